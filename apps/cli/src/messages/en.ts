@@ -1,0 +1,60 @@
+import type {Messages} from './messages.js'
+
+export const en: Messages = {
+  yargsLocale: 'en',
+  standardInput: 'standard input',
+  standardOutput: 'standard output',
+  help: {
+    usage:
+      '$0 [options] [file…]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -.',
+    format: 'markdown; json: the outline as data; ast: the syntax tree, one line a file',
+    style: 'Markdown as headings, or as one nested list',
+    body: 'Markdown with the text, or with titles only',
+    markers: 'keep 一、 and （一） in Markdown, or strip them',
+    output: 'write the result to this file instead of standard output',
+    help: 'show this help',
+    version: 'show the version',
+    examples: [
+      ['$0 speech.txt', 'print the outline as Markdown'],
+      ['$0 speech.txt --body none', 'print only the titles'],
+      ['$0 speech.txt -o speech.md', 'write the outline to a file'],
+      ['$0 --format json *.txt', 'print several outlines as a JSON array']
+    ],
+    epilogue:
+      'A text that is not UTF-8 is converted first:\n  iconv -f GB18030 -t UTF-8 old.txt | $0\n\nExit codes: 0 done, 1 a file could not be read or written, 2 wrong usage.'
+  },
+  usage: {
+    unknownOption: (option, suggestion) =>
+      `there is no option ${option}${suggestion ? `, did you mean ${suggestion}?` : ''}`,
+    badChoice: (option, value, allowed) => `${option} cannot be “${value}”, choose one of: ${allowed.join(', ')}`,
+    noOutputName: '--output needs the name of a file',
+    outputIsFolder: (file) => `--output ${file} is a folder, give the name of a file`,
+    outputIsInput: (file) => `--output ${file} is one of the files to read, give another name`,
+    standardInputTwice: 'standard input (-) can be read only once',
+    seeHelp: 'gangmu --help shows how it is used.'
+  },
+  input: {
+    missing: 'there is no such file; check the name',
+    folder: 'this is a folder; give the files in it',
+    forbidden: 'no permission to read this file',
+    binary: 'this is no text but a binary file; save it as plain text (UTF-8) first',
+    utf16: 'this text is UTF-16, not UTF-8; convert it first, for example with: iconv -f UTF-16 -t UTF-8',
+    notUtf8: (offset) =>
+      `this is not UTF-8 (the byte at offset ${offset} does not fit); convert it first, for example with: iconv -f GB18030 -t UTF-8`,
+    tooLarge: 'this file is too large to be read as one text; split it first',
+    other: (reason) => `cannot be read (${reason})`
+  },
+  output: {
+    inputFailed: 'was not written, because not every input could be read',
+    noFolder: 'cannot be written, because its folder does not exist; create the folder first',
+    forbidden: 'cannot be written: no permission; choose another place',
+    full: 'cannot be written: no space is left; free some or choose another place',
+    other: (reason) => `cannot be written (${reason})`
+  },
+  note: {
+    leftOut: (lines) =>
+      `${lines} ${lines === 1 ? 'line' : 'lines'} of the table of contents left out, because the outline repeats them`,
+    noEffect: (option, format) => `${option} has no effect on --format ${format}`
+  },
+  internal: (reason) => `gangmu itself failed (${reason}); please report this text`
+}

@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest'
+import {en} from './en.js'
+import {messagesFor} from './index.js'
+import {zh} from './zh.js'
+import {zhHant} from './zh-hant.js'
+
+describe('messagesFor', () => {
+  it.each([
+    [{LANG: 'zh_CN.UTF-8'}, 'en-US', zh],
+    [{LANG: 'zh'}, 'en-US', zh],
+    [{LANG: 'zh_TW.UTF-8'}, 'en-US', zhHant],
+    [{LANG: 'zh-HK'}, 'en-US', zhHant],
+    [{LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'en_US.UTF-8'}, 'zh-CN', en],
+    [{LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8', LC_MESSAGES: 'en_US.UTF-8'}, 'en-US', zh],
+    [{LANG: '', LC_ALL: ''}, 'zh-Hans-CN', zh],
+    [{}, 'zh-Hant-TW', zhHant],
+    [{LANG: 'C.UTF-8'}, 'zh-CN', en],
+    [{LANG: 'ja_JP.UTF-8'}, 'zh-CN', en]
+  ])('follows %o on a system of %s', (environment, locale, expected) => {
+    expect(messagesFor(environment, locale)).toBe(expected)
+  })
+})
+
+describe('the messages', () => {
+  it('are full sentences of their own in every language', () => {
+    for (const chinese of [zh, zhHant]) {
+      expect(Object.values(chinese.help).filter((text) => Object.values(en.help).includes(text))).toEqual([])
+      expect(chinese.help.examples).toHaveLength(en.help.examples.length)
+    }
+  })
+
+  it('count lines', () => {
+    expect(en.note.leftOut(1)).toContain('1 line of')
+    expect(en.note.leftOut(2)).toContain('2 lines of')
+  })
+})

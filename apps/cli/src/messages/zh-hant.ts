@@ -1,0 +1,57 @@
+import type {Messages} from './messages.js'
+
+export const zhHant: Messages = {
+  yargsLocale: 'zh_TW',
+  standardInput: '標準輸入',
+  standardOutput: '標準輸出',
+  help: {
+    usage:
+      '$0 [選項] [檔案…]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。',
+    format: 'markdown；json：大綱資料；ast：語法樹，每個檔案一行',
+    style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
+    body: 'Markdown 含內文（full），或只有標題（none）',
+    markers: 'Markdown 保留 一、（一）等序號（keep），或去掉（strip）',
+    output: '把結果寫入該檔案，而不是標準輸出',
+    help: '顯示本說明',
+    version: '顯示版本',
+    examples: [
+      ['$0 講話.txt', '以 Markdown 輸出大綱'],
+      ['$0 講話.txt --body none', '只輸出各級標題'],
+      ['$0 講話.txt -o 講話.md', '把大綱寫入檔案'],
+      ['$0 --format json *.txt', '把多個檔案的大綱輸出為一個 JSON 陣列']
+    ],
+    epilogue:
+      '不是 UTF-8 的文字檔請先轉換：\n  iconv -f BIG5 -t UTF-8 舊稿.txt | $0\n\n結束代碼：0 完成；1 有檔案無法讀取或寫入；2 用法有誤。'
+  },
+  usage: {
+    unknownOption: (option, suggestion) => `沒有 ${option} 這個選項${suggestion ? `，是不是 ${suggestion}？` : ''}`,
+    badChoice: (option, value, allowed) => `${option} 不能是「${value}」，可選：${allowed.join('、')}`,
+    noOutputName: '--output 後面要有檔名',
+    outputIsFolder: (file) => `--output ${file} 是資料夾，請給出檔名`,
+    outputIsInput: (file) => `--output ${file} 正是要讀取的檔案，請換一個名字`,
+    standardInputTwice: '標準輸入（-）只能讀取一次',
+    seeHelp: '用法見 gangmu --help。'
+  },
+  input: {
+    missing: '沒有這個檔案，請檢查檔名',
+    folder: '這是資料夾，請給出其中的檔案',
+    forbidden: '沒有讀取這個檔案的權限',
+    binary: '這不是文字檔，而是二進位檔，請先另存為純文字（UTF-8）',
+    utf16: '這個文字檔是 UTF-16，不是 UTF-8，請先轉換，例如：iconv -f UTF-16 -t UTF-8',
+    notUtf8: (offset) => `這不是 UTF-8（位移 ${offset} 處的位元組不合規），請先轉換，例如：iconv -f BIG5 -t UTF-8`,
+    tooLarge: '檔案太大，無法作為一個文字檔讀取，請先拆分',
+    other: (reason) => `無法讀取（${reason}）`
+  },
+  output: {
+    inputFailed: '沒有寫入，因為有的輸入無法讀取',
+    noFolder: '無法寫入，因為所在資料夾不存在，請先建立',
+    forbidden: '無法寫入：沒有權限，請換一個位置',
+    full: '無法寫入：空間已滿，請清理或換一個位置',
+    other: (reason) => `無法寫入（${reason}）`
+  },
+  note: {
+    leftOut: (lines) => `目錄的 ${lines} 行沒有輸出，因為大綱與之重複`,
+    noEffect: (option, format) => `${option} 對 --format ${format} 不起作用`
+  },
+  internal: (reason) => `gangmu 自身出錯（${reason}），請把這段文字回報給我們`
+}

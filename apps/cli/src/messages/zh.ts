@@ -1,0 +1,57 @@
+import type {Messages} from './messages.js'
+
+export const zh: Messages = {
+  yargsLocale: 'zh_CN',
+  standardInput: '标准输入',
+  standardOutput: '标准输出',
+  help: {
+    usage:
+      '$0 [选项] [文件…]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。',
+    format: 'markdown；json：大纲数据；ast：语法树，每个文件一行',
+    style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
+    body: 'Markdown 含正文（full），或只有标题（none）',
+    markers: 'Markdown 保留 一、（一）等序号（keep），或去掉（strip）',
+    output: '把结果写入该文件，而不是标准输出',
+    help: '显示本帮助',
+    version: '显示版本号',
+    examples: [
+      ['$0 讲话.txt', '以 Markdown 输出大纲'],
+      ['$0 讲话.txt --body none', '只输出各级标题'],
+      ['$0 讲话.txt -o 讲话.md', '把大纲写入文件'],
+      ['$0 --format json *.txt', '把多个文件的大纲输出为一个 JSON 数组']
+    ],
+    epilogue:
+      '不是 UTF-8 的文本请先转换：\n  iconv -f GB18030 -t UTF-8 旧稿.txt | $0\n\n退出码：0 完成；1 有文件无法读取或写入；2 用法有误。'
+  },
+  usage: {
+    unknownOption: (option, suggestion) => `没有 ${option} 这个选项${suggestion ? `，是不是 ${suggestion}？` : ''}`,
+    badChoice: (option, value, allowed) => `${option} 不能是“${value}”，可选：${allowed.join('、')}`,
+    noOutputName: '--output 后面要有文件名',
+    outputIsFolder: (file) => `--output ${file} 是文件夹，请给出文件名`,
+    outputIsInput: (file) => `--output ${file} 正是要读取的文件，请换一个名字`,
+    standardInputTwice: '标准输入（-）只能读取一次',
+    seeHelp: '用法见 gangmu --help。'
+  },
+  input: {
+    missing: '没有这个文件，请检查文件名',
+    folder: '这是文件夹，请给出其中的文件',
+    forbidden: '没有读取这个文件的权限',
+    binary: '这不是文本，而是二进制文件，请先另存为纯文本（UTF-8）',
+    utf16: '这个文本是 UTF-16，不是 UTF-8，请先转换，例如：iconv -f UTF-16 -t UTF-8',
+    notUtf8: (offset) => `这不是 UTF-8（偏移 ${offset} 处的字节不合规），请先转换，例如：iconv -f GB18030 -t UTF-8`,
+    tooLarge: '文件太大，无法作为一个文本读取，请先拆分',
+    other: (reason) => `无法读取（${reason}）`
+  },
+  output: {
+    inputFailed: '没有写入，因为有的输入无法读取',
+    noFolder: '无法写入，因为所在文件夹不存在，请先创建',
+    forbidden: '无法写入：没有权限，请换一个位置',
+    full: '无法写入：空间已满，请清理或换一个位置',
+    other: (reason) => `无法写入（${reason}）`
+  },
+  note: {
+    leftOut: (lines) => `目录的 ${lines} 行没有输出，因为大纲与之重复`,
+    noEffect: (option, format) => `${option} 对 --format ${format} 不起作用`
+  },
+  internal: (reason) => `gangmu 自身出错（${reason}），请把这段文本反馈给我们`
+}

@@ -1,0 +1,133 @@
+import {readFileSync} from 'node:fs'
+import type {Arguments} from './arguments.js'
+import {type Messages, messagesFor} from './messages/index.js'
+import {readInput} from './read-input.js'
+import {type Rendered, rendererFor} from './render.js'
+import {writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from './write-output.js'
+
+const done = 0
+const failed = 1
+const wrongUsage = 2
+
+/** Runs the command on its arguments and gives the exit code: 0 done, 1 a file could not be read or written, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<number> {
+  const messages = messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale)
+  try {
+    // Before anything else is loaded: programs ask for it often.
+    if (args.length === 1 && args[0] === '--version') return await print(version(), messages)
+    return await runWith(args, messages)
+  } catch (error) {
+    say(messages.internal(error instanceof Error ? error.message : String(error)))
+    return failed
+  }
+}
+
+async function runWith(args: readonly string[], messages: Messages): Promise<number> {
+  const {helpText, readArguments} = await import('./arguments.js')
+  const wanted = await readArguments(args, messages)
+  if ('problem' in wanted) return usageFault(wanted.problem, messages)
+  if (wanted.version) return print(version(), messages)
+  if (wanted.help || (wanted.files.length === 0 && process.stdin.isTTY)) {
+    return print(await helpText(messages, Math.min(process.stdout.columns || 80, 100)), messages)
+  }
+  const files = wanted.files.length === 0 ? ['-'] : wanted.files
+  const problem = wanted.output === undefined ? undefined : await wrongOutput(wanted.output, files, messages)
+  if (problem) return usageFault(problem, messages)
+  for (const option of wanted.withoutEffect) say(messages.note.noEffect(option, wanted.format))
+  return wanted.output === undefined
+    ? printAll({...wanted, files}, messages)
+    : saveAll({...wanted, files}, wanted.output, messages)
+}
+
+/** Prints each result as soon as it is there. */
+async function printAll(wanted: Arguments, messages: Messages): Promise<number> {
+  let code = done
+  try {
+    for await (const piece of pieces(wanted, messages)) {
+      if (piece === undefined) code = failed
+      else if (!(await writeToStandardOutput(piece))) break
+    }
+    return code
+  } catch (error) {
+    say(`${messages.standardOutput}: ${writeProblem(error, messages)}`)
+    return failed
+  }
+}
+
+/** Writes the file when every input was read, so that a result with holes does not replace a whole one. */
+async function saveAll(wanted: Arguments, output: string, messages: Messages): Promise<number> {
+  const results: string[] = []
+  let complete = true
+  for await (const piece of pieces(wanted, messages)) {
+    if (piece === undefined) complete = false
+    else results.push(piece)
+  }
+  if (!complete) {
+    say(`${output}: ${messages.output.inputFailed}`)
+    return failed
+  }
+  try {
+    await writeWhole(output, results.join(''))
+    return done
+  } catch (error) {
+    say(`${output}: ${writeProblem(error, messages)}`)
+    return failed
+  }
+}
+
+/** The pieces of the whole output in their order; undefined for an input that failed, of which it was said. */
+async function* pieces(wanted: Arguments, messages: Messages): AsyncGenerator<string | undefined> {
+  const {begin, between, end, render} = await rendererFor(wanted)
+  yield begin
+  let first = true
+  for (const file of wanted.files) {
+    const name = file === '-' ? messages.standardInput : file
+    const input = await readInput(file, messages)
+    const rendered = 'text' in input ? attempt(() => render(input.text, file), messages) : input
+    if ('problem' in rendered) {
+      say(`${name}: ${rendered.problem}`)
+      yield undefined
+      continue
+    }
+    if (rendered.leftOut > 0) say(`${name}: ${messages.note.leftOut(rendered.leftOut)}`)
+    if (!first) yield between
+    first = false
+    yield rendered.result
+  }
+  yield end
+}
+
+/** A fault of the library in one text is no reason not to read the others. */
+function attempt(render: () => Rendered, messages: Messages): Rendered | {problem: string} {
+  try {
+    return render()
+  } catch (error) {
+    return {problem: messages.internal(error instanceof Error ? error.message : String(error))}
+  }
+}
+
+async function print(text: string, messages: Messages): Promise<number> {
+  try {
+    await writeToStandardOutput(text)
+    return done
+  } catch (error) {
+    say(`${messages.standardOutput}: ${writeProblem(error, messages)}`)
+    return failed
+  }
+}
+
+function usageFault(problem: string, messages: Messages): number {
+  say(problem)
+  say(messages.usage.seeHelp)
+  return wrongUsage
+}
+
+/** One line on standard error: names of files can hold line ends. */
+function say(message: string): void {
+  process.stderr.write(`gangmu: ${message.replaceAll(/\p{Cc}+/gu, ' ')}\n`)
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return `${(manifest as {version: string}).version}\n`
+}

@@ -1,0 +1,29 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {Gold, GoldDocument} from './gold.js'
+
+/** Real documents with outlines made by hand; not part of this repository. */
+export const corpusFolder = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url))
+
+/** The folders that hold gold outlines. */
+export function namesOfSets(): string[] {
+  const bulk = readdirSync(join(corpusFolder, 'bulk')).map((name) => `bulk/${name}`)
+  return ['seeds', 'dev', ...bulk].filter((set) => existsSync(join(corpusFolder, set)))
+}
+
+/** The documents of a set, by name. */
+export async function loadSet(set: string): Promise<GoldDocument[]> {
+  const tool = pathToFileURL(join(corpusFolder, 'tools/gold.mjs')).href
+  const {readGold} = (await import(tool)) as {readGold: (source: string, outline: string) => Gold}
+  const folder = join(corpusFolder, set)
+  return readdirSync(folder)
+    .filter((file) => /\.(outline|gold\.json)$/.test(file))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.(outline|gold\.json)$/, '')
+      const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
+      const outline = readFileSync(join(folder, file), 'utf8')
+      return {name, text, gold: file.endsWith('.json') ? (JSON.parse(outline) as Gold) : readGold(text, outline)}
+    })
+}

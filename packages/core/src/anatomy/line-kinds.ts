@@ -1,0 +1,61 @@
+/** What a block is, where its form alone tells it. Everything else is `text`: the search decides. */
+export type BlockKind =
+  | 'title'
+  | 'subtitle'
+  | 'documentNumber'
+  | 'byline'
+  | 'date'
+  | 'salutation'
+  | 'contents'
+  /** wording that an amendment quotes over several paragraphs: no outline of this document */
+  | 'quoted'
+  /** a note, or an entry of a bibliography: numbered, and no outline */
+  | 'notes'
+  | 'text'
+
+const audience =
+  '(?:各位[一-鿿]{1,8}|(?:同志|朋友|代表|委员|委員|来宾|來賓|领导|領導|女士|先生|同学|同學|老师|老師|乡亲|鄉親|战友|戰友|嘉宾|嘉賓|同仁|同胞|家长|家長|伙伴|夥伴)[们們]?)'
+const salutationLine = new RegExp(`^(?:尊敬的|亲爱的|親愛的)?(?:${audience}[、，, ]?\\s*)+[：:！!]$`)
+const addressStart =
+  /^(?:各位[一-鿿]{2,4}|(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
+/** What ends a letter, a report or a law, and belongs to no part of it (党政机关公文处理工作条例; 立法技术规范). */
+const closingFormula =
+  /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說]明|[批决]复|致函|[请請]示)|此致|[谢謝][谢謝](?:大家|各位)|以上(?:[报報]告|意[见見]|[请請]示)[，,]?[请請]|妥否|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講][这這]|[（(]?以下(?:[无無]正文|空白)|[（(]?本[页頁][无無]正文|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|[当當]否|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))/
+const contentsHeading = /^目\s*[录錄次]$/
+/** 国发〔2019〕4号 (GB/T 9704-2012, 7.2.5): the issuing authority's short name, the year in brackets, the number. */
+const documentNumberLine =
+  /^[^\s，。：:]{1,12}\s?[〔[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d+\s*[号號]$/
+const date = '(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?'
+const dottedDate = '\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d'
+const hanDate =
+  '二\\s*[〇○零]\\s*[〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日'
+const dateLine = new RegExp(
+  `^[（(]?\\s*(?:${date}|${dottedDate}|${hanDate})(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:根[据據][录錄]音整理)?\\s*[）)]?$`
+)
+const subtitleLine = /^(?:——|--|——|－－|—)[^。；]{2,60}$/
+const office =
+  '(?:书记|書記|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|省长|省長|州长|主席|主任|局长|局長|院长|院長|校长|校長|部长|部長|厅长|廳長|总理|總理|主任委员)'
+const bylineLine = new RegExp(`^[^\\s，。；：:、]{0,16}${office}\\s+[一-鿿·]{2,4}(?:\\s[一-鿿])?$`)
+
+/** Blocks that are paragraphs in the tree, whatever they are for the outline. */
+export type TextKind = 'text' | 'quoted' | 'notes'
+
+export function isText(kind: BlockKind): kind is TextKind {
+  return kind === 'text' || kind === 'quoted' || kind === 'notes'
+}
+
+/** The kind of a short line, from its form. */
+export function kindOfLine(text: string): BlockKind {
+  if (salutationLine.test(text)) return 'salutation'
+  if (contentsHeading.test(text)) return 'contents'
+  if (dateLine.test(text)) return 'date'
+  if (documentNumberLine.test(text)) return 'documentNumber'
+  if (subtitleLine.test(text)) return 'subtitle'
+  if (bylineLine.test(text)) return 'byline'
+  return 'text'
+}
+
+/** Whether a block turns to the audience, or closes the document: 同志们，… 特此通知。 Its beginning tells. */
+export function closesSections(beginning: string): boolean {
+  return addressStart.test(beginning) || closingFormula.test(beginning)
+}

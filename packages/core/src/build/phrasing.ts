@@ -1,0 +1,255 @@
+import {
+  afterLetters,
+  classAt,
+  colon as colonClass,
+  comma,
+  isLineBreakAt,
+  semicolon,
+  sentenceEnd
+} from '../characters.js'
+import {spanning} from '../source.js'
+import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
+import type {Member} from './members.js'
+import {isLabel, sentenceEndAfter, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
+
+/** What the builders of nodes share. */
+export interface BuildContext {
+  readonly text: string
+  readonly constructName: (member: Member) => string
+  readonly untitled: (member: Member) => boolean
+  readonly position: (start: number, end: number) => Position
+}
+
+/** The characters of a range as a Text, without the blanks around them; null where there are only blanks. */
+export function textOf(context: BuildContext, start: number, end: number): Text | null {
+  const first = withoutBlanksBefore(context.text, start, end)
+  const last = withoutBlanksAfter(context.text, first, end)
+  if (first === last) return null
+  return {type: 'text', value: withoutLineBreaks(context.text, first, last), position: context.position(first, last)}
+}
+
+/** A range as it is read: where a line was broken, nothing stands between Han characters, and one blank between Latin words. */
+function withoutLineBreaks(text: string, start: number, end: number): string {
+  let result = ''
+  let from = start
+  for (let offset = start; offset < end; offset++) {
+    if (!isLineBreakAt(text, offset)) continue
+    const last = withoutBlanksAfter(text, from, offset)
+    const next = withoutBlanksBefore(text, offset, end)
+    result += text.slice(from, last)
+    if (isLatinAt(text, last - 1) && isLatinAt(text, next)) result += ' '
+    from = next
+    offset = next
+  }
+  return result + text.slice(from, end)
+}
+
+/** Whether a character belongs to Latin text: letters, digits and their punctuation. */
+function isLatinAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code > 0x20 && code < 0x7f
+}
+
+/** The heading of a member, whose own text ends at `limit` at the latest. */
+export function headingOf(context: BuildContext, member: Member, limit: number, blockEnd: number): Heading {
+  const marker = markerOf(context, member)
+  const start = marker.position.end.offset
+  const titleStart = withoutBlanksBefore(context.text, start, limit)
+  const end = context.untitled(member)
+    ? captionEnd(context.text, titleStart, limit, blockEnd)
+    : titleEnd(context.text, titleStart, limit)
+  const title = textOf(context, titleStart, end)
+  const last = title === null ? marker.position.end.offset : title.position.end.offset
+  return {
+    type: 'heading',
+    runIn: withoutBlanksBefore(context.text, last, blockEnd) < blockEnd,
+    children: title === null ? [marker] : [marker, title],
+    position: context.position(member.start, last)
+  }
+}
+
+function markerOf(context: BuildContext, member: Member): Marker {
+  const end = withoutBlanksAfter(context.text, member.start, member.markerEnd)
+  return {
+    type: 'marker',
+    value: context.text.slice(member.start, end),
+    construct: context.constructName(member),
+    ordinals: [...member.ordinals],
+    position: context.position(member.start, end)
+  }
+}
+
+/**
+ * Where the caption of an article ends; `start` where it has none. It stands in brackets, or alone on the line:
+ *
+ *     第三条　【适用范围】本办法适用于…      第三条　适用范围
+ *                        ^                              ^
+ */
+function captionEnd(text: string, start: number, limit: number, blockEnd: number): number {
+  const close = captionBrackets[text.charAt(start)]
+  if (close !== undefined) {
+    const end = text.indexOf(close, start)
+    return end === -1 || end >= limit || afterLetters(text, start, longestCaption, end) < end ? start : end + 1
+  }
+  if (limit < blockEnd || afterLetters(text, start, longestCaption, blockEnd) < blockEnd) return start
+  for (let offset = start; offset < blockEnd; offset++) {
+    if (classAt(text, offset) & (sentenceEnd | semicolon | colonClass | comma)) return start
+  }
+  return blockEnd
+}
+
+const captionBrackets: Readonly<Record<string, string>> = {'【': '】', '（': '）', '(': ')', '［': '］', '〔': '〕'}
+
+const longestCaption = 40
+
+/**
+ * The contents of a range of one block: its texts, and the lists that `members` make in it. The members are those that
+ * stand in the range, in document order.
+ */
+export function phrasingOf(
+  context: BuildContext,
+  start: number,
+  end: number,
+  members: readonly Member[],
+  depth: number
+): Phrasing[] {
+  const result: Phrasing[] = []
+  let cursor = start
+  const groups = groupsOf(members)
+  for (const [index, group] of groups.entries()) {
+    const first = (group[0] as Member).start
+    pushText(context, result, cursor, first)
+    const next = groups[index + 1]
+    const limit = next === undefined ? end : (next[0] as Member).start
+    const listEnd = endOfList(context.text, topOf(group), limit, next !== undefined)
+    result.push(listOf(context, group, listEnd, depth))
+    cursor = listEnd
+  }
+  const rest = textOf(context, cursor, end)
+  if (rest !== null) result.push(rest)
+  return result
+}
+
+/** The text before a list; its last words are a Lead where they are a label with a colon. */
+function pushText(context: BuildContext, result: Phrasing[], start: number, end: number): void {
+  const last = withoutBlanksAfter(context.text, start, end)
+  const leadStart =
+    last > start && classAt(context.text, last - 1) & colonClass ? lastPart(context.text, start, last) : last
+  const isLead = leadStart < last && isLabel(context.text, leadStart, last)
+  const before = textOf(context, start, isLead ? leadStart : last)
+  if (before !== null) result.push(before)
+  if (!isLead) return
+  const text = textOf(context, leadStart, last) as Text
+  const lead: Lead = {type: 'lead', children: [text], position: spanning(text.position, text.position)}
+  result.push(lead)
+}
+
+/** Where the last sentence, or part of one, before `end` begins. */
+function lastPart(text: string, start: number, end: number): number {
+  for (let offset = end - 1; offset > start; offset--) {
+    if (classAt(text, offset - 1) & (sentenceEnd | semicolon)) return offset
+  }
+  return start
+}
+
+/** Members of one series after each other, each with what stands below it. */
+function groupsOf(members: readonly Member[]): Member[][] {
+  const groups: Member[][] = []
+  const inside = new Set(members)
+  for (const member of members) {
+    const last = groups.at(-1)
+    const isTop = member.parent === null || !inside.has(member.parent)
+    if (isTop && (last === undefined || (last[0] as Member).series !== member.series)) groups.push([member])
+    else (last as Member[]).push(member)
+  }
+  return groups
+}
+
+function topOf(group: readonly Member[]): Member[] {
+  const series = (group[0] as Member).series
+  return group.filter((member) => member.series === series)
+}
+
+function listOf(context: BuildContext, group: readonly Member[], end: number, depth: number): List {
+  const members = topOf(group)
+  const children = members.map((member, index) => {
+    const next = members[index + 1]
+    return itemOf(
+      context,
+      member,
+      group.filter((other) => isBelow(other, member)),
+      next === undefined ? end : next.start,
+      depth
+    )
+  })
+  return {
+    type: 'list',
+    children,
+    position: context.position(
+      (children[0] as Item).position.start.offset,
+      (children.at(-1) as Item).position.end.offset
+    )
+  }
+}
+
+function isBelow(member: Member, ancestor: Member): boolean {
+  for (let parent = member.parent; parent !== null; parent = parent.parent) if (parent === ancestor) return true
+  return false
+}
+
+function itemOf(context: BuildContext, member: Member, below: readonly Member[], end: number, depth: number): Item {
+  const limit = below[0]?.start ?? end
+  const heading = headingOf(context, member, limit, withoutBlanksAfter(context.text, limit, end))
+  const rest = phrasingOf(context, heading.position.end.offset, end, below, depth + 1)
+  const last = rest.at(-1) ?? heading
+  return {
+    type: 'item',
+    depth,
+    children: [heading, ...rest],
+    position: context.position(member.start, last.position.end.offset)
+  }
+}
+
+/** What begins a sentence that speaks of all members together. */
+const summary =
+  /\s*(?:[这這](?:[说說]明|些|[几幾一二三四五六七八九两兩]+[个個种種条條项項方点點类類]|是)|以上|上述|[总總]之|[综綜]上|[为為]此|因此|要通[过過]|同[时時]，|[会會][议議](?:[强強][调調]|要求|指出)|一年[来來])/y
+
+/**
+ * Where the last member of a list ends. The others show how long members are:
+ *
+ *     一是甲。二是乙。三是丙。这说明…
+ *                     ^ each has one sentence: so has the last
+ *
+ * Where they have several, the last one has all up to a sentence that sums up, or to the one that introduces the next list.
+ */
+function endOfList(text: string, members: readonly Member[], limit: number, listFollows: boolean): number {
+  const last = members.at(-1) as Member
+  let most = 1
+  for (let index = 0; index + 1 < members.length; index++) {
+    most = Math.max(
+      most,
+      sentencesIn(text, (members[index] as Member).markerEnd, (members[index + 1] as Member).start, limit)
+    )
+  }
+  if (last.children.length > 0) most = Number.POSITIVE_INFINITY
+  let end = last.markerEnd
+  for (let count = 0; end < limit; count++) {
+    if (count >= 1 && ((most === 1 && count >= most) || beginsSummary(text, end))) return end
+    const next = sentenceEndAfter(text, end, limit)
+    // the sentence before the next list introduces it
+    if (listFollows && count > 0 && withoutBlanksBefore(text, next, limit) >= limit) return end
+    end = next
+  }
+  return end
+}
+
+function beginsSummary(text: string, offset: number): boolean {
+  summary.lastIndex = offset
+  return summary.test(text)
+}
+
+function sentencesIn(text: string, start: number, end: number, limit: number): number {
+  let count = 0
+  for (let offset = start; offset < end && offset < limit; count++) offset = sentenceEndAfter(text, offset, end)
+  return count
+}

@@ -1,0 +1,134 @@
+import {
+  afterLetters,
+  blank,
+  classAt,
+  closeBracket,
+  closeQuote,
+  colon,
+  comma,
+  openBracket,
+  openQuote,
+  semicolon,
+  sentenceEnd
+} from '../characters.js'
+import {digitAt} from '../numerals/arabic.js'
+
+/** A title that goes on longer than this without a stop has its stop inside unbalanced brackets: they are passed over. */
+const longestTitle = 400
+
+/** A label before a colon is a few words: 指导思想：. */
+const longestLabel = 24
+
+/**
+ * Where the title that begins at `start` ends, its closing punctuation included.
+ *
+ *     （一）抓好春耕。各村要…       （二）指导思想：以…
+ *          ^     ^               ^      ^
+ *
+ * It is the first sentence, up to 。；！？ outside quotes and brackets; or the label before a colon. All up to `limit` where
+ * neither is there.
+ */
+export function titleEnd(text: string, start: number, limit: number): number {
+  const sentence = partEnd(text, start, limit)
+  return labelEnd(text, start, sentence) ?? instructionEnd(text, start, sentence) ?? sentence
+}
+
+/** Just past the first 。；！？ that stands outside quotes and brackets, and what closes after it; `limit` where none does. */
+export function partEnd(text: string, start: number, limit: number): number {
+  return (
+    stopOutside(text, start, afterLetters(text, start, longestTitle, limit), limit, sentenceEnd | semicolon) ?? limit
+  )
+}
+
+/** The same for 。！？ alone. */
+export function sentenceEndAfter(text: string, start: number, limit: number): number {
+  return stopOutside(text, start, limit, limit, sentenceEnd) ?? limit
+}
+
+function stopOutside(text: string, start: number, balancedLimit: number, limit: number, stops: number): number | null {
+  let nesting = 0
+  let first: number | null = null
+  for (let offset = start; offset < limit; offset++) {
+    const bits = classAt(text, offset)
+    if (bits === 0) continue
+    if (bits & (openQuote | openBracket)) nesting++
+    else if (bits & (closeQuote | closeBracket)) nesting = Math.max(0, nesting - 1)
+    else if (bits & stops) {
+      const end = pastClosing(text, offset + 1, limit, stops)
+      if (nesting === 0) return end
+      first ??= end
+    }
+    if (offset >= balancedLimit && first !== null) return first
+  }
+  return nesting === 0 ? null : first
+}
+
+/** More stops can follow one, and what closes a quotation that was opened before: they belong to it. */
+function pastClosing(text: string, offset: number, limit: number, stops: number): number {
+  let end = offset
+  while (end < limit && classAt(text, end) & (stops | closeQuote)) end++
+  return end
+}
+
+/** What ends a clause that introduces something, and no label: 会议指出：. */
+const introducing =
+  /(?:如下|包括|分[别別]|指出|[强強][调調]|要求|[认認][为為]|表示|[说說]|[为為]|是|有|即|[达達]到|做到|突出)$|以下|下列|左列|如左|(?:^|[前还還也都就们們府级級位门門点點])要|[抓做办辦]好|盼|^[请請]|做到/
+
+/** What an amendment does to another law. */
+const instruction = /修改[为為]|改[为為]|增加|作[为為]|修正[为為]/
+
+/** Just past the colon of a label: a noun phrase that names what follows. Null where there is none. */
+function labelEnd(text: string, start: number, limit: number): number | null {
+  const farthest = afterLetters(text, start, longestLabel, limit)
+  for (let offset = start; offset < farthest; offset++) {
+    const bits = classAt(text, offset)
+    if (bits & colon) return isNamed(text, start, offset, limit) ? offset + 1 : null
+    if (bits & (comma | sentenceEnd | semicolon) && text.charAt(offset) !== '、') return null
+  }
+  return null
+}
+
+/** Whether the words before a colon name something, and something stands after it; 10:30 is a time. */
+function isNamed(text: string, start: number, offset: number, limit: number): boolean {
+  if (offset === start || offset + 1 >= limit || digitAt(text, offset + 1) >= 0) return false
+  // 主要内容：（七个坚持）: a remark to the title
+  if (classAt(text, offset + 1) & openBracket && classAt(text, limit - 1) & closeBracket) return false
+  return !introducing.test(text.slice(start, offset))
+}
+
+/**
+ * Just past the colon of an instruction to an amended law: what is quoted after it is the new wording, and no title.
+ *
+ *     三、将第十条修改为：“申请人应当…
+ *                        ^
+ */
+function instructionEnd(text: string, start: number, limit: number): number | null {
+  const farthest = afterLetters(text, start, longestTitle, limit)
+  for (let offset = start; offset < farthest; offset++) {
+    const bits = classAt(text, offset)
+    if (bits & (openQuote | sentenceEnd)) return null
+    if (bits & colon && classAt(text, offset + 1) & openQuote)
+      return instruction.test(text.slice(start, offset)) ? offset + 1 : null
+  }
+  return null
+}
+
+/** Whether a range is a label and its colon: 三个重点领域：. */
+export function isLabel(text: string, start: number, end: number): boolean {
+  const first = withoutBlanksBefore(text, start, end)
+  return labelEnd(text, first, end + 1) === end
+}
+
+/** Just past the last character before `end` that is no blank. */
+export function withoutBlanksAfter(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && classAt(text, last - 1) & blank) last--
+  return last
+}
+
+/** The first character from `start` on that is no blank. */
+export function withoutBlanksBefore(text: string, start: number, end: number): number {
+  let first = start
+  while (first < end && classAt(text, first) & blank) first++
+  return first
+}

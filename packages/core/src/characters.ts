@@ -1,0 +1,85 @@
+/**
+ * Character classes, as one table by UTF-16 code unit. Half-width and full-width forms are equal: real texts are often
+ * normalised from one to the other.
+ */
+
+/** White_Space, U+200B and U+FEFF. */
+export const blank = 1
+/** 。！？ and their half-width forms, but not the dot, which also stands in numbers: ends a sentence. */
+export const sentenceEnd = 2
+/** ； */
+export const semicolon = 4
+/** ： and the look-alikes of Big5 texts */
+export const colon = 8
+/** ，、 */
+export const comma = 16
+/** “「『 */
+export const openQuote = 32
+/** ”」』 */
+export const closeQuote = 64
+/** （【〔《 */
+export const openBracket = 128
+/** ）】〕》 */
+export const closeBracket = 256
+/** ASCII dot and its full-width form */
+export const dot = 512
+
+const classes = new Uint16Array(65_536)
+
+for (const [bit, characters] of [
+  [
+    blank,
+    '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'
+  ],
+  [sentenceEnd, '。｡！!？?'],
+  [semicolon, '；;'],
+  [colon, '：:﹕∶︰'],
+  [comma, '，,、﹐﹑､'],
+  [openQuote, '“「『‘'],
+  [closeQuote, '”」』’'],
+  [openBracket, '（(【〔《〈［['],
+  [closeBracket, '）)】〕》〉］]'],
+  [dot, '.．']
+] as const) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
+    classes[code] = (classes[code] as number) | bit
+  }
+}
+
+/** The classes of the character at an offset, as bits; 0 for a letter, and past the end. */
+export function classAt(text: string, offset: number): number {
+  // charCodeAt gives NaN past the end, and no element stands there
+  return classes[text.charCodeAt(offset)] ?? 0
+}
+
+export function isBlankAt(text: string, offset: number): boolean {
+  return (classAt(text, offset) & blank) !== 0
+}
+
+export function isLineBreakAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code === 0x0a || code === 0x0d
+}
+
+/** Blanks between the parts of a marker are few; a bound keeps every match of constant cost. */
+const mostBlanks = 8
+
+/** The offset of the first character that is no blank, a few blanks on; never past a line end. */
+export function skipBlanks(text: string, start: number): number {
+  let offset = start
+  while (offset - start < mostBlanks && isBlankAt(text, offset)) {
+    if (isLineBreakAt(text, offset)) return start
+    offset++
+  }
+  return offset
+}
+
+/** The offset after so many characters that are no blanks, or `limit`: lengths do not depend on how lines end. */
+export function afterLetters(text: string, start: number, letters: number, limit: number): number {
+  let offset = start
+  for (let count = 0; offset < limit; offset++) {
+    if (!isBlankAt(text, offset) && ++count > letters) return offset
+  }
+  return limit
+}

@@ -1,0 +1,98 @@
+import {classAt, colon, isBlankAt, semicolon, sentenceEnd} from './characters.js'
+import type {Source} from './source.js'
+
+/** A marker that stands where a line could begin. */
+export interface LineMarker {
+  end: number
+  /** Whether it is of a form that divides documents, and not only lists. */
+  major: boolean
+}
+
+/** A line with several levels of an outline in it is longer than this. */
+const shortestFlattened = 300
+
+/** Fewer markers than these, each after a blank, are a list inside a sentence. */
+const leastMajor = 3
+
+/** A heading without punctuation is short. */
+const longestHeading = 40
+
+/**
+ * Splits lines whose own line ends have become blanks: pages copied out of a browser, subtitles, cells.
+ *
+ *     第一章 总则 第一条 为了规范管理，制定本办法。 第二条 本办法所称…
+ *                 ^ a blank before a marker       ^ and after a sentence: a line began here
+ */
+export function splitFlattenedLines(
+  source: Source,
+  markerAt: (offset: number, end: number) => LineMarker | null
+): Source {
+  const blockStarts: number[] = []
+  const blockEnds: number[] = []
+  for (let block = 0; block < source.blockStarts.length; block++) {
+    const start = source.blockStarts[block] as number
+    const end = source.blockEnds[block] as number
+    const starts = end - start < shortestFlattened ? [start] : lineStarts(source.text, start, end, markerAt)
+    for (const [index, lineStart] of starts.entries()) {
+      blockStarts.push(lineStart)
+      blockEnds.push(withoutBlanks(source.text, starts[index + 1] ?? end))
+    }
+  }
+  return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
+}
+
+/** Where the lines of a flattened line began; `start` alone where it is none. */
+function lineStarts(
+  text: string,
+  start: number,
+  end: number,
+  markerAt: (offset: number, end: number) => LineMarker | null
+): number[] {
+  const starts = [start]
+  let major = 0
+  let heading = markerAt(start, end)
+  if (heading?.major === true) major++
+  for (let offset = start; offset < end; offset++) {
+    if (!isBlankAt(text, offset)) continue
+    const before = offset
+    while (offset < end && isBlankAt(text, offset)) offset++
+    // blanks inside a marker, and between it and its title, part no lines
+    if (heading !== null && offset <= afterBlanks(text, heading.end)) continue
+    const marker = markerAt(offset, end)
+    if (marker !== null || endsLine(text, before, offset, starts.at(-1) as number, heading)) {
+      starts.push(offset)
+      heading = marker
+      if (marker?.major === true) major++
+    }
+  }
+  return major >= leastMajor ? starts : [start]
+}
+
+/** Whether a line that ended at `before` went on in the next one: after a sentence, and after a heading without one. */
+function endsLine(text: string, before: number, after: number, lineStart: number, heading: LineMarker | null): boolean {
+  if (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) return true
+  if (heading === null || before - lineStart > longestHeading) return false
+  return isHanAt(text, before - 1) && isHanAt(text, after) && !hasStop(text, lineStart, before)
+}
+
+function hasStop(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (classAt(text, offset) & (sentenceEnd | semicolon)) return true
+  return false
+}
+
+function isHanAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code >= 0x3400 && code <= 0x9fff
+}
+
+function afterBlanks(text: string, offset: number): number {
+  let end = offset
+  while (end < text.length && isBlankAt(text, end)) end++
+  return end
+}
+
+function withoutBlanks(text: string, end: number): number {
+  let last = end
+  while (last > 0 && isBlankAt(text, last - 1)) last--
+  return last
+}

@@ -1,0 +1,14 @@
+import {expect, it} from 'vitest'
+import * as core from './index.js'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'defaultConstructs',
+    'parse',
+    'readLeaves',
+    'readMarker',
+    'repeatedContents',
+    'titleOf',
+    'withoutClosing'
+  ])
+})

@@ -1,0 +1,6 @@
+export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
+export {readMarker} from './markers/compile.js'
+export {defaultConstructs, type MarkerConstruct, type Stand} from './markers/index.js'
+export {type ParseOptions, parse} from './parse.js'
+export {repeatedContents} from './repeated-contents.js'
+export type * from './types.js'

@@ -1,0 +1,56 @@
+import {place} from './place.js'
+import type {Candidate} from './scan.js'
+
+/** Fewer lines than this are chapters whose text was lost. */
+const shortest = 3
+
+/** The constructs that divide a document: their members have text below them. */
+const dividing = new Set(['book', 'sub-book', 'chapter', 'section', 'part'])
+
+/**
+ * Adds the suspicion `listing` to divisions that follow each other line by line, where one of them stands elsewhere too:
+ *
+ *     本招标文件包括下列文件：
+ *     第一章  投标须知
+ *     第二章  评标办法        the parts are named here, and begin elsewhere
+ *     第三章  合同条款
+ */
+export function markListings(candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates]
+  const seen = new Map<string, number>()
+  for (const candidate of candidates) {
+    if (isDivision(candidate)) seen.set(identity(candidate), (seen.get(identity(candidate)) ?? 0) + 1)
+  }
+  const divisions = candidates.flatMap((candidate, index) => (isDivision(candidate) ? [index] : []))
+  for (let from = 0; from < divisions.length; ) {
+    let to = from + 1
+    while (to < divisions.length && follows(candidates, divisions[to - 1] as number, divisions[to] as number)) to++
+    const run = divisions.slice(from, to)
+    if (
+      run.length >= shortest &&
+      run.some((index) => (seen.get(identity(candidates[index] as Candidate)) as number) > 1)
+    ) {
+      for (const index of run) result[index] = suspect(candidates[index] as Candidate)
+    }
+    from = to
+  }
+  return result
+}
+
+function isDivision(candidate: Candidate): boolean {
+  return candidate.place === place.line && dividing.has(candidate.key.split(' ', 1)[0] as string)
+}
+
+function identity(candidate: Candidate): string {
+  return `${candidate.key} ${candidate.ordinals.join('.')}`
+}
+
+function follows(candidates: readonly Candidate[], before: number, after: number): boolean {
+  const left = candidates[before] as Candidate
+  const right = candidates[after] as Candidate
+  return right.block === left.block + 1 && right.key === left.key
+}
+
+function suspect(candidate: Candidate): Candidate {
+  return {...candidate, suspicions: [...candidate.suspicions, 'listing']}
+}

@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
+import {parse} from './parse.js'
+import type {AnyNode} from './types.js'
+
+function constructsIn(node: AnyNode): string[] {
+  if (node.type === 'marker') return [node.construct]
+  return 'children' in node ? node.children.flatMap(constructsIn) : []
+}
+
+/** 锦囊一：, which only its users number by. */
+const trick = {
+  name: 'trick',
+  numerals: ['han'],
+  open: ['锦囊'],
+  delimiter: ['：'],
+  stands: ['line'],
+  rank: 30,
+  strength: {line: 4, clause: 1},
+  examples: {yes: [['锦囊一：摸底', 1]], no: ['锦囊一共三项']}
+} as const satisfies MarkerConstruct
+
+const tricks = '锦囊一：摸清底数\n逐户登记。\n锦囊二：建好台账\n专人保管。'
+
+describe('options', () => {
+  it('add a construct of the user to the known ones', () => {
+    expect(constructsIn(parse(tricks))).toEqual([])
+    expect(constructsIn(parse(tricks, {constructs: [...defaultConstructs, trick]}))).toEqual(['trick', 'trick'])
+  })
+
+  it('leave out the constructs that are disabled', () => {
+    const text = '一、甲\n二、乙'
+    expect(constructsIn(parse(text))).toEqual(['han-comma', 'han-comma'])
+    expect(constructsIn(parse(text, {disable: ['han-comma']}))).toEqual([])
+  })
+
+  it('do not change what later calls do', () => {
+    const text = '一、甲\n二、乙'
+    const before = parse(text)
+    parse(text, {disable: ['han-comma']})
+    parse(text, {constructs: [trick]})
+    expect(parse(text)).toEqual(before)
+  })
+
+  it('may be undefined one by one, or empty', () => {
+    expect(parse('一、甲\n二、乙', {})).toEqual(parse('一、甲\n二、乙'))
+    expect(parse('一、甲\n二、乙', {disable: []})).toEqual(parse('一、甲\n二、乙'))
+    expect(constructsIn(parse('一、甲\n二、乙', {constructs: []}))).toEqual([])
+  })
+})
+
+describe('wrong options', () => {
+  it('are refused where two constructs have one name: the error says which', () => {
+    expect(() => parse('', {constructs: [trick, trick]})).toThrow(
+      new TypeError('Cannot use two constructs named `trick` in `constructs`, expected different names')
+    )
+  })
+
+  it('are refused where a name of `disable` is unknown: the error says which, and what is known', () => {
+    expect(() => parse('', {constructs: [trick], disable: ['han-dot']})).toThrow(
+      new TypeError('Cannot find `han-dot` of `disable` among the constructs, expected one of trick')
+    )
+  })
+})
+
+describe('a text of great length', () => {
+  const length = 100_000
+
+  it.each([
+    '（',
+    '一',
+    '1',
+    '“',
+    '一是',
+    '（一）',
+    '①',
+    '第一，',
+    '一、\n',
+    '1.\n',
+    '\n',
+    '\r',
+    '\u3000',
+    '。',
+    '首先，',
+    '目录\n'
+  ])('of nothing but %j is parsed', (piece) => {
+    const text = piece.repeat(length / piece.length)
+    expect(parse(text).position.end.offset).toBe(text.length)
+  })
+})

@@ -1,0 +1,168 @@
+import type {ConstructTable} from '../markers/compile.js'
+import type {MarkerConstruct} from '../markers/construct.js'
+import {place} from '../place.js'
+import type {BlockFeatures, Candidate, Scan} from '../scan.js'
+import {
+  beginning,
+  containment,
+  following,
+  mixedDelimiter,
+  restartingInline,
+  restartingLine,
+  runningOn,
+  runningOnElsewhere,
+  slip
+} from './costs/continuity.js'
+import {doubt} from './costs/form.js'
+import {convention, endingList, growingInline, leavingForMarker, mixedPlaces, orphan} from './costs/nesting.js'
+import {type Closed, closedOf, type Frame, frameOf, type State} from './state.js'
+
+/** A way to go on from a state, not taken yet: only the cheapest ones are. */
+export interface Move {
+  readonly from: State
+  readonly cost: number
+  /** The candidate that is accepted, -1 for a paragraph and -2 for a candidate inside a block that is taken for prose. */
+  readonly candidate: number
+  /** The open item that contains what comes; all below it are closed. */
+  readonly parent: Frame | null
+  /** The series that the candidate continues; null where it opens one. */
+  readonly continues: Frame | Closed | null
+  /** The block that begins as a paragraph; -1 in other moves. */
+  readonly block: number
+  /** The numbers with which its series counts on, where those that are written are a slip. */
+  readonly counted: readonly number[] | null
+}
+
+export interface SearchContext {
+  readonly scan: Scan
+  readonly table: ConstructTable
+}
+
+/** Adds every way to accept a candidate. */
+export function acceptingMoves(context: SearchContext, state: State, index: number, moves: Move[]): void {
+  const candidate = context.scan.candidates[index] as Candidate
+  const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+  const base = state.cost + doubt(candidate)
+  const alone = orphan(construct, candidate.place !== place.line)
+  const add: Add = (cost, parent, continues, counted = null) => {
+    // a series pays for having one member when it opens, and gets it back with the second one
+    const company = continues === null ? alone : -continues.alone
+    moves.push({from: state, cost: base + company + cost, candidate: index, parent, continues, block: -1, counted})
+  }
+  const own = frameOf(state.top, candidate.key)
+  if (own !== null) {
+    // no construct stands inside itself
+    continuingMoves(candidate, own, construct, add)
+    return
+  }
+  const twin = kinFrame(context, state.top, construct)
+  if (twin !== null) {
+    const cost = mixedDelimiter + following(twin.ordinals, candidate.ordinals, false)
+    add(cost + placeChange(twin, candidate), twin.parent, twin)
+  }
+  runningMoves(state, candidate, construct, add)
+  openingMoves(context, state, candidate, construct, add)
+}
+
+type Add = (
+  cost: number,
+  parent: Frame | null,
+  continues: Frame | Closed | null,
+  counted?: readonly number[] | null
+) => void
+
+/** The next member of an open series, or a new series in its place. */
+function continuingMoves(candidate: Candidate, own: Frame, construct: MarkerConstruct, add: Add): void {
+  const chained = construct.chained === true
+  const expected = nextOf(own.ordinals)
+  // a statute does not miscount its articles: what does not fit is a citation
+  if (construct.runsThrough !== true && !inSequence(own.ordinals, candidate.ordinals)) {
+    add(slip + placeChange(own, candidate), own.parent, own, expected)
+  }
+  add(following(own.ordinals, candidate.ordinals, chained) + placeChange(own, candidate), own.parent, own)
+  if (!chained && candidate.ordinals[0] === 1) {
+    const inline = candidate.place !== place.line
+    const restart = inline && own.inline && own.block === candidate.block ? restartingInline : restartingLine
+    add(restart, own.parent, null)
+  }
+}
+
+function nextOf(ordinals: readonly number[]): readonly number[] {
+  return [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
+}
+
+function inSequence(previous: readonly number[], next: readonly number[]): boolean {
+  return next.length === previous.length && next.at(-1) === (previous.at(-1) as number) + 1
+}
+
+/** A series whose last member and whose new one stand differently. */
+function placeChange(own: Frame, candidate: Candidate): number {
+  const inline = candidate.place !== place.line
+  return own.inline === inline ? 0 : mixedPlaces
+}
+
+/** A closed series that runs on under a new parent. */
+function runningMoves(state: State, candidate: Candidate, construct: MarkerConstruct, add: Add): void {
+  const closed = closedOf(state.closed, candidate.key)
+  if (closed === null || candidate.ordinals[0] === 1) return
+  const cost = following(closed.ordinals, candidate.ordinals, construct.chained === true)
+  const inline = candidate.place !== place.line
+  for (let parent = state.top, popped = 0; ; parent = parent.parent) {
+    const same = (parent === null ? null : parent.key) === closed.parentKey
+    if (same || parent === state.top) {
+      const ease = (same || construct.runsThrough === true) && !inline ? runningOn : runningOnElsewhere
+      add(cost + popped + ease, parent, closed)
+    }
+    if (parent === null || (inline && !inSameBlock(parent, candidate))) break
+    popped += parent.inline ? 0 : 0.1
+  }
+}
+
+/** A new series, below the innermost open item or below one of those above it. */
+function openingMoves(
+  context: SearchContext,
+  state: State,
+  candidate: Candidate,
+  construct: MarkerConstruct,
+  add: Add
+): void {
+  const inline = candidate.place !== place.line
+  const chained = construct.chained === true
+  // where the author has put the construct before, he may put it again, whatever the standards say
+  const precedent = closedOf(state.closed, candidate.key)?.parentKey
+  let left = 0
+  for (let parent = state.top; ; parent = parent.parent) {
+    const cutOff = parent === null && construct.rank < state.outermostRank
+    let cost = left + beginning(candidate.ordinals, chained, inline, cutOff)
+    if (chained) cost += containment(candidate.ordinals, parent === null ? null : parent.ordinals)
+    if (parent !== null && parent.key !== precedent) cost += convention(construct.rank, rankOf(context, parent), inline)
+    if (parent?.inline === true && !inline) cost += growingInline(parent, blockOf(context, parent))
+    add(cost, parent, null)
+    if (parent === null || (inline && !inSameBlock(parent, candidate))) return
+    left += inline
+      ? endingList
+      : leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
+  }
+}
+
+/** Whether an item stands inside the candidate's block, so that a marker there can end it. */
+function inSameBlock(frame: Frame, candidate: Candidate): boolean {
+  return frame.inline && frame.block === candidate.block
+}
+
+function blockOf(context: SearchContext, frame: Frame): BlockFeatures {
+  return context.scan.blocks[frame.block] as BlockFeatures
+}
+
+function rankOf(context: SearchContext, frame: Frame): number {
+  return (context.table.constructs[frame.construct] as MarkerConstruct).rank
+}
+
+/** 1. and 1、 are one construct with two delimiters where an author mixes them. */
+function kinFrame(context: SearchContext, top: Frame | null, construct: MarkerConstruct): Frame | null {
+  for (let frame = top; frame !== null; frame = frame.parent) {
+    const other = context.table.constructs[frame.construct] as MarkerConstruct
+    if (other.kin !== undefined && other.kin === construct.kin) return frame
+  }
+  return null
+}

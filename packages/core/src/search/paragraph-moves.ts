@@ -1,0 +1,78 @@
+import type {MarkerConstruct} from '../markers/construct.js'
+import type {BlockFeatures} from '../scan.js'
+import {leaving, staying} from './costs/paragraphs.js'
+import type {Move, SearchContext} from './moves.js'
+import type {Frame, State} from './state.js'
+
+/** What the anatomy says of a block, as far as it decides to whom the block belongs. */
+export interface BlockRole {
+  /** It belongs to the document: its head lines, its salutation. */
+  readonly outside: boolean
+  /** It belongs to what is open: a quotation that goes on. */
+  readonly inside: boolean
+}
+
+/** To leave sections for a block that turns to the audience costs nothing; to keep it in one does. */
+const keepingAddress = 4
+
+/** Adds every way to give a block without a marker to an open item, or to the document. `extra` is what the way there cost. */
+export function paragraphMoves(
+  context: SearchContext,
+  state: State,
+  block: number,
+  role: BlockRole,
+  extra: number,
+  moves: Move[]
+): void {
+  let left = state.cost + extra
+  const article = lowestArticle(context, state.top)
+  let belowArticle = article !== null
+  for (let frame = state.top; ; frame = frame.parent) {
+    if (frame === article) belowArticle = false
+    const cost = frame === null ? 0 : role.outside ? keepingAddress : stayingIn(context, frame, belowArticle)
+    if (!role.inside || frame === null || !frame.inline || frame.sections) {
+      moves.push({
+        from: state,
+        cost: left + (role.inside ? 0 : cost),
+        candidate: -1,
+        parent: frame,
+        continues: null,
+        block,
+        counted: null
+      })
+      if (role.inside) return
+    }
+    if (frame === null) return
+    if (!role.outside) {
+      left += leaving(
+        frame,
+        featuresOf(context, frame),
+        belowArticle,
+        constructOf(context, frame).holdsParagraphs === true
+      )
+    }
+  }
+}
+
+function stayingIn(context: SearchContext, frame: Frame, belowArticle: boolean): number {
+  return staying(frame, featuresOf(context, frame), belowArticle, constructOf(context, frame).holdsParagraphs === true)
+}
+
+/** The innermost open item that keeps its paragraphs: an article, or a numbered paragraph of one (2.1 below 第二条). */
+function lowestArticle(context: SearchContext, top: Frame | null): Frame | null {
+  let numbered: Frame | null = null
+  for (let frame = top; frame !== null; frame = frame.parent) {
+    const construct = constructOf(context, frame)
+    if (construct.holdsParagraphs === true) return numbered ?? frame
+    if (construct.chained === true) numbered ??= frame
+  }
+  return null
+}
+
+function featuresOf(context: SearchContext, frame: Frame): BlockFeatures {
+  return context.scan.blocks[frame.block] as BlockFeatures
+}
+
+function constructOf(context: SearchContext, frame: Frame): MarkerConstruct {
+  return context.table.constructs[frame.construct] as MarkerConstruct
+}

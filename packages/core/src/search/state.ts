@@ -1,0 +1,126 @@
+/**
+ * What the search knows at a point of the document. All of it is immutable and shared: a move makes a few small
+ * objects, and going back costs nothing.
+ */
+
+/** An open item: the last member so far of a series that is not closed yet. The items above it are below it in this list. */
+export interface Frame {
+  /** The open item that contains this one; null for the document. */
+  readonly parent: Frame | null
+  /** The candidate that was accepted as this item. */
+  readonly candidate: number
+  /** The first candidate of the series: its identity. */
+  readonly series: number
+  readonly construct: number
+  readonly key: string
+  readonly ordinals: readonly number[]
+  /** The place of the item in its series, from 1. */
+  readonly members: number
+  /** Whether the item stands inside a block, and not at its beginning. */
+  readonly inline: boolean
+  readonly block: number
+  /** Whether the members of the series stand in several blocks: then they are sections, and can have blocks after their own. */
+  readonly sections: boolean
+  /** What the series paid for having one member; 0 from the second one on. */
+  readonly alone: number
+  /** Whether the item has blocks of its own after the one it stands in. */
+  readonly owns: boolean
+  /** Whether an earlier member of the series had. */
+  readonly siblingsOwn: boolean
+}
+
+/** The last series of a construct that was closed: it may run on under the next parent. */
+export interface Closed {
+  readonly key: string
+  readonly series: number
+  readonly ordinals: readonly number[]
+  readonly members: number
+  readonly alone: number
+  /** Whether its members had blocks of their own. */
+  readonly siblingsOwn: boolean
+  /** The key of the item that contained it, null for the document. */
+  readonly parentKey: string | null
+  readonly next: Closed | null
+}
+
+/** The way that led to a state, last step first. */
+export type Step = AcceptedStep | ParagraphStep
+
+export interface AcceptedStep {
+  readonly kind: 'marker'
+  readonly candidate: number
+  readonly ordinals: readonly number[]
+  readonly series: number
+  /** The candidate of the parent, -1 for the document. */
+  readonly parent: number
+  readonly before: Step | null
+}
+
+export interface ParagraphStep {
+  readonly kind: 'paragraph'
+  readonly block: number
+  /** The candidate of the item that the block belongs to, -1 for the document. */
+  readonly parent: number
+  readonly before: Step | null
+}
+
+export interface State {
+  readonly cost: number
+  readonly top: Frame | null
+  readonly closed: Closed | null
+  /** The lowest rank that was accepted so far: an outer construct that begins above 1 was cut off before it. */
+  readonly outermostRank: number
+  readonly steps: Step | null
+}
+
+export const initialState: State = {
+  cost: 0,
+  top: null,
+  closed: null,
+  outermostRank: Number.POSITIVE_INFINITY,
+  steps: null
+}
+
+/** Remembers a series that was closed, in place of the last one of its construct: the list stays as short as there are constructs. */
+export function remember(list: Closed | null, frame: Frame): Closed {
+  return {
+    key: frame.key,
+    series: frame.series,
+    ordinals: frame.ordinals,
+    members: frame.members,
+    alone: frame.alone,
+    siblingsOwn: frame.siblingsOwn || frame.owns,
+    parentKey: frame.parent === null ? null : frame.parent.key,
+    next: without(list, frame.key)
+  }
+}
+
+function without(list: Closed | null, key: string): Closed | null {
+  if (list === null) return null
+  if (list.key === key) return list.next
+  const next = without(list.next, key)
+  return next === list.next ? list : {...list, next}
+}
+
+export function closedOf(list: Closed | null, key: string): Closed | null {
+  for (let entry = list; entry !== null; entry = entry.next) if (entry.key === key) return entry
+  return null
+}
+
+export function frameOf(top: Frame | null, key: string): Frame | null {
+  for (let frame = top; frame !== null; frame = frame.parent) if (frame.key === key) return frame
+  return null
+}
+
+/** Whether two states have the same items open: what follows costs both the same. */
+export function sameStack(a: State, b: State): boolean {
+  let left = a.top
+  let right = b.top
+  while (left !== null && right !== null) {
+    if (left === right) return true
+    if (left.candidate !== right.candidate || left.members !== right.members) return false
+    left = left.parent
+    right = right.parent
+  }
+  return left === right
+}

@@ -1,0 +1,84 @@
+import type {MarkerConstruct} from '../markers/construct.js'
+import {lastOrdinal} from '../markers/match.js'
+import {place} from '../place.js'
+import type {Candidate} from '../scan.js'
+import {orphan} from './costs/nesting.js'
+import type {Move, SearchContext} from './moves.js'
+import {type Closed, type Frame, remember, type State} from './state.js'
+
+/** Takes a move: the state that it leads to. */
+export function take(context: SearchContext, move: Move): State {
+  if (move.candidate === prose) return {...move.from, cost: move.cost}
+  return move.candidate === paragraph ? giveParagraph(move) : accept(context, move)
+}
+
+/** `Move.candidate` of a block that belongs to an item. */
+export const paragraph = -1
+
+/** `Move.candidate` of a place inside a block that is no marker. */
+export const prose = -2
+
+function giveParagraph(move: Move): State {
+  const {from, parent} = move
+  return {
+    cost: move.cost,
+    top: owning(parent),
+    closed: closeUntil(from, parent),
+    outermostRank: from.outermostRank,
+    steps: {kind: 'paragraph', block: move.block, parent: parent === null ? -1 : parent.candidate, before: from.steps}
+  }
+}
+
+function accept(context: SearchContext, move: Move): State {
+  const {from, parent, continues} = move
+  const candidate = context.scan.candidates[move.candidate] as Candidate
+  const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+  const open = continues !== null && 'parent' in continues ? continues : null
+  const frame: Frame = {
+    parent: candidate.place === place.line ? owning(parent) : parent,
+    candidate: move.candidate,
+    series: continues === null ? move.candidate : continues.series,
+    construct: open === null ? candidate.construct : open.construct,
+    key: open === null ? candidate.key : open.key,
+    ordinals: move.counted ?? continued(candidate.ordinals, continues),
+    members: continues === null ? 1 : continues.members + 1,
+    inline: candidate.place !== place.line,
+    block: candidate.block,
+    sections: open !== null && (open.sections || candidate.place === place.line || open.block !== candidate.block),
+    alone: continues === null ? orphan(construct, candidate.place !== place.line) : 0,
+    owns: false,
+    siblingsOwn: continues !== null && (continues.siblingsOwn || (open?.owns ?? false))
+  }
+  return {
+    cost: move.cost,
+    top: frame,
+    // the frame that is continued is not closed: what it holds is
+    closed: closeUntil(from, open ?? parent),
+    outermostRank: Math.min(from.outermostRank, construct.rank),
+    steps: {
+      kind: 'marker',
+      candidate: move.candidate,
+      ordinals: move.counted === null ? frame.ordinals : candidate.ordinals,
+      series: frame.series,
+      parent: parent === null ? -1 : parent.candidate,
+      before: from.steps
+    }
+  }
+}
+
+/** 最后 has the number after the last one. */
+function continued(ordinals: readonly number[], continues: Frame | Closed | null): readonly number[] {
+  if (ordinals[0] !== lastOrdinal) return ordinals
+  return [continues === null ? 1 : (continues.ordinals[0] as number) + 1]
+}
+
+/** The item, with the knowledge that it has blocks of its own. */
+function owning(frame: Frame | null): Frame | null {
+  return frame === null || frame.owns ? frame : {...frame, owns: true}
+}
+
+function closeUntil(state: State, until: Frame | null): Closed | null {
+  let closed = state.closed
+  for (let frame = state.top; frame !== until && frame !== null; frame = frame.parent) closed = remember(closed, frame)
+  return closed
+}

@@ -1,0 +1,154 @@
+/**
+ * The outline tree: the specification of what `parse` returns, node by node.
+ *
+ * The types are structural and depend on nothing; `types.test-d.ts` proves that a `Root` is a unist tree.
+ * docs/spec.md says the same in prose, with an example for each node.
+ *
+ * All offsets are UTF-16 code units into the source, as `String.prototype.slice` takes them.
+ */
+
+/** A place between two characters of the source. `line` and `column` count from 1, `offset` from 0. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** The range `[start, end)` of the source that a node spans. */
+export interface Position {
+  start: Point
+  end: Point
+}
+
+/** What every node has. Positions are always there, eager and plain: trees go through workers and JSON. */
+export interface OutlineNode {
+  type: string
+  position: Position
+  /** Left free for the user's own information, as in every unist tree. */
+  data?: Record<string, unknown>
+}
+
+/** The document. Its position spans the whole source, blanks included. */
+export interface Root extends OutlineNode {
+  type: 'root'
+  children: Flow[]
+}
+
+/** What stands below the root or inside a section: whole blocks. */
+export type Flow = Title | Subtitle | DocumentNumber | Byline | DateLine | Salutation | Contents | Paragraph | Section
+
+/** What stands inside a block. */
+export type Phrasing = Text | List | Lead
+
+/** The document's own title, without its subtitle. Stands once at most, below the root; over several blocks where the title is broken over lines. */
+export interface Title extends OutlineNode {
+  type: 'title'
+  children: Text[]
+}
+
+/** The line below the title that says where and when: ——在…会议上的讲话. */
+export interface Subtitle extends OutlineNode {
+  type: 'subtitle'
+  children: Text[]
+}
+
+/** The number under which an authority issued the document: 国发〔2019〕4号 (GB/T 9704-2012, 7.2.5). */
+export interface DocumentNumber extends OutlineNode {
+  type: 'documentNumber'
+  children: Text[]
+}
+
+/** Who speaks or writes: 市委书记 某某某. */
+export interface Byline extends OutlineNode {
+  type: 'byline'
+  children: Text[]
+}
+
+/** A date that stands alone in the head: （2017年2月19日）. */
+export interface DateLine extends OutlineNode {
+  type: 'date'
+  children: Text[]
+}
+
+/** Whom the document addresses, on a line of its own: 同志们：. */
+export interface Salutation extends OutlineNode {
+  type: 'salutation'
+  children: Text[]
+}
+
+/** The table of contents, its heading 目录 included: one Text an entry. */
+export interface Contents extends OutlineNode {
+  type: 'contents'
+  children: Text[]
+}
+
+/** A block of text that heads nothing, or the rest of a block after a run-in heading. */
+export interface Paragraph extends OutlineNode {
+  type: 'paragraph'
+  children: Phrasing[]
+}
+
+/**
+ * A member of the outline whose text may run over several blocks. It begins a block, or stands inside one where its
+ * series also has members that begin one.
+ */
+export interface Section extends OutlineNode {
+  type: 'section'
+  /** 1 + the number of sections and items above it. */
+  depth: number
+  children: [Heading, ...Flow[]]
+}
+
+/** A series whose members, with all that they hold, stand in one block: 一是…。二是…。三是…。 */
+export interface List extends OutlineNode {
+  type: 'list'
+  children: Item[]
+}
+
+/** A member of a List. */
+export interface Item extends OutlineNode {
+  type: 'item'
+  /** 1 + the number of sections and items above it. */
+  depth: number
+  children: [Heading, ...Phrasing[]]
+}
+
+/** The words that introduce the List after it, with their colon: 三个重点领域：. */
+export interface Lead extends OutlineNode {
+  type: 'lead'
+  children: Text[]
+}
+
+/**
+ * The marker and the title of a Section or an Item, in source order; the closing punctuation of the title belongs to it.
+ * It has no Text where the member has no title of its own (第一条　为了…), no Marker where the section bears no number.
+ */
+export interface Heading extends OutlineNode {
+  type: 'heading'
+  /** Whether text goes on after the heading in the same block. */
+  runIn: boolean
+  children: (Marker | Text)[]
+}
+
+/** The characters that number a member. */
+export interface Marker extends OutlineNode {
+  type: 'marker'
+  /** The characters as they are read, with their delimiter: `第一，`, `（三）`. */
+  value: string
+  /** The name of the construct that recognised it: `han-paren`. */
+  construct: string
+  /** The number: `[3]`; with its suffixes: `[9, 1]` for 第九条之一. A word that gives no number (最后) has its place in the series. */
+  ordinals: number[]
+}
+
+/**
+ * Characters. `value` is what is read; `source.slice(start, end)` is what stands there. They differ where lines were
+ * joined to one block, so nothing may compute an offset from `value.length`.
+ */
+export interface Text extends OutlineNode {
+  type: 'text'
+  value: string
+}
+
+/** Any node of the tree. */
+export type AnyNode = Root | Flow | Phrasing | Item | Heading | Marker

@@ -1,0 +1,73 @@
+import {type Flow, type Paragraph, readLeaves, type Section, withoutClosing} from '@gangmu/core'
+import type * as mdast from 'mdast'
+import {headingOf, headingText, leavesOf, paragraphOf} from './leaves.js'
+import {type Block, bulletListOf, listItemOf, listsOf} from './lists.js'
+import type {Settings} from './options.js'
+import {phrasingBlocks, titleItem} from './phrasing.js'
+
+type ItemBlock = Exclude<Block, mdast.Heading>
+
+/** The highest rank that a heading has in Markdown. */
+const lowestRank = 6
+
+/** The blocks of a document or a section, without the nodes that are left out. */
+export function flowBlocks(nodes: readonly Flow[], settings: Settings, leftOut: ReadonlySet<Flow>): Block[] {
+  const blocks: Block[] = []
+  let bullets: mdast.ListItem[] = []
+  for (const node of nodes) {
+    if (node.type === 'section' && isBullet(node, settings)) {
+      bullets.push(...sectionItem(node, settings, leftOut))
+      continue
+    }
+    blocks.push(...bulletListOf(bullets), ...blocksOf(node, settings, leftOut))
+    bullets = []
+  }
+  blocks.push(...bulletListOf(bullets))
+  return listsOf(blocks, settings)
+}
+
+function isBullet(section: Section, settings: Settings): boolean {
+  return settings.style === 'list' || section.depth + 1 > lowestRank
+}
+
+function blocksOf(node: Flow, settings: Settings, leftOut: ReadonlySet<Flow>): Block[] {
+  switch (node.type) {
+    case 'title':
+      return headingOf(withoutClosing(readLeaves(node.children)), 1, node.position)
+    case 'section':
+      return sectionBlocks(node, settings, leftOut)
+    case 'paragraph':
+      return phrasingBlocks(node.children, settings)
+    case 'contents':
+      return leftOut.has(node) || settings.body === 'none' ? [] : node.children.flatMap((entry) => paragraphOf([entry]))
+    default:
+      return settings.body === 'none' ? [] : paragraphOf(node.children)
+  }
+}
+
+function sectionBlocks(section: Section, settings: Settings, leftOut: ReadonlySet<Flow>): Block[] {
+  const [heading, ...content] = section.children
+  const rank = (section.depth + 1) as mdast.Heading['depth']
+  return [
+    ...headingOf(headingText(heading, settings), rank, heading.position),
+    ...flowBlocks(content, settings, leftOut)
+  ]
+}
+
+function sectionItem(section: Section, settings: Settings, leftOut: ReadonlySet<Flow>): mdast.ListItem[] {
+  const [heading, ...content] = section.children
+  const below = (nodes: Flow[]): ItemBlock[] => flowBlocks(nodes, settings, leftOut).map(withoutHeading)
+  if (settings.body === 'none') return titleItem(section, below(content), settings)
+  // The rest of a run-in heading's block goes on in the same paragraph, as in an Item.
+  const [rest, others] =
+    heading.runIn && content[0]?.type === 'paragraph' ? [content[0], content.slice(1)] : [none, content]
+  const first = phrasingBlocks(rest.children, settings, leavesOf(heading, settings))
+  return listItemOf([...first, ...below(others)], section.position)
+}
+
+const none: Pick<Paragraph, 'children'> = {children: []}
+
+/** Sections below a list item are deep enough to be bullets; a title that stands there is text. */
+function withoutHeading(block: Block): ItemBlock {
+  return block.type === 'heading' ? {...block, type: 'paragraph'} : block
+}

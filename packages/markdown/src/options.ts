@@ -1,0 +1,64 @@
+/** How the outline is written as Markdown. */
+export interface MarkdownOptions {
+  /**
+   * `headings` (the default): a section of depth d becomes a heading of rank d + 1 while that is at most 6, and a list
+   * item below. `list`: the whole outline becomes one nested bullet list.
+   */
+  style?: 'headings' | 'list' | undefined
+  /** `full` (the default): titles and text. `none`: titles only. */
+  body?: 'full' | 'none' | undefined
+  /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
+  markers?: 'keep' | 'strip' | undefined
+}
+
+/** What is thrown for an option that is unknown or has a value it cannot have. */
+export interface OptionError extends TypeError {
+  name: 'OptionError'
+  /** The name of the option. */
+  option: string
+  /** The value that was given. */
+  value: unknown
+  /** What was expected instead. */
+  expected: string
+}
+
+/** Every option with its value. */
+export interface Settings {
+  readonly style: 'headings' | 'list'
+  readonly body: 'full' | 'none'
+  readonly markers: 'keep' | 'strip'
+}
+
+/** What each option can be, the default first. */
+const choices: {readonly [Name in keyof Settings]: readonly [Settings[Name], ...Settings[Name][]]} = {
+  style: ['headings', 'list'],
+  body: ['full', 'none'],
+  markers: ['keep', 'strip']
+}
+
+/**
+ * The options with defaults in place of those that are not given.
+ *
+ * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
+ */
+export function settingsOf(options: MarkdownOptions = {}): Settings {
+  for (const [option, value] of Object.entries(options)) {
+    if (!Object.hasOwn(choices, option)) throw optionError(option, value, 'no such option', Object.keys(choices))
+  }
+  return {style: chosen('style', options), body: chosen('body', options), markers: chosen('markers', options)}
+}
+
+function chosen<Name extends keyof Settings>(option: Name, options: MarkdownOptions): Settings[Name] {
+  const allowed = choices[option]
+  const value: unknown = options[option]
+  if (value === undefined) return allowed[0]
+  const found = allowed.find((choice) => choice === value)
+  if (found === undefined) throw optionError(option, value, 'bad value', allowed)
+  return found
+}
+
+function optionError(option: string, value: unknown, problem: string, allowed: readonly string[]): OptionError {
+  const expected = allowed.map((choice) => `\`${choice}\``).join(' or ')
+  const message = `Cannot use option \`${option}\` with \`${String(value)}\` (${problem}), expected ${expected}`
+  return Object.assign(new TypeError(message), {name: 'OptionError', option, value, expected} as const)
+}

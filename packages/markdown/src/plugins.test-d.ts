@@ -1,0 +1,26 @@
+import type {Root} from '@gangmu/core'
+import type * as mdast from 'mdast'
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+import {expectTypeOf, test} from 'vitest'
+import {gangmuParse, gangmuToMdast, toMdast} from './index.js'
+
+test('the processor parses an outline, bridges to mdast and gives a string', () => {
+  const processor = unified().use(gangmuParse).use(gangmuToMdast).use(remarkStringify)
+  expectTypeOf(processor.parse('')).toEqualTypeOf<Root>()
+  expectTypeOf(processor.runSync(processor.parse(''))).toEqualTypeOf<mdast.Root>()
+  expectTypeOf(processor.stringify({type: 'root', children: []})).toEqualTypeOf<string>()
+})
+
+test('the plugins take their options and no others', () => {
+  unified().use(gangmuParse).use(gangmuToMdast, {style: 'list', body: 'none', markers: 'strip'})
+  // @ts-expect-error: there is no such style.
+  unified().use(gangmuToMdast, {style: 'tree'})
+})
+
+test('an outline is no tree of Markdown', () => {
+  const outline = unified().use(gangmuParse).parse('')
+  // @ts-expect-error: the bridge is missing.
+  unified().use(remarkStringify).stringify(outline)
+  expectTypeOf(toMdast(outline)).toEqualTypeOf<mdast.Root>()
+})

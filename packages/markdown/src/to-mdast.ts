@@ -1,0 +1,36 @@
+import {type Root, repeatedContents} from '@gangmu/core'
+import type * as mdast from 'mdast'
+import {flowBlocks} from './flow.js'
+import {type MarkdownOptions, settingsOf} from './options.js'
+
+/**
+ * The outline as a Markdown tree: the title becomes the heading of rank 1, sections become headings or list items,
+ * inline series bullet lists, and all else paragraphs in its place.
+ *
+ * What is read is the `value` of the leaves, never the source, so converted trees are written as they were converted.
+ * The nodes keep their places in the source.
+ *
+ * A table of contents is left out where the document has an outline, because the outline repeats it: `leftOutLines`
+ * says how many lines that were.
+ *
+ * @throws {OptionError} for a bad option.
+ */
+export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
+  const settings = settingsOf(options)
+  return {
+    type: 'root',
+    children: flowBlocks(tree.children, settings, new Set(repeatedContents(tree))),
+    position: tree.position
+  }
+}
+
+/**
+ * How many lines of the text do not stand in the result of `toMdast`, although text was asked for: those of the table
+ * of contents. 0 with `body: 'none'`, which asks for titles only.
+ *
+ * @throws {OptionError} for a bad option.
+ */
+export function leftOutLines(tree: Root, options?: MarkdownOptions): number {
+  const {body} = settingsOf(options)
+  return body === 'none' ? 0 : repeatedContents(tree).reduce((count, {children}) => count + children.length, 0)
+}

@@ -1,0 +1,37 @@
+import {parse} from '@gangmu/core'
+import {type MarkdownOptions, toMarkdown} from '@gangmu/markdown'
+import {describe, expect, it} from 'vitest'
+import {type CompactNode, compactTree, formatCompactTree} from './compact-tree.mjs'
+import {fixtures} from './fixtures.js'
+import {outlineOf, readOutline, writeOutline} from './outline-format.js'
+import {checkTree} from './tree-rules.js'
+
+it('finds the cases of fixtures/', () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(12)
+})
+
+describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('fixtures/%s', (_, {source, read, has}) => {
+  it('has the outline that its author meant', () => {
+    const expected = readOutline(read('outline.txt'))
+    expect(writeOutline(outlineOf(parse(source), source, expected))).toBe(writeOutline(expected))
+  })
+
+  it('has the tree of tree.json', () => {
+    const expected = JSON.parse(read('tree.json')) as CompactNode
+    // Texts of a line a node: where they differ, a person sees which node it is.
+    expect(formatCompactTree(compactTree(parse(source)))).toBe(formatCompactTree(expected))
+  })
+
+  it('has the Markdown of output.md', () => {
+    const options = has('options.json') ? (JSON.parse(read('options.json')) as MarkdownOptions) : {}
+    expect(toMarkdown(parse(source), options)).toBe(read('output.md'))
+  })
+
+  it('says what it shows', () => {
+    expect(read('about.md').trim().length).toBeGreaterThan(0)
+  })
+
+  it('keeps the rules of the tree', () => {
+    expect(checkTree(parse(source), source)).toEqual([])
+  })
+})

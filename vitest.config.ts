@@ -1,0 +1,25 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+import {TotalsReporter} from './scripts/totals-reporter.mjs'
+
+const source = (name: string): string => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Tests run on the sources of the other packages too, so what was built last does not matter to them.
+    alias: Object.fromEntries(['core', 'markdown', 'exporters'].map((name) => [`@gangmu/${name}`, source(name)]))
+  },
+  test: {
+    include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
+    // Property tests try many texts, on slow machines too.
+    testTimeout: 60_000,
+    typecheck: {
+      enabled: true,
+      include: ['{packages,apps}/*/src/**/*.test-d.ts'],
+      tsconfig: './tsconfig.test.json',
+      // `npm run types` reports the errors outside of type tests.
+      ignoreSourceErrors: true
+    },
+    reporters: ['default', new TotalsReporter()]
+  }
+})
