@@ -4,9 +4,14 @@ import type {Source} from './source.js'
 /** A marker that stands where a line could begin. */
 export interface LineMarker {
   end: number
+  /** Which construct it is of. */
+  construct: number
   /** Whether it is of a form that divides documents, and not only lists. */
   major: boolean
 }
+
+/** Finds the marker with which a line could begin at an offset. */
+export type FindMarker = (offset: number, end: number) => LineMarker | null
 
 /** A line with several levels of an outline in it is longer than this. */
 const shortestFlattened = 300
@@ -22,11 +27,10 @@ const longestHeading = 40
  *
  *     第一章 总则 第一条 为了规范管理，制定本办法。 第二条 本办法所称…
  *                 ^ a blank before a marker       ^ and after a sentence: a line began here
+ *
+ * Where no blank is left either, the markers of several levels after sentences show the same.
  */
-export function splitFlattenedLines(
-  source: Source,
-  markerAt: (offset: number, end: number) => LineMarker | null
-): Source {
+export function splitFlattenedLines(source: Source, markerAt: FindMarker): Source {
   const blockStarts: number[] = []
   const blockEnds: number[] = []
   for (let block = 0; block < source.blockStarts.length; block++) {
@@ -42,30 +46,38 @@ export function splitFlattenedLines(
 }
 
 /** Where the lines of a flattened line began; `start` alone where it is none. */
-function lineStarts(
-  text: string,
-  start: number,
-  end: number,
-  markerAt: (offset: number, end: number) => LineMarker | null
-): number[] {
+function lineStarts(text: string, start: number, end: number, markerAt: FindMarker): number[] {
   const starts = [start]
-  let major = 0
+  const count = new Map<number, number>()
   let heading = markerAt(start, end)
-  if (heading?.major === true) major++
-  for (let offset = start; offset < end; offset++) {
-    if (!isBlankAt(text, offset)) continue
+  let parted = 0
+  const begin = (offset: number, marker: LineMarker | null) => {
+    starts.push(offset)
+    heading = marker
+    if (marker?.major === true) count.set(marker.construct, (count.get(marker.construct) ?? 0) + 1)
+  }
+  if (heading?.major === true) count.set(heading.construct, 1)
+  for (let offset = start + 1; offset < end; offset++) {
     const before = offset
     while (offset < end && isBlankAt(text, offset)) offset++
+    const stopped = (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) !== 0
+    if (offset === before && !stopped) continue
     // blanks inside a marker, and between it and its title, part no lines
     if (heading !== null && offset <= afterBlanks(text, heading.end)) continue
     const marker = markerAt(offset, end)
-    if (marker !== null || endsLine(text, before, offset, starts.at(-1) as number, heading)) {
-      starts.push(offset)
-      heading = marker
-      if (marker?.major === true) major++
-    }
+    if (offset > before) {
+      if (marker?.major === true) parted++
+      if (marker !== null || endsLine(text, before, offset, starts.at(-1) as number, heading)) begin(offset, marker)
+    } else if (marker?.major === true) begin(offset, marker)
   }
-  return major >= leastMajor ? starts : [start]
+  return parted >= leastMajor || hasLevels(count) ? starts : [start]
+}
+
+/** Whether two forms that divide documents have several members each: one alone is a list inside a paragraph. */
+function hasLevels(count: ReadonlyMap<number, number>): boolean {
+  let levels = 0
+  for (const members of count.values()) if (members > 1) levels++
+  return levels > 1
 }
 
 /** Whether a line that ended at `before` went on in the next one: after a sentence, and after a heading without one. */

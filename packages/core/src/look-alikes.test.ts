@@ -92,6 +92,7 @@ const words: readonly Claim[] = [
 ]
 
 const loneMembers: readonly Claim[] = [
+  ['the first prize', ['第一，是这支队伍从未拿过的名次。'], ''],
   ['a 一是 without 二是', ['村民最满意的，一是路修通了，出门再不用踩泥。'], ''],
   ['a 第一， without 第二，', ['办好食堂，第一，还是要食材新鲜。师傅们每天五点去采购。'], ''],
   ['a 首先， that only opens a speech', ['首先，欢迎大家来到林溪。', '今天的会只有一个议题。'], ''],
@@ -254,8 +255,6 @@ const items: readonly Claim[] = [
 
 /** Claims that do not hold yet (#3); each is removed from here when it does, for then its test fails. */
 const notYetProse: readonly Claim[] = [
-  // a lone 第一， on a line costs less than its rejection, though di-comma needs siblings
-  ['the first prize', ['第一，是这支队伍从未拿过的名次。'], ''],
   // no feature says that the line before breaks off in a phrase
   ['a class whose name is broken over two lines', ['本周的升旗仪式由六年级', '（二）班主持。', '请各班提前到场。'], '']
 ]

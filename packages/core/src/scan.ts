@@ -180,8 +180,17 @@ export function lineMarkerAt(text: string, table: ConstructTable, offset: number
   addReadings(text, table, 0, offset, end, offset, readings)
   for (const {construct, suspicions, end: markerEnd} of readings) {
     const {strength, rank, chained} = table.constructs[construct] as MarkerConstruct
-    if (strength.line < leastStrength || suspicions.length > 0) continue
-    return {end: markerEnd, major: rank < lowestMajorRank || chained === true}
+    const strong = strength.line >= leastStrength || beginsChain(text, offset)
+    if (!strong || suspicions.length > 0) continue
+    return {end: markerEnd, construct, major: rank < lowestMajorRank || chained === true}
   }
   return null
+}
+
+/** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */
+const chainBelow = /(\d{1,2})[^\S\n\r]+\S{2,24}[^\S\n\r]+\1[.．]1(?!\d)/y
+
+function beginsChain(text: string, offset: number): boolean {
+  chainBelow.lastIndex = offset
+  return chainBelow.test(text)
 }

@@ -15,6 +15,12 @@ export interface Anatomy {
   readonly closings: ReadonlySet<number>
   /** Blocks at which the document begins anew: its title or its salutation stands there again. */
   readonly restarts: ReadonlySet<number>
+  /** Blocks that are the title of a document that this one carries. */
+  readonly carried: ReadonlySet<number>
+  /** Lines that head a part wherever they stand: 引言, 结语, 参考文献. They close the sections before. */
+  readonly headings: ReadonlySet<number>
+  /** How many blocks the head of the document has: title, date, names. */
+  readonly head: number
 }
 
 /** Longer blocks are text, whatever they look like; most of a document is passed over without a look. */
@@ -41,12 +47,13 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   markQuotations(source, kinds)
   markNotes(source, kinds, line, short)
   const head = headLength(kinds, short, beginsMarker)
-  const title = findTitle(kinds, line, head, beginsMarker)
+  const title = findTitle(kinds, line, head, beginsMarker, (block) => followsClosely(source, block))
   if (title !== null) kinds.fill('title', title.first, title.last + 1)
   markSignatures(kinds, head, line, short, closings)
   const restarts = findRestarts(kinds, line, short, title)
   keepHeadLines(kinds, head, restarts)
-  return {kinds, closings, restarts}
+  const carried = findCarried(source, kinds, line, short)
+  return {kinds, closings, restarts, carried, headings: findHeadings(kinds, line, short), head}
 }
 
 /** A date of its own below the text, and the name above it: the signature (GB/T 9704-2012 7.3.5). */
@@ -106,3 +113,60 @@ function keepHeadLines(kinds: BlockKind[], head: number, restarts: ReadonlySet<n
 }
 
 const staying: ReadonlySet<BlockKind> = new Set(['text', 'quoted', 'notes', 'title', 'contents', 'salutation'])
+
+/** Whether no blank line stands before a block. */
+function followsClosely({text, blockStarts, blockEnds}: Source, block: number): boolean {
+  const between = text.slice(blockEnds[block - 1], blockStarts[block])
+  return (between.match(/\r\n?|\n/g) ?? []).length === 1
+}
+
+/** A document names what it carries where it begins. */
+const namingBlocks = 16
+
+const named = /《([^《》]{4,60})》/g
+
+/** 现将《…办法》印发给你们: the line below that is the title of the named document begins it. */
+function findCarried(
+  source: Source,
+  kinds: readonly BlockKind[],
+  line: (block: number) => string,
+  short: (block: number) => boolean
+): Set<number> {
+  const names = new Map<string, number>()
+  const carried = new Set<number>()
+  for (let block = 0; block < kinds.length; block++) {
+    const isShort = short(block) && kinds[block] === 'text'
+    const above = block > 0 && short(block - 1) ? line(block - 1).replace(/\s+/g, '') : ''
+    // 附件1 and the title below it are one heading, and a marker heads it; 附件 alone is none
+    if (
+      isShort &&
+      ((names.has(withoutLeaders(line(block))) && !numberedAnnex.test(above)) ||
+        (bareAnnex.test(above) && signer.test(line(block))))
+    ) {
+      carried.add(block)
+      names.delete(withoutLeaders(line(block)))
+    } else if (block < namingBlocks) {
+      const text = source.text.slice(source.blockStarts[block], source.blockEnds[block])
+      for (const [, name] of text.matchAll(named)) names.set((name as string).replace(/\s+/g, ''), block)
+    }
+  }
+  return carried
+}
+
+const bareAnnex = /^附(?:件|录|錄)[：:]?$/
+const numberedAnnex = /^附(?:件|录|錄)[一二三四五六七八九十\dA-Z]+[：:]?$/
+
+const knownHeading =
+  /^(?:前言|引言|[绪緒][论論]|[结結][论論语語]|[结結]束[语語]|致[谢謝]|摘要|Abstract|ABSTRACT|[参參]考(?:文[献獻]|[书書]目)|附[则則]|后[记記]|序言?|[导導][论論言])$/
+
+function findHeadings(
+  kinds: readonly BlockKind[],
+  line: (block: number) => string,
+  short: (block: number) => boolean
+): Set<number> {
+  const headings = new Set<number>()
+  for (const [block, kind] of kinds.entries()) {
+    if (kind === 'text' && short(block) && knownHeading.test(line(block).replace(/\s+/g, ''))) headings.add(block)
+  }
+  return headings
+}

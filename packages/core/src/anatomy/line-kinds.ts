@@ -24,7 +24,7 @@ const closingFormula =
 const contentsHeading = /^目\s*[录錄次]$/
 /** 国发〔2019〕4号 (GB/T 9704-2012, 7.2.5): the issuing authority's short name, the year in brackets, the number. */
 const documentNumberLine =
-  /^[^\s，。：:]{1,12}\s?[〔[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?\d+\s*[号號]$/
+  /^[^\s，。：:]{1,12}\s?[〔[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?[\d０-９]+\s*[号號]$/
 const date = '(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?'
 const dottedDate = '\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d'
 const hanDate =

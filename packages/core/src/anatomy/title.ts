@@ -5,9 +5,9 @@ const mostHeadBlocks = 24
 
 /** Names of kinds of documents (GB/T 9704-2012: the title ends with one): what a title most often ends with. */
 const documentKind =
-  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|工作)(?:[（(][^）)]{1,12}[）)])?$/
+  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規]范|[标標][准準]|手[册冊]|[招投]标文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議])(?:[（(][^）)]{1,12}[）)])?$/
 const furnitureWords =
-  /https?:|www\.|下载|打印|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页/
+  /https?:|www\.|下载|打印|文件$(?<![招投]标文件)|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页/
 
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
 export function headLength(
@@ -23,18 +23,22 @@ export function headLength(
   return end
 }
 
-/** The blocks of the title: one, or two where the title is broken over lines. Null where none is sure enough. */
+/** A title is broken over three lines at most. */
+const mostTitleLines = 3
+
+/** The blocks of the title: one, or up to three where the title is broken over lines. Null where none is sure enough. */
 export function findTitle(
   kinds: readonly BlockKind[],
   line: (block: number) => string,
   head: number,
-  beginsMarker: (block: number) => boolean
+  beginsMarker: (block: number) => boolean,
+  follows: (block: number) => boolean
 ): {first: number; last: number} | null {
   let best: {first: number; last: number} | null = null
   let bestScore = surest
   for (let first = 0; first < head; first++) {
-    for (let last = first; last < Math.min(first + 2, head); last++) {
-      const score = titleScore(kinds, line, first, last, beginsMarker)
+    for (let last = first; last < Math.min(first + mostTitleLines, head); last++) {
+      const score = titleScore(kinds, line, first, last, beginsMarker, follows)
       if (score > bestScore) {
         best = {first, last}
         bestScore = score
@@ -45,36 +49,56 @@ export function findTitle(
 }
 
 /** What a line needs to be taken for the title: more than to stand first. */
-const surest = 2
+const surest = 1.75
 
 function titleScore(
   kinds: readonly BlockKind[],
   line: (block: number) => string,
   first: number,
   last: number,
+  beginsMarker: (block: number) => boolean,
+  follows: (block: number) => boolean
+): number {
+  const lines: string[] = []
+  for (let block = first; block <= last; block++) {
+    if (kinds[block] !== 'text') return 0
+    lines.push(line(block))
+  }
+  // 关 于 印 发: set wide, a title has blanks between its characters
+  const text = lines.join('').replace(/\s+/g, '')
+  if (text.length < 4 || text.length > 70 || furnitureWords.test(text)) return 0
+  if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(lines.at(-1) as string)) return 0
+  let score = first === 0 ? 1.5 : 0
+  if (documentKind.test(text)) score += 2
+  if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
+  for (let index = 1; index < lines.length; index++) {
+    // lines of one title stand close, and no label is among them
+    if (!follows(first + index) || /[：:]/.test(lines.join(''))) return 0
+    score += joint(lines[index - 1] as string, lines[index] as string)
+  }
+  return score + below(kinds, line, last + 1, beginsMarker)
+}
+
+/** Whether a title goes on in the next line: where the first breaks off, or names the authority and the next the matter. */
+function joint(before: string, after: string): number {
+  const [left, right] = [before.replace(/\s+/g, ''), after.replace(/\s+/g, '')]
+  if (/[于於发發的和与與及、]$/.test(left) || /^(?:[关關][于於]|的|《)/.test(right)) return 0.5
+  return documentKind.test(left) ? -3 : -0.8
+}
+
+/** What stands below a title: a subtitle, a number, a date, a name, how it was adopted, a salutation, or the text. */
+function below(
+  kinds: readonly BlockKind[],
+  line: (block: number) => string,
+  next: number,
   beginsMarker: (block: number) => boolean
 ): number {
-  for (let block = first; block <= last; block++) if (kinds[block] !== 'text') return 0
-  const text = first === last ? line(first) : line(first) + line(last)
-  const length = text.replace(/\s+/g, '').length
-  if (length < 4 || length > 70 || furnitureWords.test(text) || /[。；;：:，,、]$/.test(text) || text.includes('。'))
-    return 0
-  if (/^[（(]|^“[^”]*$/.test(line(last))) return 0
-  let score = first === 0 ? 1.5 : 0
-  if (documentKind.test(text.replace(/\s+/g, ''))) score += 2
-  if (/^(?:[关關][于於]|在.{2,40}[会會][议議]?上)/.test(text)) score += 1
-  // a line that ends like a title on its own needs no second one; one that breaks off does
-  if (first !== last)
-    score += documentKind.test(line(first).replace(/\s+/g, ''))
-      ? -3
-      : /[于於发發的和與与]$/.test(line(first))
-        ? 1.5
-        : -1.5
-  const next = kinds[last + 1]
-  if (next === 'subtitle') score += 3
-  else if (next === 'documentNumber' || next === 'salutation' || next === 'contents') score += 1.5
-  else if (next === 'date' || next === 'byline') score += 1
-  else if (next === 'text' && (/^[（(]|[。！？]$/.test(line(last + 1)) || line(last + 1).length > 60)) score += 1
-  else if (next === 'text' && beginsMarker(last + 1)) score += 1
-  return score
+  const kind = kinds[next]
+  if (kind === undefined) return 0
+  if (kind === 'subtitle') return 3
+  if (kind === 'documentNumber' || kind === 'salutation' || kind === 'contents') return 1.5
+  if (kind === 'date' || kind === 'byline' || beginsMarker(next)) return 1
+  const text = line(next)
+  if (/(?:通[过過]|[订訂制]定|修[正订訂]|公布|施行)[）)]?$/.test(text)) return 1.5
+  return /^[（(]|[。！？]$|^[^，。]{2,16}[：:]/.test(text) || text.length > 60 ? 1 : 0.3
 }

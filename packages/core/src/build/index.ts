@@ -5,12 +5,17 @@ import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
 import type {Contents, Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
+import {findImplicit, type ImplicitHeading} from './implicit.js'
 import {type Member, type Outline, readSteps} from './members.js'
 import {type BuildContext, headingOf, phrasingOf, textOf} from './phrasing.js'
+import {isTitleLine} from './titles.js'
 
 /** The section that is being written, and those that contain it. */
 interface OpenSection {
+  /** The member that heads it; below an implicit heading the one above it, since the search does not know the heading. */
   readonly member: Member | null
+  /** The heading without a marker that heads it, if one does. */
+  readonly implicit: ImplicitHeading | null
   readonly children: (Heading | Flow)[]
   readonly node: Section | null
   readonly parent: OpenSection | null
@@ -32,7 +37,8 @@ export function build(
     position: createLocator(source)
   }
   const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
-  const root: OpenSection = {member: null, children: [], node: null, parent: null}
+  const implicit = findImplicit(source, anatomy, scan.blocks, outline)
+  const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
   let open = root
   let next = 0
@@ -42,14 +48,19 @@ export function build(
     const from = next
     while (next < outline.members.length && (outline.members[next] as Member).start < end) next++
     const kind = anatomy.kinds[block] as BlockKind
+    if (anatomy.closings.has(block) || anatomy.restarts.has(block)) open = closeImplicit(closeUntil(open, null))
     if (isText(kind)) {
-      open = writeBlock(context, outline, open, block, start, end, outline.members.slice(from, next))
+      const heading = implicit.get(block)
+      const written = outline.members.slice(from, next)
+      if (heading !== undefined)
+        open = beginImplicit(context, closeUntil(open, outline.owners[block] ?? null), heading, start, end)
+      open = writeBlock(context, outline, open, block, heading === undefined ? start : heading.end, end, written)
     } else {
       open = closeUntil(open, null)
-      writeHeadLine(context, root.children, kind, start, end)
+      writeHeadLine(context, open.children, kind, start, end)
     }
   }
-  closeUntil(open, null)
+  closeRoot(open)
   return {type: 'root', children: root.children as Flow[], position}
 }
 
@@ -66,9 +77,11 @@ function writeBlock(
   let open = before
   const owner = outline.owners[block]
   if (owner !== undefined) open = closeUntil(open, owner)
+  if (owner !== undefined && members.length === 0 && completesHeading(context, outline, open, block, start, end))
+    return open
   let cursor = start
   let items: Member[] = []
-  for (const member of members) {
+  for (const [index, member] of members.entries()) {
     if (member.series.list) {
       // a list that begins the block belongs to what holds its first member
       if (member.start === start) open = closeUntil(open, member.parent)
@@ -77,16 +90,42 @@ function writeBlock(
     }
     writeParagraph(context, open, cursor, member.start, items)
     items = []
-    open = beginSection(context, closeUntil(open, member.parent), member, nextStart(members, member, end), end)
+    open = beginSection(context, closeUntil(open, member.parent), member, members[index + 1]?.start ?? end, end)
     cursor = (open.node as Section).children[0].position.end.offset
   }
   writeParagraph(context, open, cursor, end, items)
   return open
 }
 
-/** Where the first member after another one begins, or the end of the block. */
-function nextStart(members: readonly Member[], member: Member, end: number): number {
-  return members[members.indexOf(member) + 1]?.start ?? end
+/** A title below its marker is as short as one beside it. */
+const longestTitleLine = 30
+
+/**
+ * Takes a line for the title of the marker that stands alone on the line before, if it looks like one:
+ *
+ *     第二章
+ *     登記
+ */
+function completesHeading(
+  context: BuildContext,
+  outline: Outline,
+  open: OpenSection,
+  block: number,
+  start: number,
+  end: number
+): boolean {
+  const heading = open.node?.children[0]
+  if (open.member === null || heading === undefined || open.children.length > 1 || heading.children.length > 1)
+    return false
+  if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
+  if (!isTitleLine(context.text, start, end, longestTitleLine)) return false
+  // an article needs no title: a short line is one only where its text comes after it
+  if (context.untitled(open.member) && outline.owners[block + 1] !== open.member) return false
+  const text = textOf(context, start, end) as Text
+  heading.children.push(text)
+  heading.runIn = false
+  heading.position = spanning(heading.position, text.position)
+  return true
 }
 
 function writeParagraph(
@@ -123,23 +162,66 @@ function beginSection(
     position: spanning(heading.position, heading.position)
   }
   parent.children.push(node)
-  return {member, children: node.children, node, parent}
+  return {member, implicit: null, children: node.children, node, parent}
 }
 
 function depthOf(open: OpenSection): number {
   return open.node === null ? 0 : open.node.depth
 }
 
-/** Ends the open sections below a member's; null ends them all. */
+/** Begins a section below a heading without a marker. One that stood beside it ends. */
+function beginImplicit(
+  context: BuildContext,
+  before: OpenSection,
+  heading: ImplicitHeading,
+  start: number,
+  blockEnd: number
+): OpenSection {
+  const parent = heading.carried ? closeRoot(before) : closeImplicit(before)
+  const text = textOf(context, start, heading.end) as Text
+  const node: Section = {
+    type: 'section',
+    depth: depthOf(parent) + 1,
+    children: [
+      {
+        type: 'heading',
+        runIn: heading.end < blockEnd,
+        children: [text],
+        position: spanning(text.position, text.position)
+      }
+    ],
+    position: spanning(text.position, text.position)
+  }
+  parent.children.push(node)
+  return {member: parent.member, implicit: heading, children: node.children, node, parent}
+}
+
+/** Ends the open sections below a member's; null ends all that a member heads. What an implicit heading heads stays open. */
 function closeUntil(open: OpenSection, member: Member | null): OpenSection {
   let current = open
-  while (current.member !== member && current.parent !== null) {
-    const node = current.node as Section
-    const last = node.children.at(-1) as Heading | Flow
-    node.position = spanning(node.position, last.position)
-    current = current.parent
-  }
+  while (current.member !== member && current.parent !== null) current = close(current)
   return current
+}
+
+/** Ends the section of an implicit heading, but for a carried document: that goes on to the end. */
+function closeImplicit(open: OpenSection): OpenSection {
+  let current = open
+  while (current.implicit !== null && !current.implicit.carried) current = close(current)
+  return current
+}
+
+/** Ends all sections, those of carried documents too. */
+function closeRoot(open: OpenSection): OpenSection {
+  let current = open
+  while (current.parent !== null) current = close(current)
+  return current
+}
+
+/** Ends a section where its last child ends. */
+function close(open: OpenSection): OpenSection {
+  const node = open.node as Section
+  node.position = spanning(node.position, (node.children.at(-1) as Heading | Flow).position)
+  return open.parent as OpenSection
 }
 
 /** Writes a block whose form tells what it is. Lines of the title and of the contents that follow each other are one node. */

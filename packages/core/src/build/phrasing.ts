@@ -1,16 +1,8 @@
-import {
-  afterLetters,
-  classAt,
-  colon as colonClass,
-  comma,
-  isLineBreakAt,
-  semicolon,
-  sentenceEnd
-} from '../characters.js'
+import {afterLetters, classAt, colon as colonClass, isLineBreakAt, semicolon, sentenceEnd} from '../characters.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
 import type {Member} from './members.js'
-import {isLabel, sentenceEndAfter, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
+import {isLabel, isTitleLine, sentenceEndAfter, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
 
 /** What the builders of nodes share. */
 export interface BuildContext {
@@ -91,11 +83,7 @@ function captionEnd(text: string, start: number, limit: number, blockEnd: number
     const end = text.indexOf(close, start)
     return end === -1 || end >= limit || afterLetters(text, start, longestCaption, end) < end ? start : end + 1
   }
-  if (limit < blockEnd || afterLetters(text, start, longestCaption, blockEnd) < blockEnd) return start
-  for (let offset = start; offset < blockEnd; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colonClass | comma)) return start
-  }
-  return blockEnd
+  return limit === blockEnd && isTitleLine(text, start, blockEnd, longestCaption) ? blockEnd : start
 }
 
 const captionBrackets: Readonly<Record<string, string>> = {'【': '】', '（': '）', '(': ')', '［': '］', '〔': '〕'}
@@ -171,17 +159,15 @@ function topOf(group: readonly Member[]): Member[] {
 }
 
 function listOf(context: BuildContext, group: readonly Member[], end: number, depth: number): List {
-  const members = topOf(group)
-  const children = members.map((member, index) => {
-    const next = members[index + 1]
-    return itemOf(
-      context,
-      member,
-      group.filter((other) => isBelow(other, member)),
-      next === undefined ? end : next.start,
-      depth
-    )
-  })
+  const {series} = group[0] as Member
+  const children: Item[] = []
+  for (let from = 0; from < group.length; ) {
+    // what stands below a member follows it, up to the next one of its series
+    let to = from + 1
+    while (to < group.length && (group[to] as Member).series !== series) to++
+    children.push(itemOf(context, group[from] as Member, group.slice(from + 1, to), group[to]?.start ?? end, depth))
+    from = to
+  }
   return {
     type: 'list',
     children,
@@ -190,11 +176,6 @@ function listOf(context: BuildContext, group: readonly Member[], end: number, de
       (children.at(-1) as Item).position.end.offset
     )
   }
-}
-
-function isBelow(member: Member, ancestor: Member): boolean {
-  for (let parent = member.parent; parent !== null; parent = parent.parent) if (parent === ancestor) return true
-  return false
 }
 
 function itemOf(context: BuildContext, member: Member, below: readonly Member[], end: number, depth: number): Item {

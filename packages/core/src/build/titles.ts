@@ -132,3 +132,12 @@ export function withoutBlanksBefore(text: string, start: number, end: number): n
   while (first < end && classAt(text, first) & blank) first++
   return first
 }
+
+/** Whether a range is short and has no punctuation that parts sentences. */
+export function isTitleLine(text: string, start: number, end: number, longest: number): boolean {
+  if (afterLetters(text, start, longest, end) < end) return false
+  for (let offset = start; offset < end; offset++) {
+    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
+  }
+  return true
+}

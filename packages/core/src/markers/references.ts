@@ -24,4 +24,5 @@ export const beforeRank = /[市省国國县縣区區州乡鄉镇鎮班级級校�
 export const beforeCitedNumber = /(?:[公方程]式|[图圖表式例注註第条條款附件之]|公式)$/
 
 /** After a number and a blank: cells of a row, one of which is a number (1　办公设备　12.5). */
-export const afterRowNumber = /[^\S\n\r]+\S{1,30}[^\S\n\r]+(?:\S{1,30}[^\S\n\r]+)*-?\d/y
+export const afterRowNumber =
+  /[^\S\n\r]+\S{1,30}[^\S\n\r]+(?:\S{1,30}[^\S\n\r]+){0,6}-?\d(?!\d?[.．]\d{1,2}[^\S\n\r]+[^\d\s])/y

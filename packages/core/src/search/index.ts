@@ -5,11 +5,11 @@ import type {BlockFeatures, Candidate} from '../scan.js'
 import {rejection} from './costs/form.js'
 import {acceptingMoves, type Move, type SearchContext} from './moves.js'
 import {type BlockRole, paragraphMoves} from './paragraph-moves.js'
-import {initialState, type State, type Step, sameStack} from './state.js'
+import {initialState, type State, type Step, sameFuture} from './state.js'
 import {prose, take} from './take.js'
 
 /** How many explanations of the document so far live side by side. */
-const width = 8
+const width = 12
 
 /** An explanation that costs so much more than the best one does not come back. */
 const margin = 12
@@ -35,7 +35,7 @@ function readBlock(
   const {candidates} = context.scan
   const {from, to} = context.scan.blocks[block] as BlockFeatures
   let states = before
-  if (anatomy.restarts.has(block)) states = states.map(forget)
+  if (anatomy.restarts.has(block) || anatomy.carried.has(block)) states = states.map(forget)
   let next = from
   let end = endOfPlace(candidates, from, to)
   const startsBlock = from < to && (candidates[from] as Candidate).place === place.line
@@ -65,8 +65,9 @@ function forget(state: State): State {
 function roleOf(anatomy: Anatomy, block: number): BlockRole {
   const kind = anatomy.kinds[block] as BlockKind
   const headLine = !isText(kind) && kind !== 'contents'
+  const closes = [anatomy.closings, anatomy.restarts, anatomy.carried, anatomy.headings]
   return {
-    outside: headLine || anatomy.closings.has(block) || anatomy.restarts.has(block),
+    outside: headLine || closes.some((blocks) => blocks.has(block)),
     inside: kind === 'quoted' || kind === 'contents'
   }
 }
@@ -126,7 +127,7 @@ function best(context: SearchContext, moves: Move[]): readonly State[] {
   for (const move of moves) {
     if (move.cost > limit || states.length === width) break
     const state = take(context, move)
-    if (!states.some((other) => sameStack(other, state))) states.push(state)
+    if (!states.some((other) => sameFuture(other, state))) states.push(state)
   }
   return states
 }

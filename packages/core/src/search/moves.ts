@@ -14,7 +14,15 @@ import {
   slip
 } from './costs/continuity.js'
 import {doubt} from './costs/form.js'
-import {convention, endingList, growingInline, leavingForMarker, mixedPlaces, orphan} from './costs/nesting.js'
+import {
+  convention,
+  endingList,
+  growingInline,
+  leavingForMarker,
+  mixedPlaces,
+  orphan,
+  sharedConstruct
+} from './costs/nesting.js'
 import {type Closed, closedOf, type Frame, frameOf, type State} from './state.js'
 
 /** A way to go on from a state, not taken yet: only the cheapest ones are. */
@@ -135,7 +143,7 @@ function openingMoves(
     const cutOff = parent === null && construct.rank < state.outermostRank
     let cost = left + beginning(candidate.ordinals, chained, inline, cutOff)
     if (chained) cost += containment(candidate.ordinals, parent === null ? null : parent.ordinals)
-    if (parent !== null && parent.key !== precedent) cost += convention(construct.rank, rankOf(context, parent), inline)
+    if (parent !== null && parent.key !== precedent) cost += conventionOf(context, candidate, parent, inline)
     if (parent?.inline === true && !inline) cost += growingInline(parent, blockOf(context, parent))
     add(cost, parent, null)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return
@@ -143,6 +151,13 @@ function openingMoves(
       ? endingList
       : leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
   }
+}
+
+/** 第一条， below 第三个问题，: the standards say nothing of two words that one construct has. */
+function conventionOf(context: SearchContext, candidate: Candidate, parent: Frame, inline: boolean): number {
+  if (parent.construct === candidate.construct) return sharedConstruct
+  const {rank} = context.table.constructs[candidate.construct] as MarkerConstruct
+  return convention(rank, rankOf(context, parent), inline)
 }
 
 /** Whether an item stands inside the candidate's block, so that a marker there can end it. */

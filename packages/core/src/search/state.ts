@@ -112,15 +112,32 @@ export function frameOf(top: Frame | null, key: string): Frame | null {
   return null
 }
 
-/** Whether two states have the same items open: what follows costs both the same. */
-export function sameStack(a: State, b: State): boolean {
-  let left = a.top
-  let right = b.top
+/** Whether two states have the same items open, and the same habits behind them: what follows costs both the same. */
+export function sameFuture(a: State, b: State): boolean {
+  return sameStack(a.top, b.top) && sameHabits(a.closed, b.closed)
+}
+
+function sameStack(a: Frame | null, b: Frame | null): boolean {
+  let left = a
+  let right = b
   while (left !== null && right !== null) {
     if (left === right) return true
     if (left.candidate !== right.candidate || left.members !== right.members) return false
     left = left.parent
     right = right.parent
+  }
+  return left === right
+}
+
+/** Whether the series that were closed stood below the same constructs. */
+function sameHabits(a: Closed | null, b: Closed | null): boolean {
+  let left = a
+  let right = b
+  while (left !== null && right !== null) {
+    if (left === right) return true
+    if (left.key !== right.key || left.parentKey !== right.parentKey) return false
+    left = left.next
+    right = right.next
   }
   return left === right
 }

@@ -3,10 +3,19 @@ import type {BlockFeatures} from '../../scan.js'
 import type {Frame} from '../state.js'
 import {endingOf} from './paragraphs.js'
 
-/** A series of one member: authors number what they have several of. In prose, 一是 without 二是 is no marker. */
+/**
+ * A series of one member: authors number what they have several of. In prose, 一是 without 二是 is no marker: then it costs
+ * more to take it for one than not to.
+ */
 export function orphan(construct: MarkerConstruct, inline: boolean): number {
-  return inline || construct.needsSiblings === true ? 3 : 1.2
+  if (inline) return construct.strength.clause + beyondProse
+  return construct.needsSiblings === true ? construct.strength.line + beyondProse : loneHeading
 }
+
+const beyondProse = 0.8
+
+/** （一） above a paragraph can be all that an author has to say. */
+const loneHeading = 1.2
 
 /** What it costs that a construct stands below one that the standards put below it, or beside it. */
 export function convention(rank: number, parentRank: number, inline: boolean): number {
@@ -23,7 +32,7 @@ export function leavingForMarker(frame: Frame, block: BlockFeatures, outranked: 
   if (!frame.owns) {
     const ending = endingOf(block)
     if (ending === 'announcing') return 2.5
-    if (ending === 'heading') return 1.2
+    if (ending === 'heading') return 2
   }
   return outranked ? 0.2 : 0.8
 }
@@ -39,3 +48,6 @@ export function growingInline(frame: Frame, block: BlockFeatures): number {
 
 /** A series whose members stand both at beginnings of blocks and inside them: line ends were lost. */
 export const mixedPlaces = 0.3
+
+/** One construct below itself, with another shared part. */
+export const sharedConstruct = 0.5
