@@ -95,39 +95,31 @@ function addReadings(
   const at = placeOf(text, start, offset)
   let longest = offset
   for (const index of table.sets[table.setOf[text.charCodeAt(offset)] as number] as readonly number[]) {
-    const construct = table.constructs[index] as (typeof table.constructs)[number]
-    if (
-      at === place.line
-        ? !construct.stands.includes('line')
-        : !construct.stands.includes(at === place.inside ? 'anywhere' : 'clause')
-    ) {
-      continue
-    }
-    if (
-      construct.notAfter !== undefined &&
-      at >= place.opening &&
-      construct.notAfter.test(text.slice(Math.max(start, offset - 4), offset))
-    )
-      continue
+    const construct = table.constructs[index] as MarkerConstruct
+    if (!canStand(construct, text, start, offset, at)) continue
     const match = matchMarker(construct, text, offset, end)
     if (match === null) continue
     const suspicions = isMention(construct, text, offset, match, end, candidates.at(-1))
       ? mention
       : suspicionsOf(construct, text, match, at, end)
     if (suspicions === null) continue
-    candidates.push({
-      start: offset,
-      end: match.end,
-      construct: index,
-      key: keyOf(construct, match),
-      ordinals: match.ordinals,
-      block,
-      place: at,
-      suspicions
-    })
-    longest = Math.max(longest, match.end)
+    const {end: markerEnd, ordinals} = match
+    const key = keyOf(construct, match)
+    candidates.push({start: offset, end: markerEnd, construct: index, key, ordinals, block, place: at, suspicions})
+    longest = Math.max(longest, markerEnd)
   }
   return longest
+}
+
+/** So many characters before a marker tell whether it is cited or belongs to a word. */
+const tellingBefore = 4
+
+/** Whether a construct's markers stand at such a place, and after such words. */
+function canStand(construct: MarkerConstruct, text: string, start: number, offset: number, at: Place): boolean {
+  const stand = at === place.line ? 'line' : at === place.inside ? 'anywhere' : 'clause'
+  if (!construct.stands.includes(stand)) return false
+  if (construct.notAfter === undefined || at < place.opening) return true
+  return !construct.notAfter.test(text.slice(Math.max(start, offset - tellingBefore), offset))
 }
 
 const mention: readonly Suspicion[] = ['mention']

@@ -9,8 +9,11 @@ import {isLabel, sentenceEndAfter} from './titles.js'
 export interface ImplicitHeading {
   /** Just past its last character, its colon included. */
   readonly end: number
-  /** Whether it is the title of a document that this one carries: it holds all that follows, other headings too. */
-  readonly carried: boolean
+  /**
+   * What it holds: the title of a carried document all that follows, other headings too; a line of its own all up to the
+   * next one; the label or the first sentence of a passage no section that is numbered beside it.
+   */
+  readonly kind: 'carried' | 'line' | 'passage'
 }
 
 const longestHeading = 40
@@ -35,7 +38,7 @@ export function findImplicit(
   outline: Outline
 ): ReadonlyMap<number, ImplicitHeading> {
   const found = new Map<number, ImplicitHeading>()
-  for (const block of anatomy.carried) found.set(block, {end: source.blockEnds[block] as number, carried: true})
+  for (const block of anatomy.carried) found.set(block, {end: source.blockEnds[block] as number, kind: 'carried'})
   const lines: number[] = []
   const labels = new Map<Member | null, [block: number, end: number][]>()
   for (let block = 0; block < blocks.length; block++) {
@@ -51,12 +54,12 @@ export function findImplicit(
     const end = labelOf(source, outline, blocks, block)
     if (end !== null) labels.set(owner, [...(labels.get(owner) ?? []), [block, end]])
   }
-  for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number)
-  if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number)
+  for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'line')
+  if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number, 'line')
   for (const ofOwner of labels.values())
-    if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end)
-  for (const block of questions(source, outline)) add(found, block, source.blockEnds[block] as number)
-  for (const [block, end] of parallelLeads(source, anatomy, blocks, outline)) add(found, block, end)
+    if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end, 'passage')
+  for (const block of questions(source, outline)) add(found, block, source.blockEnds[block] as number, 'line')
+  for (const [block, end] of parallelLeads(source, anatomy, blocks, outline)) add(found, block, end, 'passage')
   return found
 }
 
@@ -130,8 +133,8 @@ function beginsAlike(source: Source, a: number, b: number): boolean {
   return source.text.slice(left, left + 2) === source.text.slice(right, right + 2)
 }
 
-function add(found: Map<number, ImplicitHeading>, block: number, end: number): void {
-  if (!found.has(block)) found.set(block, {end, carried: false})
+function add(found: Map<number, ImplicitHeading>, block: number, end: number, kind: ImplicitHeading['kind']): void {
+  if (!found.has(block)) found.set(block, {end, kind})
 }
 
 /** A short line without punctuation that stands above a passage or a section, and not in the head of the document. */

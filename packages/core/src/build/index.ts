@@ -38,6 +38,8 @@ export function build(
   }
   const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
   const implicit = findImplicit(source, anatomy, scan.blocks, outline)
+  let lastLine = -1
+  for (const [block, {kind}] of implicit) if (kind === 'line') lastLine = Math.max(lastLine, block)
   const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
   let open = root
@@ -48,7 +50,9 @@ export function build(
     const from = next
     while (next < outline.members.length && (outline.members[next] as Member).start < end) next++
     const kind = anatomy.kinds[block] as BlockKind
-    if (anatomy.closings.has(block) || anatomy.restarts.has(block)) open = closeImplicit(closeUntil(open, null))
+    // 各位代表！ before the next heading turns to the audience, and closes nothing without a number
+    const closes = anatomy.restarts.has(block) || (anatomy.closings.has(block) && block > lastLine)
+    if (closes) open = closeImplicit(closeUntil(open, null))
     if (isText(kind)) {
       const heading = implicit.get(block)
       const written = outline.members.slice(from, next)
@@ -90,7 +94,13 @@ function writeBlock(
     }
     writeParagraph(context, open, cursor, member.start, items)
     items = []
-    open = beginSection(context, closeUntil(open, member.parent), member, members[index + 1]?.start ?? end, end)
+    open = beginSection(
+      context,
+      closePassage(closeUntil(open, member.parent), member),
+      member,
+      members[index + 1]?.start ?? end,
+      end
+    )
     cursor = (open.node as Section).children[0].position.end.offset
   }
   writeParagraph(context, open, cursor, end, items)
@@ -177,7 +187,7 @@ function beginImplicit(
   start: number,
   blockEnd: number
 ): OpenSection {
-  const parent = heading.carried ? closeRoot(before) : closeImplicit(before)
+  const parent = heading.kind === 'carried' ? closeRoot(before) : closeImplicit(before)
   const text = textOf(context, start, heading.end) as Text
   const node: Section = {
     type: 'section',
@@ -206,8 +216,15 @@ function closeUntil(open: OpenSection, member: Member | null): OpenSection {
 /** Ends the section of an implicit heading, but for a carried document: that goes on to the end. */
 function closeImplicit(open: OpenSection): OpenSection {
   let current = open
-  while (current.implicit !== null && !current.implicit.carried) current = close(current)
+  while (current.implicit !== null && current.implicit.kind !== 'carried') current = close(current)
   return current
+}
+
+/** Ends a labelled passage before a section that is numbered beside it, and not in it. */
+function closePassage(open: OpenSection, member: Member): OpenSection {
+  if (open.implicit?.kind !== 'passage') return open
+  const first = member.series.members[0] as Member
+  return first.start > (open.node as Section).position.start.offset && first.inline ? open : close(open)
 }
 
 /** Ends all sections, those of carried documents too. */

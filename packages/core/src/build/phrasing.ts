@@ -1,8 +1,9 @@
 import {afterLetters, classAt, colon as colonClass, isLineBreakAt, semicolon, sentenceEnd} from '../characters.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
+import {endOfList} from './list-end.js'
 import type {Member} from './members.js'
-import {isLabel, isTitleLine, sentenceEndAfter, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
+import {isLabel, isTitleLine, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
 
 /** What the builders of nodes share. */
 export interface BuildContext {
@@ -189,48 +190,4 @@ function itemOf(context: BuildContext, member: Member, below: readonly Member[],
     children: [heading, ...rest],
     position: context.position(member.start, last.position.end.offset)
   }
-}
-
-/** What begins a sentence that speaks of all members together. */
-const summary =
-  /\s*(?:[这這](?:[说說]明|些|[几幾一二三四五六七八九两兩]+[个個种種条條项項方点點类類]|是)|以上|上述|[总總]之|[综綜]上|[为為]此|因此|要通[过過]|同[时時]，|[会會][议議](?:[强強][调調]|要求|指出)|一年[来來])/y
-
-/**
- * Where the last member of a list ends. The others show how long members are:
- *
- *     一是甲。二是乙。三是丙。这说明…
- *                     ^ each has one sentence: so has the last
- *
- * Where they have several, the last one has all up to a sentence that sums up, or to the one that introduces the next list.
- */
-function endOfList(text: string, members: readonly Member[], limit: number, listFollows: boolean): number {
-  const last = members.at(-1) as Member
-  let most = 1
-  for (let index = 0; index + 1 < members.length; index++) {
-    most = Math.max(
-      most,
-      sentencesIn(text, (members[index] as Member).markerEnd, (members[index + 1] as Member).start, limit)
-    )
-  }
-  if (last.children.length > 0) most = Number.POSITIVE_INFINITY
-  let end = last.markerEnd
-  for (let count = 0; end < limit; count++) {
-    if (count >= 1 && ((most === 1 && count >= most) || beginsSummary(text, end))) return end
-    const next = sentenceEndAfter(text, end, limit)
-    // the sentence before the next list introduces it
-    if (listFollows && count > 0 && withoutBlanksBefore(text, next, limit) >= limit) return end
-    end = next
-  }
-  return end
-}
-
-function beginsSummary(text: string, offset: number): boolean {
-  summary.lastIndex = offset
-  return summary.test(text)
-}
-
-function sentencesIn(text: string, start: number, end: number, limit: number): number {
-  let count = 0
-  for (let offset = start; offset < end && offset < limit; count++) offset = sentenceEndAfter(text, offset, end)
-  return count
 }
