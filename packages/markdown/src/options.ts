@@ -5,7 +5,7 @@ export interface MarkdownOptions {
    * item below. `list`: the whole outline becomes one nested bullet list.
    */
   style?: 'headings' | 'list' | undefined
-  /** `full` (the default): titles and text. `none`: titles only. */
+  /** `full` (the default): titles and text. `none`: titles, and in headings the labels above lists (三个重点领域：). */
   body?: 'full' | 'none' | undefined
   /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
   markers?: 'keep' | 'strip' | undefined

@@ -15,11 +15,12 @@ export function phrasingBlocks(
   settings: Settings,
   before: readonly Leaf[] = []
 ): PhrasingBlock[] {
-  if (settings.body === 'none')
+  if (settings.body === 'none') {
     return listsOf(
-      content.flatMap((node) => bulletsIn(node, settings)),
+      content.flatMap((node) => titlesIn(node, settings)),
       settings
     )
+  }
   const blocks: PhrasingBlock[] = []
   let run: Leaf[] = [...before]
   for (const node of content) {
@@ -34,8 +35,10 @@ export function phrasingBlocks(
   return blocks
 }
 
-function bulletsIn(node: Phrasing, settings: Settings): mdast.List[] {
-  return node.type === 'list' ? bullets(node, settings) : []
+/** A list, and the label above it: 三个重点领域： tells one list of a paragraph from the next. One nested list has no place for it. */
+function titlesIn(node: Phrasing, settings: Settings): PhrasingBlock[] {
+  if (node.type === 'list') return bullets(node, settings)
+  return node.type === 'lead' && settings.style === 'headings' ? paragraphOf(node.children) : []
 }
 
 function bullets(list: List, settings: Settings): mdast.List[] {

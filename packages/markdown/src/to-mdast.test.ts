@@ -66,12 +66,14 @@ describe('in the style headings', () => {
 `)
   })
 
-  it('writes titles only without bodies', () => {
+  it('writes titles and the labels of lists without bodies', () => {
     expect(toMarkdown(speech, {body: 'none'})).toBe(`# 关于春耕的讲话
 
 ## 一、认清形势
 
 ### （一）天时
+
+三件事：
 
 - 一是蓄水
 - 二是疏渠
@@ -89,6 +91,8 @@ describe('in the style headings', () => {
 ## 认清形势
 
 ### 天时
+
+三件事：
 
 - 蓄水
 - 疏渠
@@ -156,7 +160,7 @@ describe('in the style list', () => {
       section({marker: '一、', title: '甲'}, paragraph(list(one('乙。')), '文。', lead('又：'), list(one('丙。'))))
     )
     expect(toMarkdown(tree, {style: 'list', body: 'none'})).toBe('- 一、甲\n  - 一是乙\n  - 一是丙\n')
-    expect(toMarkdown(tree, {body: 'none'})).toBe('## 一、甲\n\n- 一是乙\n\n* 一是丙\n')
+    expect(toMarkdown(tree, {body: 'none'})).toBe('## 一、甲\n\n- 一是乙\n\n又：\n\n- 一是丙\n')
   })
 })
 

@@ -130,12 +130,17 @@ function completesHeading(
   if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
   if (!isTitleLine(context.text, start, end, longestTitleLine)) return false
   // an article needs no title: a short line is one only where its text comes after it
-  if (context.untitled(open.member) && outline.owners[block + 1] !== open.member) return false
+  if (context.untitled(open.member) && !holdsNextBlock(outline, open.member, block + 1)) return false
   const text = textOf(context, start, end) as Text
   heading.children.push(text)
   heading.runIn = false
   heading.position = spanning(heading.position, text.position)
   return true
+}
+
+/** Whether a block belongs to a member: as its paragraph, or as the first of its own members. */
+function holdsNextBlock(outline: Outline, member: Member, block: number): boolean {
+  return outline.owners[block] === member || member.children.some((child) => child.block === block)
 }
 
 function writeParagraph(

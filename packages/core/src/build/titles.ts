@@ -90,7 +90,8 @@ function labelEnd(text: string, start: number, limit: number): number | null {
 
 /** Whether the words before a colon name something, and something stands after it; 10:30 is a time. */
 function isNamed(text: string, start: number, offset: number, limit: number): boolean {
-  if (offset === start || offset + 1 >= limit || digitAt(text, offset + 1) >= 0) return false
+  if (offset === start || offset + 1 >= limit) return false
+  if (digitAt(text, offset + 1) >= 0 && digitAt(text, offset - 1) >= 0) return false
   // 主要内容：（七个坚持）: a remark to the title
   if (classAt(text, offset + 1) & openBracket && classAt(text, limit - 1) & closeBracket) return false
   return !introducing.test(text.slice(start, offset))

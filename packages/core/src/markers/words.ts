@@ -198,12 +198,11 @@ export const firstThenLast = {
     最後: 'last'
   },
   optionalDelimiter: ['，', ',', '：', ':', '、'],
-  onlyBefore: /(?<=[，,、：:])|是/y,
   stands: ['line', 'clause'],
   rank: 83,
   needsSiblings: true,
   // 最后，祝大家…: a wish closes the speech, and no series
-  notBefore: /[预預祝衷送借感再][祝颂給给用谢謝次心大]|祝|[让讓]我/y,
+  notBefore: /[预預祝衷送借感再][祝颂給给用谢謝次心大]|祝|[让讓]我|[一期由的于於者]|[强強][调調]/y,
   strength: {line: 2, clause: 1.2},
   examples: {
     yes: [
