@@ -2,12 +2,16 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 import {TotalsReporter} from './scripts/totals-reporter.mjs'
 
-const source = (name: string): string => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))
+const source = (name: string, entry = 'index'): string =>
+  fileURLToPath(new URL(`packages/${name}/src/${entry}.ts`, import.meta.url))
 
 export default defineConfig({
   resolve: {
     // Tests run on the sources of the other packages too, so what was built last does not matter to them.
-    alias: Object.fromEntries(['core', 'markdown', 'exporters'].map((name) => [`@gangmu/${name}`, source(name)]))
+    alias: [
+      {find: '@gangmu/core/internal', replacement: source('core', 'internal')},
+      ...['core', 'markdown', 'exporters'].map((name) => ({find: `@gangmu/${name}`, replacement: source(name)}))
+    ]
   },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],

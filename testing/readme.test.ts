@@ -74,7 +74,7 @@ describe.each(readmes)('%s', (name) => {
 })
 
 test.each(['README.md', 'README.zh-CN.md'])('%s names the options that the command has', async (name) => {
-  const {stdout: help} = await gangmu(['--help'])
+  const help = (await gangmu(['--help'])).stdout + (await gangmu(['explain', '--help'])).stdout
   const optionsIn = (text: string) => new Set([...text.matchAll(/(?<![\w-])--[a-z]+/g)].map(([option]) => option))
   const rows = readFileSync(new URL(name, root), 'utf8').match(/^\| `--.*$/gm) ?? []
   const general = ['--help', '--version']

@@ -95,7 +95,7 @@ function checkChildren(check: Check, node: LooseNode, depth: number, report: (wh
     if (!fits) report(`holds ${nameOf(child)} as child ${index}`)
     if (startOf(child) < cursor) report(`${nameOf(child)} begins before ${cursor}, where it can begin`)
     if (endOf(child) > endOf(node)) report(`${nameOf(child)} ends outside of it`)
-    if (child.type !== 'heading' && isAfterHeadOfLine(node, child)) report('is not run-in, but its line goes on')
+    if (child.type !== 'heading' && goesOnAtOnce(node, child)) report('is not run-in, but its line goes on')
     cursor = endOf(child)
     checkNode(check, child, node, depth)
   }
@@ -103,10 +103,14 @@ function checkChildren(check: Check, node: LooseNode, depth: number, report: (wh
     report('does not begin with its heading and end with its last child')
 }
 
-/** Whether a child goes on in the line of a heading that says that it ends its line. */
-function isAfterHeadOfLine(node: LooseNode, child: LooseNode): boolean {
+/**
+ * Whether text goes on at once after a heading that says that it ends its block. Where line ends were lost, a blank stands
+ * between two blocks of one line, or a marker begins the second.
+ */
+function goesOnAtOnce(node: LooseNode, child: LooseNode): boolean {
   const [heading] = node.children ?? []
-  return heading?.runIn === false && heading.position?.end?.line === child.position?.start?.line
+  if (heading?.runIn !== false || child.type === 'section') return false
+  return endOf(heading) === startOf(child)
 }
 
 function checkHeading(node: LooseNode, report: (what: string) => void): void {

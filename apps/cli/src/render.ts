@@ -58,12 +58,22 @@ function comment(file: string): string {
 
 async function json(several: boolean): Promise<Renderer> {
   const [{parse}, {leftOutLines, toJson}] = await Promise.all([import('@gangmu/core'), import('@gangmu/exporters')])
-  const render = (text: string, file: string): Rendered => {
+  return jsonOf(several, (text) => {
     const tree = parse(text)
-    const {version, ...rest} = toJson(tree)
-    const outline = several ? {version, file, ...rest} : {version, ...rest}
-    const result = JSON.stringify(outline, null, 2)
-    return {result: several ? `\n${result.replace(/^/gm, '  ')}` : `${result}\n`, leftOut: leftOutLines(tree)}
+    return {data: toJson(tree), leftOut: leftOutLines(tree)}
+  })
+}
+
+/** Prints data of texts as JSON: a single one as an object, several as an array, each with the name of its file. */
+export function jsonOf(
+  several: boolean,
+  read: (text: string) => {readonly data: {readonly version: number}; readonly leftOut: number}
+): Renderer {
+  const render = (text: string, file: string): Rendered => {
+    const {data, leftOut} = read(text)
+    const {version, ...rest} = data
+    const result = JSON.stringify(several ? {version, file, ...rest} : {version, ...rest}, null, 2)
+    return {result: several ? `\n${result.replace(/^/gm, '  ')}` : `${result}\n`, leftOut}
   }
   return several ? {begin: '[', between: ',', end: '\n]\n', render} : {begin: '', between: '', end: '', render}
 }

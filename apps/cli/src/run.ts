@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
-import type {Arguments} from './arguments.js'
 import {type Messages, messagesFor} from './messages/index.js'
+import type {Request} from './parser.js'
 import {readInput} from './read-input.js'
-import {type Rendered, rendererFor} from './render.js'
+import type {Rendered, Renderer} from './render.js'
 import {writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from './write-output.js'
 
 const done = 0
@@ -23,24 +23,63 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function runWith(args: readonly string[], messages: Messages): Promise<number> {
-  const {helpText, readArguments} = await import('./arguments.js')
-  const wanted = await readArguments(args, messages)
-  if ('problem' in wanted) return usageFault(wanted.problem, messages)
-  if (wanted.version) return print(version(), messages)
-  if (wanted.help || (wanted.files.length === 0 && process.stdin.isTTY)) {
-    return print(await helpText(messages, Math.min(process.stdout.columns || 80, 100)), messages)
+  const command = args[0] === 'explain' ? await explainCommand(args.slice(1), messages) : await outline(args, messages)
+  if ('problem' in command) return usageFault(command.problem, messages)
+  const {request, help, notes, renderer} = command
+  if (request.version) return print(version(), messages)
+  if (request.help || (request.files.length === 0 && process.stdin.isTTY)) {
+    return print(await help(Math.min(process.stdout.columns || 80, 100)), messages)
   }
-  const files = wanted.files.length === 0 ? ['-'] : wanted.files
-  const problem = wanted.output === undefined ? undefined : await wrongOutput(wanted.output, files, messages)
+  const files = request.files.length === 0 ? ['-'] : request.files
+  const problem = request.output === undefined ? undefined : await wrongOutput(request.output, files, messages)
   if (problem) return usageFault(problem, messages)
-  for (const option of wanted.withoutEffect) say(messages.note.noEffect(option, wanted.format))
-  return wanted.output === undefined
-    ? printAll({...wanted, files}, messages)
-    : saveAll({...wanted, files}, wanted.output, messages)
+  for (const note of notes) say(note)
+  const wanted = {files, renderer: await renderer()}
+  return request.output === undefined ? printAll(wanted, messages) : saveAll(wanted, request.output, messages)
+}
+
+/** What the arguments ask for. */
+interface Command {
+  readonly request: Request
+  readonly help: (columns: number) => Promise<string>
+  /** What is worth saying before anything is read. */
+  readonly notes: readonly string[]
+  readonly renderer: () => Promise<Renderer>
+}
+
+/** `gangmu file…` */
+async function outline(args: readonly string[], messages: Messages): Promise<Command | {problem: string}> {
+  const {helpText, readArguments} = await import('./arguments.js')
+  const request = await readArguments(args, messages)
+  if ('problem' in request) return request
+  return {
+    request,
+    help: (columns) => helpText(messages, columns),
+    notes: request.withoutEffect.map((option) => messages.note.noEffect(option, request.format)),
+    renderer: async () => (await import('./render.js')).rendererFor(request)
+  }
+}
+
+/** `gangmu explain file…` */
+async function explainCommand(args: readonly string[], messages: Messages): Promise<Command | {problem: string}> {
+  const {explainHelpText, readExplainArguments} = await import('./explain/arguments.js')
+  const request = await readExplainArguments(args, messages)
+  if ('problem' in request) return request
+  return {
+    request,
+    help: (columns) => explainHelpText(messages, columns),
+    notes: [],
+    renderer: async () => (await import('./explain/render.js')).explainRendererFor(request, messages.explain)
+  }
+}
+
+interface Wanted {
+  readonly files: readonly string[]
+  readonly renderer: Renderer
 }
 
 /** Prints each result as soon as it is there. */
-async function printAll(wanted: Arguments, messages: Messages): Promise<number> {
+async function printAll(wanted: Wanted, messages: Messages): Promise<number> {
   let code = done
   try {
     for await (const piece of pieces(wanted, messages)) {
@@ -55,7 +94,7 @@ async function printAll(wanted: Arguments, messages: Messages): Promise<number> 
 }
 
 /** Writes the file when every input was read, so that a result with holes does not replace a whole one. */
-async function saveAll(wanted: Arguments, output: string, messages: Messages): Promise<number> {
+async function saveAll(wanted: Wanted, output: string, messages: Messages): Promise<number> {
   const results: string[] = []
   let complete = true
   for await (const piece of pieces(wanted, messages)) {
@@ -76,11 +115,11 @@ async function saveAll(wanted: Arguments, output: string, messages: Messages): P
 }
 
 /** The pieces of the whole output in their order; undefined for an input that failed, of which it was said. */
-async function* pieces(wanted: Arguments, messages: Messages): AsyncGenerator<string | undefined> {
-  const {begin, between, end, render} = await rendererFor(wanted)
+async function* pieces({files, renderer}: Wanted, messages: Messages): AsyncGenerator<string | undefined> {
+  const {begin, between, end, render} = renderer
   yield begin
   let first = true
-  for (const file of wanted.files) {
+  for (const file of files) {
     const name = file === '-' ? messages.standardInput : file
     const input = await readInput(file, messages)
     const rendered = 'text' in input ? attempt(() => render(input.text, file), messages) : input

@@ -1,14 +1,26 @@
 /**
  * `npm run accuracy`: parses every document of ../shared/corpus and prints what its tools/score.mjs finds.
  *
- *     npm run accuracy -- [--show] [set…]     every set, or those that are named (seeds, dev, bulk/cn-laws-flat, stress/cut)
+ *     npm run accuracy -- [--show] [--without evidence]… [set…]
+ *     npm run accuracy -- --ablation [--parts] [set…]
+ *
+ * without a set, all of them (seeds, dev, bulk/cn-laws-flat, stress/cut, ambiguity); --without does without a kind of evidence, or a
+ * part of one (continuity, continuity.slip), and --ablation without each in turn.
  */
 import {existsSync} from 'node:fs'
+import {parse} from '@gangmu/core'
+import {evidenceNames, parserWithout} from '@gangmu/core/internal'
+import {printAblation} from './ablation.js'
+import {figuresOf, scoreAmbiguity} from './ambiguity.js'
 import {corpusFolder, loadSet, namesOfSets} from './corpus.js'
 import {belowFloor} from './floors.js'
-import {printSet} from './print.js'
+import {type Options, readOptions} from './options.js'
+import {printAmbiguity, printSet} from './print.js'
 import {scoreDocuments} from './score.js'
 import {type Damage, damages} from './stress.js'
+
+/** The set whose members are rows of ../shared/reference/ambiguity.json, and no documents. */
+const rows = 'ambiguity'
 
 /** What the stress sets are made of. */
 const stressed = ['seeds', 'dev', 'bulk/cn-laws-strict', 'bulk/govcn-strict', 'bulk/tw-laws-strict']
@@ -18,23 +30,45 @@ async function main(words: readonly string[]): Promise<number> {
     console.log('accuracy: ../shared/corpus is absent, nothing is scored')
     return 0
   }
-  const show = words.includes('--show')
-  const chosen = words.filter((word) => !word.startsWith('--'))
-  const known = [...namesOfSets(), ...Object.keys(damages).map((name) => `stress/${name}`)]
-  const unknown = chosen.filter((set) => !known.includes(set))
-  if (unknown.length > 0) {
-    console.error(`accuracy: no set is named ${unknown.join(', ')}, expected one of ${known.join(', ')}`)
+  const sets = [...namesOfSets(), ...Object.keys(damages).map((name) => `stress/${name}`), rows]
+  const options = readOptions(words, {sets, evidence: evidenceNames})
+  if ('problem' in options) {
+    console.error(`accuracy: ${options.problem}`)
     return 2
   }
+  if (!options.ablation) return scoreSets(options)
+  await printAblation(
+    options.sets.filter((set) => set !== rows),
+    documentsOf,
+    options.parts
+  )
+  return 0
+}
+
+async function scoreSets({sets, show, without}: Options): Promise<number> {
   const failures: string[] = []
-  for (const set of chosen.length === 0 ? known : chosen) {
-    const {figures, documents, wrong} = scoreDocuments(await documentsOf(set))
-    if (show) for (const line of wrong) console.log(line)
+  const parser = without.length === 0 ? parse : parserWithout(without)
+  for (const set of sets) {
+    if (set === rows) {
+      failures.push(...scoreRows(parser, show))
+      continue
+    }
+    const {figures, documents, wrong} = scoreDocuments(await documentsOf(set), parser, {show})
+    for (const line of wrong) console.log(line)
     printSet(set, figures, documents)
-    failures.push(...belowFloor(set, figures))
+    // floors are for the whole parser
+    if (without.length === 0) failures.push(...belowFloor(set, figures))
   }
   for (const failure of failures) console.error(`accuracy: ${failure}`)
   return failures.length === 0 ? 0 : 1
+}
+
+/** Scores the places that look like markers and are none, or the reverse; what is below its floor is returned. */
+function scoreRows(parser: typeof parse, show: boolean): string[] {
+  const score = scoreAmbiguity(parser)
+  if (show) for (const line of score.wrong) console.log(line)
+  printAmbiguity(score)
+  return parser === parse ? belowFloor(rows, figuresOf(score)) : []
 }
 
 async function documentsOf(set: string) {

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Gold, GoldDocument} from './gold.js'
 
@@ -26,4 +26,14 @@ export async function loadSet(set: string): Promise<GoldDocument[]> {
       const outline = readFileSync(join(folder, file), 'utf8')
       return {name, text, gold: file.endsWith('.json') ? (JSON.parse(outline) as Gold) : readGold(text, outline)}
     })
+}
+
+const fixturesFolder = fileURLToPath(new URL('../../../fixtures', import.meta.url))
+
+/** The texts of the project's own fixtures. */
+export function fixtureTexts(): string[] {
+  return readdirSync(fixturesFolder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => basename(file) === 'input.txt')
+    .sort()
+    .map((file) => readFileSync(join(fixturesFolder, file), 'utf8'))
 }

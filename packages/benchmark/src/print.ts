@@ -1,3 +1,4 @@
+import type {AmbiguityScore} from './ambiguity.js'
 import type {Figures, Score} from './score.js'
 
 /** How many of the worst documents of a set are named. */
@@ -22,4 +23,10 @@ export function printSet(set: string, total: Figures, documents: Score['document
 
 function print(value: number | undefined): string {
   return value === undefined ? '-' : value.toFixed(3)
+}
+
+/** Prints how many rows are right, by kind. */
+export function printAmbiguity({right, rows, kinds}: AmbiguityScore): void {
+  console.log(`\nambiguity: ${right} of ${rows} rows right`)
+  console.log(`  ${[...kinds].map(([name, kind]) => `${name} ${kind.right}/${kind.rows}`).join('  ')}`)
 }

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {parse} from '@gangmu/core'
+import type {Root} from '@gangmu/core'
 import {corpusFolder} from './corpus.js'
 import type {GoldDocument} from './gold.js'
 
@@ -12,12 +12,16 @@ export type Figures = Readonly<Record<string, number>>
 export interface Score {
   figures: Figures
   documents: readonly (Figures & {readonly name: string})[]
-  /** A line for each thing that is wrong. */
+  /** A line for each thing that is wrong, where they are asked for. */
   wrong: readonly string[]
 }
 
 /** Parses documents and has the trees scored by the corpus' own tool. */
-export function scoreDocuments(documents: readonly GoldDocument[]): Score {
+export function scoreDocuments(
+  documents: readonly GoldDocument[],
+  parse: (text: string) => Root,
+  {show = false}: {readonly show?: boolean} = {}
+): Score {
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-accuracy-'))
   const gold = join(folder, 'gold')
   const predictions = join(folder, 'predictions')
@@ -32,9 +36,8 @@ export function scoreDocuments(documents: readonly GoldDocument[]): Score {
       writeFileSync(join(predictions, `${name}.json`), JSON.stringify(parse(document.text)))
     }
     const score = JSON.parse(run(['--json', gold, predictions])) as {total: Figures; documents: Score['documents']}
-    const wrong = run(['--show', gold, predictions])
-      .split('\n')
-      .filter((line) => /^\S+:\d+: /.test(line))
+    const lines = show ? run(['--show', gold, predictions]).split('\n') : []
+    const wrong = lines.filter((line) => /^\S+:\d+: /.test(line))
     return {figures: score.total, documents: score.documents, wrong}
   } finally {
     rmSync(folder, {recursive: true, force: true})

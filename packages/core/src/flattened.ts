@@ -8,6 +8,8 @@ export interface LineMarker {
   construct: number
   /** Whether it is of a form that divides documents, and not only lists. */
   major: boolean
+  /** Whether it has a line of its own, and no title after it. */
+  alone: boolean
 }
 
 /** Finds the marker with which a line could begin at an offset. */
@@ -50,10 +52,12 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
   const starts = [start]
   const count = new Map<number, number>()
   let heading = markerAt(start, end)
+  let titleStart = titleAfter(text, start, heading)
   let parted = 0
   const begin = (offset: number, marker: LineMarker | null) => {
     starts.push(offset)
     heading = marker
+    titleStart = titleAfter(text, offset, marker)
     if (marker?.major === true) count.set(marker.construct, (count.get(marker.construct) ?? 0) + 1)
   }
   if (heading?.major === true) count.set(heading.construct, 1)
@@ -63,7 +67,7 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
     const stopped = (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) !== 0
     if (offset === before && !stopped) continue
     // blanks inside a marker, and between it and its title, part no lines
-    if (heading !== null && offset <= afterBlanks(text, heading.end)) continue
+    if (heading !== null && offset <= titleStart) continue
     const marker = markerAt(offset, end)
     if (offset > before) {
       if (marker?.major === true) parted++
@@ -71,6 +75,12 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
     } else if (marker?.major === true) begin(offset, marker)
   }
   return parted >= leastMajor || hasLevels(count) ? starts : [start]
+}
+
+/** Where the title of a marker begins: no line ends before it. */
+function titleAfter(text: string, start: number, marker: LineMarker | null): number {
+  if (marker === null) return start
+  return marker.alone ? marker.end : afterBlanks(text, marker.end)
 }
 
 /** Whether two forms that divide documents have several members each: one alone is a list inside a paragraph. */

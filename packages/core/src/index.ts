@@ -1,3 +1,5 @@
+export type * from './explain/types.js'
+export {explain} from './explain.js'
 export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
 export {readMarker} from './markers/compile.js'
 export {defaultConstructs, type MarkerConstruct, type Stand} from './markers/index.js'

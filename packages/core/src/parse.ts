@@ -1,13 +1,8 @@
-import {readAnatomy} from './anatomy/index.js'
-import {build} from './build/index.js'
-import {splitFlattenedLines} from './flattened.js'
 import {type ConstructTable, compileConstructs} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
-import {beginsWithMarker, lineMarkerAt, scan} from './scan.js'
+import {pipeline, prepare, treeOf} from './pipeline.js'
 import {search} from './search/index.js'
-import {readSource} from './source.js'
 import type {Root} from './types.js'
-import {joinWrappedLines} from './wraps.js'
 
 export interface ParseOptions {
   /** The constructs to recognise: `[...defaultConstructs, mine]`. */
@@ -26,16 +21,12 @@ let defaultTable: ConstructTable | null = null
  * @throws {TypeError} for an option that is wrong; the message names the option, the value and what was expected
  */
 export function parse(text: string, options: ParseOptions = {}): Root {
-  const table = tableFor(options)
-  const lines = splitFlattenedLines(readSource(text), (offset, end) => lineMarkerAt(text, table, offset, end))
-  const source = joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
-  const anatomy = readAnatomy(source, (block) => beginsWithMarker(source, table, block, false))
-  const scanned = scan(source, table, (block) => anatomy.kinds[block] !== 'text')
-  const steps = search({scan: scanned, table}, anatomy)
-  return build(source, anatomy, scanned, table, steps)
+  const prepared = prepare(pipeline, text, tableFor(options))
+  return treeOf(prepared, search(prepared.context, prepared.anatomy))
 }
 
-function tableFor(options: ParseOptions): ConstructTable {
+/** The constructs that options ask for; compiled once where they ask for none. */
+export function tableFor(options: ParseOptions): ConstructTable {
   if (options.constructs === undefined && options.disable === undefined) {
     defaultTable ??= compileConstructs(defaultConstructs)
     return defaultTable

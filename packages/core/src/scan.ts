@@ -167,22 +167,34 @@ const lowestMajorRank = 60
 
 /** The marker with which a line could begin at an offset, in a form that raises no suspicion. */
 export function lineMarkerAt(text: string, table: ConstructTable, offset: number, end: number): LineMarker | null {
+  const contents = contentsHeadingEnd(text, offset)
+  if (contents !== null) return {end: contents, construct: -1, major: false, alone: true}
+  const number = chainNumberEnd(text, offset)
+  if (number !== null) return {end: number, construct: -1, major: false, alone: false}
   if (table.setOf[text.charCodeAt(offset)] === 0) return null
   const readings: Candidate[] = []
   addReadings(text, table, 0, offset, end, offset, readings)
   for (const {construct, suspicions, end: markerEnd} of readings) {
     const {strength, rank, chained} = table.constructs[construct] as MarkerConstruct
-    const strong = strength.line >= leastStrength || beginsChain(text, offset)
-    if (!strong || suspicions.length > 0) continue
-    return {end: markerEnd, construct, major: rank < lowestMajorRank || chained === true}
+    if (strength.line < leastStrength || suspicions.length > 0) continue
+    return {end: markerEnd, construct, major: rank < lowestMajorRank || chained === true, alone: false}
   }
   return null
+}
+
+/** 目　录 has a line of its own, though it bears no number. */
+const contentsHeading = /目[^\S\n\r]*[录錄次](?=[^\S\n\r])/y
+
+function contentsHeadingEnd(text: string, offset: number): number | null {
+  contentsHeading.lastIndex = offset
+  return contentsHeading.test(text) ? contentsHeading.lastIndex : null
 }
 
 /** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */
 const chainBelow = /(\d{1,2})[^\S\n\r]+\S{2,24}[^\S\n\r]+\1[.．]1(?!\d)/y
 
-function beginsChain(text: string, offset: number): boolean {
+function chainNumberEnd(text: string, offset: number): number | null {
   chainBelow.lastIndex = offset
-  return chainBelow.test(text)
+  const match = chainBelow.exec(text)
+  return match === null ? null : offset + (match[1] as string).length
 }

@@ -1,4 +1,3 @@
-import {classAt} from './characters.js'
 import type {MarkerConstruct} from './markers/construct.js'
 import {type MarkerMatch, readNumber} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
@@ -16,14 +15,11 @@ export type Suspicion =
   | 'listing'
   /** 3.1 alone on its line: the number of a term, or a cell of a table */
   | 'bare'
-  /** 第二十八條但書之規定: text that follows an article's number without a blank may cite it */
-  | 'attached'
 
 const none: readonly Suspicion[] = []
 const coordination: readonly Suspicion[] = ['coordination']
 const decimal: readonly Suspicion[] = ['decimal']
 const bare: readonly Suspicion[] = ['bare']
-const attached: readonly Suspicion[] = ['attached']
 
 /** Larger numbers than this are years or amounts, but for articles, of which a code has over a thousand. */
 const largestOrdinal = 300
@@ -50,10 +46,5 @@ export function suspicionsOf(
     if (text.charAt(match.end + 1) === '、') return coordination
   }
   if (construct.chained === true && match.end === blockEnd) return bare
-  return construct.runsThrough === true && isAttached(text, match.end) ? attached : none
-}
-
-/** Whether a letter follows at once. */
-function isAttached(text: string, end: number): boolean {
-  return end < text.length && classAt(text, end) === 0
+  return none
 }

@@ -1,8 +1,8 @@
 import {classAt, colon, semicolon, sentenceEnd} from './characters.js'
 import type {Source} from './source.js'
 
-/** A line this much shorter than the widest ones is full as well: no half character is broken off, and no punctuation begins a line. */
-const slack = 4
+/** A line this much shorter than the widest ones is full as well: no character is broken off, punctuation begins no line, and Latin letters are set narrower. */
+const slack = 6
 
 /** Narrower columns than this are lists of short lines, and wider ones are paragraphs that an editor wraps on the screen. */
 const narrowest = 40

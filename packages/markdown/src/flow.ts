@@ -7,7 +7,7 @@ import {phrasingBlocks, titleItem} from './phrasing.js'
 
 type ItemBlock = Exclude<Block, mdast.Heading>
 
-/** The highest rank that a heading has in Markdown. */
+/** The last rank that a heading has in Markdown: ######. */
 const lowestRank = 6
 
 /** The blocks of a document or a section, without the nodes that are left out. */

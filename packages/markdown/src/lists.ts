@@ -30,13 +30,14 @@ export function bulletListOf(items: mdast.ListItem[]): mdast.List[] {
 export function listsOf<Kind extends Block>(blocks: readonly Kind[], settings: Settings): (Kind | mdast.List)[] {
   if (settings.style !== 'list' || settings.body !== 'none') return [...blocks]
   const merged: (Kind | mdast.List)[] = []
+  let run: mdast.ListItem[] = []
   for (const block of blocks) {
-    const before = merged.at(-1)
-    if (block.type === 'list' && before?.type === 'list') {
-      merged.splice(-1, 1, ...bulletListOf([...before.children, ...block.children]))
-    } else {
-      merged.push(block)
+    if (block.type === 'list') {
+      run.push(...block.children)
+      continue
     }
+    merged.push(...bulletListOf(run), block)
+    run = []
   }
-  return merged
+  return [...merged, ...bulletListOf(run)]
 }

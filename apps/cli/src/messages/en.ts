@@ -1,3 +1,4 @@
+import {explainEn} from './explain/en.js'
 import type {Messages} from './messages.js'
 
 export const en: Messages = {
@@ -6,7 +7,7 @@ export const en: Messages = {
   standardOutput: 'standard output',
   help: {
     usage:
-      '$0 [options] [file…]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -.',
+      '$0 [options] [file…]\n$0 explain [file…]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. explain says why it finds what it finds.',
     format: 'markdown; json: the outline as data; ast: the syntax tree, one line a file',
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
@@ -18,7 +19,8 @@ export const en: Messages = {
       ['$0 speech.txt', 'print the outline as Markdown'],
       ['$0 speech.txt --body none', 'print only the titles'],
       ['$0 speech.txt -o speech.md', 'write the outline to a file'],
-      ['$0 --format json *.txt', 'print several outlines as a JSON array']
+      ['$0 --format json *.txt', 'print several outlines as a JSON array'],
+      ['$0 explain speech.txt', 'print why each marker is one']
     ],
     epilogue:
       'A text that is not UTF-8 is converted first:\n  iconv -f GB18030 -t UTF-8 old.txt | $0\n\nExit codes: 0 done, 1 a file could not be read or written, 2 wrong usage.'
@@ -56,5 +58,6 @@ export const en: Messages = {
       `${lines} ${lines === 1 ? 'line' : 'lines'} of the table of contents left out, because the outline repeats them`,
     noEffect: (option, format) => `${option} has no effect on --format ${format}`
   },
+  explain: explainEn,
   internal: (reason) => `gangmu itself failed (${reason}); please report this text`
 }

@@ -3,6 +3,7 @@ import type {Messages} from './messages.js'
 import {zh} from './zh.js'
 import {zhHant} from './zh-hant.js'
 
+export type {ExplainMessages} from './explain/messages.js'
 export type {Messages} from './messages.js'
 
 /** What decides the language: the first of these that is set, as everywhere in POSIX, and else the system's locale. */

@@ -1,3 +1,5 @@
+import type {ExplainMessages} from './explain/messages.js'
+
 /** Everything that the command says, in one language. Sentences name what happened and what the user can do. */
 export interface Messages {
   /** The locale of yargs that has its own words (选项, 默认值) in this language. */
@@ -54,6 +56,7 @@ export interface Messages {
     leftOut: (lines: number) => string
     noEffect: (option: string, format: string) => string
   }
+  explain: ExplainMessages
   /** A fault of gangmu. */
   internal: (reason: string) => string
 }

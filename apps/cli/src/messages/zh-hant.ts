@@ -1,3 +1,4 @@
+import {explainZhHant} from './explain/zh-hant.js'
 import type {Messages} from './messages.js'
 
 export const zhHant: Messages = {
@@ -6,7 +7,7 @@ export const zhHant: Messages = {
   standardOutput: '標準輸出',
   help: {
     usage:
-      '$0 [選項] [檔案…]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。',
+      '$0 [選項] [檔案…]\n$0 explain [檔案…]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。explain 說明序號是怎樣判定的。',
     format: 'markdown；json：大綱資料；ast：語法樹，每個檔案一行',
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
@@ -18,7 +19,8 @@ export const zhHant: Messages = {
       ['$0 講話.txt', '以 Markdown 輸出大綱'],
       ['$0 講話.txt --body none', '只輸出各級標題'],
       ['$0 講話.txt -o 講話.md', '把大綱寫入檔案'],
-      ['$0 --format json *.txt', '把多個檔案的大綱輸出為一個 JSON 陣列']
+      ['$0 --format json *.txt', '把多個檔案的大綱輸出為一個 JSON 陣列'],
+      ['$0 explain 講話.txt', '說明每個序號是怎樣判定的']
     ],
     epilogue:
       '不是 UTF-8 的文字檔請先轉換：\n  iconv -f BIG5 -t UTF-8 舊稿.txt | $0\n\n結束代碼：0 完成；1 有檔案無法讀取或寫入；2 用法有誤。'
@@ -53,5 +55,6 @@ export const zhHant: Messages = {
     leftOut: (lines) => `目錄的 ${lines} 行沒有輸出，因為大綱與之重複`,
     noEffect: (option, format) => `${option} 對 --format ${format} 不起作用`
   },
+  explain: explainZhHant,
   internal: (reason) => `gangmu 自身出錯（${reason}），請把這段文字回報給我們`
 }

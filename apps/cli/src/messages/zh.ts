@@ -1,3 +1,4 @@
+import {explainZh} from './explain/zh.js'
 import type {Messages} from './messages.js'
 
 export const zh: Messages = {
@@ -6,7 +7,7 @@ export const zh: Messages = {
   standardOutput: '标准输出',
   help: {
     usage:
-      '$0 [选项] [文件…]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。',
+      '$0 [选项] [文件…]\n$0 explain [文件…]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。explain 说明序号是怎样判定的。',
     format: 'markdown；json：大纲数据；ast：语法树，每个文件一行',
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
@@ -18,7 +19,8 @@ export const zh: Messages = {
       ['$0 讲话.txt', '以 Markdown 输出大纲'],
       ['$0 讲话.txt --body none', '只输出各级标题'],
       ['$0 讲话.txt -o 讲话.md', '把大纲写入文件'],
-      ['$0 --format json *.txt', '把多个文件的大纲输出为一个 JSON 数组']
+      ['$0 --format json *.txt', '把多个文件的大纲输出为一个 JSON 数组'],
+      ['$0 explain 讲话.txt', '说明每个序号是怎样判定的']
     ],
     epilogue:
       '不是 UTF-8 的文本请先转换：\n  iconv -f GB18030 -t UTF-8 旧稿.txt | $0\n\n退出码：0 完成；1 有文件无法读取或写入；2 用法有误。'
@@ -53,5 +55,6 @@ export const zh: Messages = {
     leftOut: (lines) => `目录的 ${lines} 行没有输出，因为大纲与之重复`,
     noEffect: (option, format) => `${option} 对 --format ${format} 不起作用`
   },
+  explain: explainZh,
   internal: (reason) => `gangmu 自身出错（${reason}），请把这段文本反馈给我们`
 }

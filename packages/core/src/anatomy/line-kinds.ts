@@ -13,14 +13,25 @@ export type BlockKind =
   | 'notes'
   | 'text'
 
+/** One part of a salutation: 同志们, 各位代表, 女士们. */
 const audience =
-  '(?:各位[一-鿿]{1,8}|(?:同志|朋友|代表|委员|委員|来宾|來賓|领导|領導|女士|先生|同学|同學|老师|老師|乡亲|鄉親|战友|戰友|嘉宾|嘉賓|同仁|同胞|家长|家長|伙伴|夥伴)[们們]?)'
-const salutationLine = new RegExp(`^(?:尊敬的|亲爱的|親愛的)?(?:${audience}[、，, ]?\\s*)+[：:！!]$`)
+  /^(?:尊敬的|亲爱的|親愛的)?(?:各位[一-鿿]{1,8}|(?:同志|朋友|代表|委员|委員|来宾|來賓|领导|領導|女士|先生|同学|同學|老师|老師|乡亲|鄉親|战友|戰友|嘉宾|嘉賓|同仁|同胞|家长|家長|伙伴|夥伴)[们們]?|女士[们們]先生[们們])$/
+
+/** Nobody greets more groups than these. */
+const mostAudiences = 12
+
+/** 各位领导、同志们：: nothing but groups of an audience, and the punctuation that turns to them. */
+function isSalutation(text: string): boolean {
+  if (!/[：:！!]$/.test(text)) return false
+  const parts = text.slice(0, -1).split(/[、，,\s]+/, mostAudiences + 1)
+  return parts.length <= mostAudiences && parts.every((part) => audience.test(part))
+}
+
 const addressStart =
   /^(?:各位[一-鿿]{2,4}|(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
 /** What ends a letter, a report or a law, and belongs to no part of it (党政机关公文处理工作条例; 立法技术规范). */
 const closingFormula =
-  /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說]明|[批决]复|致函|[请請]示)|此致|[谢謝][谢謝](?:大家|各位)|以上(?:[报報]告|意[见見]|[请請]示)[，,]?[请請]|妥否|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講][这這]|[（(]?以下(?:[无無]正文|空白)|[（(]?本[页頁][无無]正文|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|[当當]否|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))/
+  /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說]明|[批决]复|致函|[请請]示)|此致|[谢謝][谢謝](?:大家|各位)|以上(?:[报報]告|意[见見]|[请請]示)[，,]?[请請]|妥否|附(?:件|[录錄])[：:]|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講][这這]|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|[当當]否|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))/
 const contentsHeading = /^目\s*[录錄次]$/
 /** 国发〔2019〕4号 (GB/T 9704-2012, 7.2.5): the issuing authority's short name, the year in brackets, the number. */
 const documentNumberLine =
@@ -46,7 +57,7 @@ export function isText(kind: BlockKind): kind is TextKind {
 
 /** The kind of a short line, from its form. */
 export function kindOfLine(text: string): BlockKind {
-  if (salutationLine.test(text)) return 'salutation'
+  if (isSalutation(text)) return 'salutation'
   if (contentsHeading.test(text)) return 'contents'
   if (dateLine.test(text)) return 'date'
   if (documentNumberLine.test(text)) return 'documentNumber'

@@ -9,6 +9,13 @@ const documentKind =
 const furnitureWords =
   /https?:|www\.|下载|打印|文件$(?<![招投]标文件)|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页/
 
+/** 甲方：某某公司 is an entry of a form. */
+const formLabel =
+  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話])[：:]/
+
+/** A kind of document that stands alone: 协议书. */
+const wholeKind = /^(?:通知|公告|通告|合同|[协協][议議][书書]?|[声聲]明|倡[议議][书書]|[启啟]事|章程|函)$/
+
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
 export function headLength(
   kinds: readonly BlockKind[],
@@ -66,7 +73,8 @@ function titleScore(
   }
   // 关 于 印 发: set wide, a title has blanks between its characters
   const text = lines.join('').replace(/\s+/g, '')
-  if (text.length < 4 || text.length > 70 || furnitureWords.test(text)) return 0
+  if (text.length > 70 || furnitureWords.test(text) || formLabel.test(text)) return 0
+  if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(lines.at(-1) as string)) return 0
   let score = first === 0 ? 1.5 : 0
   if (documentKind.test(text)) score += 2

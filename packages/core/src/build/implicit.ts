@@ -52,14 +52,22 @@ export function findImplicit(
       continue
     if (owner === null && isHeadingLine(source, anatomy, outline, blocks, block)) lines.push(block)
     const end = labelOf(source, outline, blocks, block)
-    if (end !== null) labels.set(owner, [...(labels.get(owner) ?? []), [block, end]])
+    if (end !== null) {
+      const ofOwner = labels.get(owner)
+      if (ofOwner === undefined) labels.set(owner, [[block, end]])
+      else ofOwner.push([block, end])
+    }
   }
-  for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'line')
+  // 引言 and 参考文献 hold text: what is numbered beside them is their sibling
+  for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'passage')
   if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number, 'line')
   for (const ofOwner of labels.values())
     if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end, 'passage')
   for (const block of questions(source, outline)) add(found, block, source.blockEnds[block] as number, 'line')
   for (const [block, end] of parallelLeads(source, anatomy, blocks, outline)) add(found, block, end, 'passage')
+  // a heading ends before the first marker of its block
+  for (const [block, {end}] of found)
+    if (memberStands(outline, source.blockStarts[block] as number, end)) found.delete(block)
   return found
 }
 

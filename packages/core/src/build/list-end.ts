@@ -12,12 +12,19 @@ const summary =
  *                     ^ each has one sentence: so has the last
  *
  * Where they have several, the last one has all up to a sentence that sums up, to the one that introduces the next list,
- * or to a last sentence that turns back to the whole.
+ * or to a last sentence that turns back to the whole. `held` is the last member that stands in the list, on whatever level:
+ * nothing ends before it.
  */
-export function endOfList(text: string, members: readonly Member[], limit: number, listFollows: boolean): number {
+export function endOfList(
+  text: string,
+  members: readonly Member[],
+  held: Member,
+  limit: number,
+  listFollows: boolean
+): number {
   const last = members.at(-1) as Member
-  const single = last.children.length === 0 && haveOneSentence(text, members)
-  let end = last.markerEnd
+  const single = last === held && haveOneSentence(text, members)
+  let end = held.markerEnd
   for (let count = 0; end < limit; count++) {
     if (count > 0 && (single || beginsSummary(text, end))) return end
     const next = sentenceEndAfter(text, end, limit)

@@ -81,8 +81,9 @@ function markerOf(context: BuildContext, member: Member): Marker {
 function captionEnd(text: string, start: number, limit: number, blockEnd: number): number {
   const close = captionBrackets[text.charAt(start)]
   if (close !== undefined) {
-    const end = text.indexOf(close, start)
-    return end === -1 || end >= limit || afterLetters(text, start, longestCaption, end) < end ? start : end + 1
+    const farthest = afterLetters(text, start, longestCaption, limit)
+    const end = text.slice(start, farthest).indexOf(close)
+    return end === -1 ? start : start + end + 1
   }
   return limit === blockEnd && isTitleLine(text, start, blockEnd, longestCaption) ? blockEnd : start
 }
@@ -110,7 +111,7 @@ export function phrasingOf(
     pushText(context, result, cursor, first)
     const next = groups[index + 1]
     const limit = next === undefined ? end : (next[0] as Member).start
-    const listEnd = endOfList(context.text, topOf(group), limit, next !== undefined)
+    const listEnd = endOfList(context.text, topOf(group), group.at(-1) as Member, limit, next !== undefined)
     result.push(listOf(context, group, listEnd, depth))
     cursor = listEnd
   }

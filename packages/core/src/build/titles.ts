@@ -17,7 +17,7 @@ import {digitAt} from '../numerals/arabic.js'
 const longestTitle = 400
 
 /** A label before a colon is a few words: 指导思想：. */
-const longestLabel = 24
+const longestLabel = 40
 
 /**
  * Where the title that begins at `start` ends, its closing punctuation included.
@@ -42,7 +42,7 @@ export function partEnd(text: string, start: number, limit: number): number {
 
 /** The same for 。！？ alone. */
 export function sentenceEndAfter(text: string, start: number, limit: number): number {
-  return stopOutside(text, start, limit, limit, sentenceEnd) ?? limit
+  return stopOutside(text, start, afterLetters(text, start, longestTitle, limit), limit, sentenceEnd) ?? limit
 }
 
 function stopOutside(text: string, start: number, balancedLimit: number, limit: number, stops: number): number | null {

@@ -2,27 +2,8 @@ import type {ConstructTable} from '../markers/compile.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import {place} from '../place.js'
 import type {BlockFeatures, Candidate, Scan} from '../scan.js'
-import {
-  beginning,
-  containment,
-  following,
-  mixedDelimiter,
-  restartingInline,
-  restartingLine,
-  runningOn,
-  runningOnElsewhere,
-  slip
-} from './costs/continuity.js'
-import {doubt} from './costs/form.js'
-import {
-  convention,
-  endingList,
-  growingInline,
-  leavingForMarker,
-  mixedPlaces,
-  orphan,
-  sharedConstruct
-} from './costs/nesting.js'
+import type {Costs} from './costs/index.js'
+import type {Observer} from './observer.js'
 import {type Closed, closedOf, type Frame, frameOf, type State} from './state.js'
 
 /** A way to go on from a state, not taken yet: only the cheapest ones are. */
@@ -44,32 +25,42 @@ export interface Move {
 export interface SearchContext {
   readonly scan: Scan
   readonly table: ConstructTable
+  readonly costs: Costs
+  /** Told of every event, where somebody asks why; left out otherwise. */
+  readonly observer?: Observer | undefined
 }
 
 /** Adds every way to accept a candidate. */
 export function acceptingMoves(context: SearchContext, state: State, index: number, moves: Move[]): void {
   const candidate = context.scan.candidates[index] as Candidate
   const construct = context.table.constructs[candidate.construct] as MarkerConstruct
-  const base = state.cost + doubt(candidate)
-  const alone = orphan(construct, candidate.place !== place.line)
+  const {alone, continuity} = context.costs
+  const base = state.cost + doubt(context, candidate)
+  const orphan = alone.orphan(construct, candidate.place !== place.line)
   const add: Add = (cost, parent, continues, counted = null) => {
-    // a series pays for having one member when it opens, and gets it back with the second one
-    const company = continues === null ? alone : -continues.alone
+    const company = continues === null ? orphan : alone.refund(continues.alone)
     moves.push({from: state, cost: base + company + cost, candidate: index, parent, continues, block: -1, counted})
   }
   const own = frameOf(state.top, candidate.key)
   if (own !== null) {
     // no construct stands inside itself
-    continuingMoves(candidate, own, construct, add)
+    continuingMoves(context, candidate, own, construct, add)
     return
   }
   const twin = kinFrame(context, state.top, construct)
   if (twin !== null) {
-    const cost = mixedDelimiter + following(twin.ordinals, candidate.ordinals, false)
-    add(cost + placeChange(twin, candidate), twin.parent, twin)
+    const cost = continuity.following(twin.ordinals, candidate.ordinals, false)
+    add(cost, twin.parent, twin)
   }
-  runningMoves(state, candidate, construct, add)
+  runningMoves(context, state, candidate, construct, add)
   openingMoves(context, state, candidate, construct, add)
+}
+
+/** What speaks against a candidate itself, whatever stands around it. */
+function doubt(context: SearchContext, candidate: Candidate): number {
+  let cost = context.costs.form.placing(candidate)
+  for (const suspicion of candidate.suspicions) cost += context.costs.suspicions[suspicion]
+  return cost
 }
 
 type Add = (
@@ -80,18 +71,25 @@ type Add = (
 ) => void
 
 /** The next member of an open series, or a new series in its place. */
-function continuingMoves(candidate: Candidate, own: Frame, construct: MarkerConstruct, add: Add): void {
+function continuingMoves(
+  context: SearchContext,
+  candidate: Candidate,
+  own: Frame,
+  construct: MarkerConstruct,
+  add: Add
+): void {
+  const {continuity} = context.costs
   const chained = construct.chained === true
   const expected = nextOf(own.ordinals)
-  // a statute does not miscount its articles: what does not fit is a citation
-  if (construct.runsThrough !== true && !inSequence(own.ordinals, candidate.ordinals)) {
-    add(slip + placeChange(own, candidate), own.parent, own, expected)
+  // a statute does not miscount its articles, nor an author a chain: what does not fit is a citation
+  if (construct.runsThrough !== true && !chained && !inSequence(own.ordinals, candidate.ordinals)) {
+    add(continuity.slip, own.parent, own, expected)
   }
-  add(following(own.ordinals, candidate.ordinals, chained) + placeChange(own, candidate), own.parent, own)
+  add(continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own)
   if (!chained && candidate.ordinals[0] === 1) {
     const inline = candidate.place !== place.line
-    const restart = inline && own.inline && own.block === candidate.block ? restartingInline : restartingLine
-    add(restart, own.parent, null)
+    const sameBlock = inline && own.inline && own.block === candidate.block
+    add(sameBlock ? 0 : continuity.restartingLine, own.parent, null)
   }
 }
 
@@ -103,26 +101,26 @@ function inSequence(previous: readonly number[], next: readonly number[]): boole
   return next.length === previous.length && next.at(-1) === (previous.at(-1) as number) + 1
 }
 
-/** A series whose last member and whose new one stand differently. */
-function placeChange(own: Frame, candidate: Candidate): number {
-  const inline = candidate.place !== place.line
-  return own.inline === inline ? 0 : mixedPlaces
-}
-
 /** A closed series that runs on under a new parent. */
-function runningMoves(state: State, candidate: Candidate, construct: MarkerConstruct, add: Add): void {
+function runningMoves(
+  context: SearchContext,
+  state: State,
+  candidate: Candidate,
+  construct: MarkerConstruct,
+  add: Add
+): void {
   const closed = closedOf(state.closed, candidate.key)
   if (closed === null || candidate.ordinals[0] === 1) return
-  const cost = following(closed.ordinals, candidate.ordinals, construct.chained === true)
+  const {continuity} = context.costs
+  const cost = continuity.following(closed.ordinals, candidate.ordinals, construct.chained === true)
   const inline = candidate.place !== place.line
-  for (let parent = state.top, popped = 0; ; parent = parent.parent) {
+  for (let parent = state.top; ; parent = parent.parent) {
     const same = (parent === null ? null : parent.key) === closed.parentKey
     if (same || parent === state.top) {
-      const ease = (same || construct.runsThrough === true) && !inline ? runningOn : runningOnElsewhere
-      add(cost + popped + ease, parent, closed)
+      const eased = (same || construct.runsThrough === true) && !inline
+      add(cost + (eased ? continuity.runningOn : continuity.runningOnElsewhere), parent, closed)
     }
     if (parent === null || (inline && !inSameBlock(parent, candidate))) break
-    popped += parent.inline ? 0 : 0.1
   }
 }
 
@@ -134,6 +132,7 @@ function openingMoves(
   construct: MarkerConstruct,
   add: Add
 ): void {
+  const {continuity, nesting} = context.costs
   const inline = candidate.place !== place.line
   const chained = construct.chained === true
   // where the author has put the construct before, he may put it again, whatever the standards say
@@ -141,23 +140,24 @@ function openingMoves(
   let left = 0
   for (let parent = state.top; ; parent = parent.parent) {
     const cutOff = parent === null && construct.rank < state.outermostRank
-    let cost = left + beginning(candidate.ordinals, chained, inline, cutOff)
-    if (chained) cost += containment(candidate.ordinals, parent === null ? null : parent.ordinals)
+    let cost = left + continuity.beginning(candidate.ordinals, chained, inline, cutOff)
+    if (chained) cost += continuity.containment(candidate.ordinals, parent === null ? null : parent.ordinals)
     if (parent !== null && parent.key !== precedent) cost += conventionOf(context, candidate, parent, inline)
-    if (parent?.inline === true && !inline) cost += growingInline(parent, blockOf(context, parent))
+    if (parent?.inline === true && !inline) cost += nesting.growingInline(parent, blockOf(context, parent))
     add(cost, parent, null)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return
     left += inline
-      ? endingList
-      : leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
+      ? nesting.endingList
+      : nesting.leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
   }
 }
 
 /** 第一条， below 第三个问题，: the standards say nothing of two words that one construct has. */
 function conventionOf(context: SearchContext, candidate: Candidate, parent: Frame, inline: boolean): number {
-  if (parent.construct === candidate.construct) return sharedConstruct
+  const {convention} = context.costs
+  if (parent.construct === candidate.construct) return 0
   const {rank} = context.table.constructs[candidate.construct] as MarkerConstruct
-  return convention(rank, rankOf(context, parent), inline)
+  return convention.ranks(rank, rankOf(context, parent), inline)
 }
 
 /** Whether an item stands inside the candidate's block, so that a marker there can end it. */

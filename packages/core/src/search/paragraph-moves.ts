@@ -1,6 +1,5 @@
 import type {MarkerConstruct} from '../markers/construct.js'
 import type {BlockFeatures} from '../scan.js'
-import {leaving, staying} from './costs/paragraphs.js'
 import type {Move, SearchContext} from './moves.js'
 import type {Frame, State} from './state.js'
 
@@ -12,9 +11,6 @@ export interface BlockRole {
   readonly inside: boolean
 }
 
-/** To leave sections for a block that turns to the audience costs nothing; to keep it in one does. */
-const keepingAddress = 4
-
 /** Adds every way to give a block without a marker to an open item, or to the document. `extra` is what the way there cost. */
 export function paragraphMoves(
   context: SearchContext,
@@ -24,6 +20,7 @@ export function paragraphMoves(
   extra: number,
   moves: Move[]
 ): void {
+  const {leaving, keepingAddress} = context.costs.paragraphs
   let left = state.cost + extra
   const article = lowestArticle(context, state.top)
   let belowArticle = article !== null
@@ -55,7 +52,12 @@ export function paragraphMoves(
 }
 
 function stayingIn(context: SearchContext, frame: Frame, belowArticle: boolean): number {
-  return staying(frame, featuresOf(context, frame), belowArticle, constructOf(context, frame).holdsParagraphs === true)
+  return context.costs.paragraphs.staying(
+    frame,
+    featuresOf(context, frame),
+    belowArticle,
+    constructOf(context, frame).holdsParagraphs === true
+  )
 }
 
 /** The innermost open item that keeps its paragraphs: an article, or a numbered paragraph of one (2.1 below 第二条). */

@@ -81,6 +81,11 @@ export const initialState: State = {
   steps: null
 }
 
+/** Where the document begins anew, no series runs on, and the outline starts from its first level. */
+export function forget(state: State): State {
+  return {...state, closed: null, outermostRank: Number.POSITIVE_INFINITY}
+}
+
 /** Remembers a series that was closed, in place of the last one of its construct: the list stays as short as there are constructs. */
 export function remember(list: Closed | null, frame: Frame): Closed {
   return {

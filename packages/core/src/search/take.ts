@@ -2,7 +2,6 @@ import type {MarkerConstruct} from '../markers/construct.js'
 import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
-import {orphan} from './costs/nesting.js'
 import type {Move, SearchContext} from './moves.js'
 import {type Closed, type Frame, remember, type State} from './state.js'
 
@@ -45,7 +44,7 @@ function accept(context: SearchContext, move: Move): State {
     inline: candidate.place !== place.line,
     block: candidate.block,
     sections: open !== null && (open.sections || candidate.place === place.line || open.block !== candidate.block),
-    alone: continues === null ? orphan(construct, candidate.place !== place.line) : 0,
+    alone: continues === null ? context.costs.alone.orphan(construct, candidate.place !== place.line) : 0,
     owns: false,
     siblingsOwn: continues !== null && (continues.siblingsOwn || (open?.owns ?? false))
   }

@@ -18,11 +18,15 @@ export function following(previous: readonly number[], next: readonly number[], 
 function followingInChain(previous: readonly number[], next: readonly number[]): number {
   const level = next.length - 1
   for (let index = 0; index < level; index++) {
-    if (previous[index] !== next[index])
-      return next[level] === 1 && (next[index] as number) > (previous[index] as number) ? lostParent : backward
+    if (previous[index] === next[index]) continue
+    return next[level] === 1 && (next[index] as number) > (previous[index] as number) ? lostParent : backward
   }
+  if (previous[level] === next[level]) return duplicateChain
   return following([previous[level] as number], [next[level] as number], false)
 }
+
+/** 2.2 again and again is a column of a table that refers to a section: nobody miscounts all its numbers. */
+const duplicateChain = 3.5
 
 /** A chain that moves on with its outer number, though no marker of that number was seen. */
 const lostParent = 0.8
@@ -68,12 +72,6 @@ export const runningOnElsewhere = 2
 
 /** 一、一、一、: a series that begins anew where the last one ended, without anything between. */
 export const restartingLine = 3.4
-
-/** Inside one block a second 一是 opens a second list. */
-export const restartingInline = 0.4
-
-/** 1. after 1、: a slip in the delimiter. */
-export const mixedDelimiter = 1.2
 
 /** 一、二、十、四、: one number is wrong, and the series counts on as if it were right. */
 export const slip = 2.8

@@ -57,3 +57,6 @@ export function leaving(frame: Frame, block: BlockFeatures, belowArticle: boolea
       return frame.siblingsOwn || frame.owns ? 2.5 : frame.members === 1 ? 2.5 : 0.8
   }
 }
+
+/** To leave sections for a block that turns to the audience costs nothing; to keep it in one does. */
+export const keepingAddress = 4

@@ -1,0 +1,50 @@
+import type {ExplainMessages} from './messages.js'
+
+const below = (inside: string | null) => (inside === null ? ' at the top' : ` below ${inside}`)
+
+export const explainEn: ExplainMessages = {
+  help: {
+    usage:
+      '$0 explain [options] [file…]\n\nSays of every place that could be a marker why it is one, or none.\nReads standard input where no file is given, or where a file is called -.',
+    format: 'table; json: the same as data',
+    examples: [
+      ['$0 explain speech.txt', 'print a table, one row a candidate'],
+      ['$0 explain --format json speech.txt', 'print all evidence as data'],
+      ['$0 ./explain', 'print the outline of a file that is called explain']
+    ],
+    epilogue:
+      '▸  a marker, after those of the parts that contain it\n·  prose\n+  how much more the next best reading of the whole text costs: the less, the less sure'
+  },
+  columns: ['place', 'marker', 'reading', 'decision', 'why; what else, at what extra cost'],
+  prose: 'prose',
+  none: 'nothing in this text could be a marker',
+  how: {
+    prose: 'prose',
+    opens: (inside) => `opens a series${below(inside)}`,
+    restarts: (inside) => `begins a series again${below(inside)}`,
+    continues: (after) => `continues ${after}`,
+    slips: (after) => `continues ${after} with a wrong number`,
+    'changes-form': (after) => `continues ${after} in another form`,
+    'runs-on': (after, inside) => `runs on from ${after}${below(inside)}`
+  },
+  because: (does, otherwise) => `${does}; ${otherwise}`,
+  otherwise: (does, margin, reasons) => `or ${does} +${margin}${reasons === '' ? '' : `: ${reasons}`}`,
+  and: (reasons) => reasons.join(', '),
+  evidence: {
+    form: {asProse: 'its form is rare in prose', asMarker: 'markers rarely stand here'},
+    suspicions: {asProse: 'it looks like a marker', asMarker: 'it looks like prose'},
+    alone: {asProse: 'it gives its series a second member', asMarker: 'it would stand alone'},
+    continuity: {asProse: 'its number fits', asMarker: 'its number does not fit'},
+    convention: {asProse: 'the standards put it here', asMarker: 'the standards put it elsewhere'},
+    nesting: {asProse: 'it fits what is open', asMarker: 'open parts would have to end'},
+    paragraphs: {asProse: 'it is no text of the part before', asMarker: 'it is text of the part before'},
+    later: {asProse: 'what follows counts on from it', asMarker: 'what follows does not go with it'}
+  },
+  suspicions: {
+    coordination: 'two numbers side by side',
+    decimal: 'a decimal',
+    mention: 'the next number follows at once',
+    listing: 'it only names a part that comes elsewhere',
+    bare: 'nothing else stands on its line'
+  }
+}

@@ -1,0 +1,49 @@
+import type {ExplainMessages} from './messages.js'
+
+const below = (inside: string | null) => (inside === null ? '在最上一層' : `在「${inside}」之下`)
+
+export const explainZhHant: ExplainMessages = {
+  help: {
+    usage:
+      '$0 explain [選項] [檔案…]\n\n逐一說明文中每個可能是序號的地方為什麼是序號，或者為什麼不是。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。',
+    format: 'table：表格；json：同樣內容的資料',
+    examples: [
+      ['$0 explain 講話.txt', '輸出表格，一處一行'],
+      ['$0 explain --format json 講話.txt', '以資料形式輸出全部依據'],
+      ['$0 ./explain', '檔名就叫 explain 時，輸出其大綱']
+    ],
+    epilogue: '▸  序號，前面是它的各級上級\n·  內文\n+  全文改用次佳讀法要多付的代價：越小，越沒有把握'
+  },
+  columns: ['位置', '序號', '讀作', '判定', '理由；別的讀法及其多付的代價'],
+  prose: '內文',
+  none: '文中沒有可能是序號的地方',
+  how: {
+    prose: '是內文',
+    opens: (inside) => `${below(inside)}另起一列`,
+    restarts: (inside) => `${below(inside)}從頭再數`,
+    continues: (after) => `接「${after}」`,
+    slips: (after) => `接「${after}」，編號有誤`,
+    'changes-form': (after) => `接「${after}」，寫法不同`,
+    'runs-on': (after, inside) => `${below(inside)}接著「${after}」往下數`
+  },
+  because: (does, otherwise) => `${does}；${otherwise}`,
+  otherwise: (does, margin, reasons) => `若${does} +${margin}${reasons === '' ? '' : `：${reasons}`}`,
+  and: (reasons) => reasons.join('，'),
+  evidence: {
+    form: {asProse: '這種寫法少見於內文', asMarker: '這裡少有序號'},
+    suspicions: {asProse: '像序號', asMarker: '像內文'},
+    alone: {asProse: '有了它，這一列才不止一項', asMarker: '只此一項，不成序列'},
+    continuity: {asProse: '號碼接得上', asMarker: '號碼接不上'},
+    convention: {asProse: '合於層次慣例', asMarker: '不合層次慣例'},
+    nesting: {asProse: '與尚未結束的部分相合', asMarker: '尚未結束的部分得就此結束'},
+    paragraphs: {asProse: '不是上一部分的文字', asMarker: '是上一部分的文字'},
+    later: {asProse: '後文接著它往下數', asMarker: '後文與它不合'}
+  },
+  suspicions: {
+    coordination: '兩個數並列',
+    decimal: '像小數',
+    mention: '後面緊接著下一個數',
+    listing: '只是列出別處的章節',
+    bare: '獨占一行，後面沒有文字'
+  }
+}

@@ -1,0 +1,49 @@
+import type {ExplainMessages} from './messages.js'
+
+const below = (inside: string | null) => (inside === null ? '在最上一层' : `在“${inside}”之下`)
+
+export const explainZh: ExplainMessages = {
+  help: {
+    usage:
+      '$0 explain [选项] [文件…]\n\n逐一说明文中每个可能是序号的地方为什么是序号，或者为什么不是。\n没有给出文件，或文件名为 - 时，读取标准输入。',
+    format: 'table：表格；json：同样内容的数据',
+    examples: [
+      ['$0 explain 讲话.txt', '打印表格，一处一行'],
+      ['$0 explain --format json 讲话.txt', '以数据形式打印全部依据'],
+      ['$0 ./explain', '文件名就叫 explain 时，输出其大纲']
+    ],
+    epilogue: '▸  序号，前面是它的各级上级\n·  正文\n+  全文改用次优读法要多付的代价：越小，越没有把握'
+  },
+  columns: ['位置', '序号', '读作', '判定', '理由；别的读法及其多付的代价'],
+  prose: '正文',
+  none: '文中没有可能是序号的地方',
+  how: {
+    prose: '是正文',
+    opens: (inside) => `${below(inside)}另起一列`,
+    restarts: (inside) => `${below(inside)}从头再数`,
+    continues: (after) => `接“${after}”`,
+    slips: (after) => `接“${after}”，编号有误`,
+    'changes-form': (after) => `接“${after}”，写法不同`,
+    'runs-on': (after, inside) => `${below(inside)}接着“${after}”往下数`
+  },
+  because: (does, otherwise) => `${does}；${otherwise}`,
+  otherwise: (does, margin, reasons) => `若${does} +${margin}${reasons === '' ? '' : `：${reasons}`}`,
+  and: (reasons) => reasons.join('，'),
+  evidence: {
+    form: {asProse: '这种写法少见于正文', asMarker: '这里少有序号'},
+    suspicions: {asProse: '像序号', asMarker: '像正文'},
+    alone: {asProse: '有了它，这一列才不止一项', asMarker: '只此一项，不成序列'},
+    continuity: {asProse: '号码接得上', asMarker: '号码接不上'},
+    convention: {asProse: '合于层次惯例', asMarker: '不合层次惯例'},
+    nesting: {asProse: '与尚未结束的部分相合', asMarker: '尚未结束的部分得就此结束'},
+    paragraphs: {asProse: '不是上一部分的文字', asMarker: '是上一部分的文字'},
+    later: {asProse: '后文接着它往下数', asMarker: '后文与它不合'}
+  },
+  suspicions: {
+    coordination: '两个数并列',
+    decimal: '像小数',
+    mention: '后面紧接着下一个数',
+    listing: '只是列出别处的章节',
+    bare: '独占一行，后面没有文字'
+  }
+}

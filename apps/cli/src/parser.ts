@@ -1,0 +1,85 @@
+import yargs from 'yargs'
+import type {Messages} from './messages/index.js'
+
+/** What every command is asked for. */
+export interface Request {
+  /** The names as given; '-' is standard input. */
+  readonly files: readonly string[]
+  /** The file to write to; standard output where it is not given, or is '-'. */
+  readonly output: string | undefined
+  readonly help: boolean
+  readonly version: boolean
+}
+
+/** A parser that knows no option yet: the commands add theirs. */
+export function parserOf(args: readonly string[], messages: Messages) {
+  return (
+    yargs([...args])
+      .locale(messages.yargsLocale)
+      .scriptName('gangmu')
+      // The command prints help and version itself, so that pipes and exit codes are its own.
+      .help(false)
+      .version(false)
+      .exitProcess(false)
+      .fail((message, error) => {
+        throw error ?? new Error(message.replace(/\s*\n\s*/g, ' '))
+      })
+      .parserConfiguration({
+        'boolean-negation': false,
+        'camel-case-expansion': false,
+        'dot-notation': false,
+        'duplicate-arguments-array': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+        'short-option-groups': false,
+        'strip-aliased': true
+      })
+  )
+}
+
+/** The options that every command has. */
+export function commonOptions({help}: Messages) {
+  return {
+    output: {alias: 'o', type: 'string', requiresArg: true, describe: help.output},
+    help: {alias: 'h', type: 'boolean', describe: help.help},
+    version: {type: 'boolean', describe: help.version}
+  } as const
+}
+
+export const commonNames = ['output', 'help', 'version']
+
+/** An option that takes one of some values. */
+export function choice<Value extends string>(name: string, allowed: readonly Value[], messages: Messages) {
+  const coerce = (value: string): Value => {
+    const found = allowed.find((each) => each === value)
+    if (found === undefined) throw new Error(messages.usage.badChoice(`--${name}`, value, allowed))
+    return found
+  }
+  return {choices: allowed, requiresArg: true, coerce} as const
+}
+
+/** The first option that does not exist. yargs would take some of them (--constructor) for something else. */
+export function unknownOption(args: readonly string[], known: readonly string[]): string | undefined {
+  const end = args.indexOf('--')
+  return args
+    .slice(0, end === -1 ? undefined : end)
+    .map((argument) => argument.replace(/=.*$/s, ''))
+    .find((name) => /^-./s.test(name) && name !== '-o' && name !== '-h' && !known.includes(name))
+}
+
+/** What every command asks for, or what is wrong with it. */
+export function requestOf(
+  given: {
+    readonly _: readonly (string | number)[]
+    readonly output?: string | undefined
+    readonly help?: boolean | undefined
+    readonly version?: boolean | undefined
+  },
+  messages: Messages
+): Request | {problem: string} {
+  const files = given._.map(String)
+  if (given.output === '') return {problem: messages.usage.noOutputName}
+  if (files.filter((file) => file === '-').length > 1) return {problem: messages.usage.standardInputTwice}
+  const output = given.output === '-' ? undefined : given.output
+  return {files, output, help: given.help ?? false, version: given.version ?? false}
+}

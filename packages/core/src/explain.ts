@@ -1,0 +1,97 @@
+import {createRecord} from './explain/record.js'
+import {type Decided, replay} from './explain/replay.js'
+import {turnsOf} from './explain/turns.js'
+import type {Explanation, MarkerReading, PlaceName} from './explain/types.js'
+import type {MarkerConstruct} from './markers/construct.js'
+import {lastOrdinal} from './markers/match.js'
+import {type ParseOptions, tableFor} from './parse.js'
+import {type Prepared, pipeline, prepare, treeOf} from './pipeline.js'
+import {place} from './place.js'
+import type {Candidate} from './scan.js'
+import {search} from './search/index.js'
+import {createLocator} from './source.js'
+import type {AnyNode, Marker} from './types.js'
+
+/**
+ * Says of every place of a text that could be a marker why it is one, or none: the evidence with which `parse` decides.
+ * The accepted ones are the markers of the tree that `parse` gives for the text, in the same order. Blocks that are no
+ * outline whatever stands in them (the contents, quoted wording, notes) have no such places.
+ *
+ * @throws {TypeError} for an option that is wrong, as `parse` does
+ */
+export function explain(text: string, options: ParseOptions = {}): Explanation[] {
+  const prepared = prepare(pipeline, text, tableFor(options))
+  const {source, anatomy, context} = prepared
+  const record = createRecord()
+  const steps = search({...context, observer: record.observer}, anatomy)
+  const members = membersOf(treeOf(prepared, steps))
+  const decided = replay(context, turnsOf(record.events()), (candidate) => {
+    const {start, end} = context.scan.candidates[candidate] as Candidate
+    return {start, marker: text.slice(start, end)}
+  })
+  const position = createLocator(source)
+  return decided.map((each) => explanationOf(prepared, each, members, position))
+}
+
+const placeNames = Object.keys(place) as PlaceName[]
+
+function explanationOf(
+  {source, context}: Prepared,
+  {event, candidate, decision, alternative, margin}: Decided,
+  members: ReadonlyMap<number, Member>,
+  position: ReturnType<typeof createLocator>
+): Explanation {
+  const nearest = context.scan.candidates[candidate] as Candidate
+  const {start, end} = nearest
+  const {line, column} = position(start, end).start
+  const candidates = context.scan.candidates.slice(event.from, event.to)
+  const readings = candidates.map((each) => readingOf(each, context.table.constructs))
+  const {construct, ordinals, suspicions} = readingOf(nearest, context.table.constructs)
+  const accepted = decision.how !== 'prose'
+  const member = accepted ? members.get(start) : undefined
+  return {
+    start,
+    end,
+    line,
+    column,
+    marker: source.text.slice(start, end),
+    construct,
+    ordinals: [...(member?.marker.ordinals ?? ordinals)],
+    suspicions: [...suspicions],
+    place: placeNames[nearest.place] as PlaceName,
+    readings,
+    accepted,
+    depth: member?.depth ?? null,
+    decision,
+    alternative,
+    margin
+  }
+}
+
+function readingOf(candidate: Candidate, constructs: readonly MarkerConstruct[]): MarkerReading {
+  return {
+    construct: (constructs[candidate.construct] as MarkerConstruct).name,
+    end: candidate.end,
+    ordinals: candidate.ordinals.filter((ordinal) => ordinal !== lastOrdinal),
+    suspicions: [...candidate.suspicions]
+  }
+}
+
+/** A marker of the tree, and how deep it stands. */
+interface Member {
+  readonly marker: Marker
+  readonly depth: number
+}
+
+/** The markers of a tree, by where they begin. */
+function membersOf(tree: AnyNode): Map<number, Member> {
+  const members = new Map<number, Member>()
+  const visit = (node: AnyNode, depth: number): void => {
+    if (node.type === 'marker') members.set(node.position.start.offset, {marker: node, depth})
+    if (!('children' in node)) return
+    const own = node.type === 'section' || node.type === 'item' ? node.depth : depth
+    for (const child of node.children) visit(child, own)
+  }
+  visit(tree, 0)
+  return members
+}

@@ -1,0 +1,98 @@
+import type {CostKind} from '../search/costs/index.js'
+import type {Suspicion} from '../suspicions.js'
+
+export type {CostKind} from '../search/costs/index.js'
+export type {Suspicion} from '../suspicions.js'
+
+/**
+ * What stands before a candidate: nothing (it begins a block), the end of a sentence or of a part of one, a colon, a
+ * comma, an opening quote or bracket, a blank, or an ordinary character.
+ */
+export type PlaceName = 'line' | 'sentence' | 'colon' | 'comma' | 'opening' | 'blank' | 'inside'
+
+/** What is decided about a candidate. */
+export type How =
+  /** it is no marker */
+  | 'prose'
+  /** it is the next member of an open series */
+  | 'continues'
+  /** it is the next member of an open series, and its number is a slip: the series counts on as if it were right */
+  | 'slips'
+  /** it is the next member of an open series in a form that authors mix with its own: 1. after 1、 */
+  | 'changes-form'
+  /** it is the next member of a series that was closed, under another parent */
+  | 'runs-on'
+  /** it opens a series where one of its form is open, in the place of that one */
+  | 'restarts'
+  /** it opens a series */
+  | 'opens'
+
+/** One way to read what stands at a place. */
+export interface MarkerReading {
+  /** The name of the construct. */
+  construct: string
+  /** Just past the marker in this reading: an offset in UTF-16 code units. */
+  end: number
+  /** The number, with its suffixes. Empty for a word that gives no number (最后). */
+  ordinals: number[]
+  /** Reasons to doubt it that its neighbours can outweigh. */
+  suspicions: Suspicion[]
+}
+
+/** Another candidate, one that was accepted. */
+export interface MarkerReference {
+  start: number
+  marker: string
+}
+
+/** A decision, and what speaks against it. */
+export interface Decision {
+  how: How
+  /** In which construct it reads the candidate; null where it takes it for prose. */
+  construct: string | null
+  /** The member of its series before it; null where there is none. */
+  after: MarkerReference | null
+  /** The member that contains it; null for the document itself, and for prose. */
+  parent: MarkerReference | null
+  /**
+   * What speaks against it, by kind of evidence; kinds that say nothing are left out. A negative cost is one that an
+   * earlier member has paid and gets back. The numbers are relative to each other and have no unit.
+   */
+  costs: Partial<Record<CostKind, number>>
+  /** The sum of the costs. */
+  cost: number
+}
+
+/** A place that could be a marker, and why it is one, or none. */
+export interface Explanation {
+  /** Where the marker begins: an offset in UTF-16 code units. */
+  start: number
+  /** Just past the marker. */
+  end: number
+  /** Where it begins, counted from 1. */
+  line: number
+  column: number
+  /** The characters as they stand in the source, with their delimiter. */
+  marker: string
+  /** The construct in which it is read; where it is prose, the one in which it came nearest to being a marker. */
+  construct: string
+  /** The number in this reading, as in `Marker.ordinals` of the tree. Empty for a word that gives none and is prose. */
+  ordinals: number[]
+  /** The suspicions against this reading. */
+  suspicions: Suspicion[]
+  place: PlaceName
+  /** Every way to read the place, the one above among them. */
+  readings: MarkerReading[]
+  accepted: boolean
+  /** The depth of its section or item in the tree; null where it is prose. */
+  depth: number | null
+  /** What was decided. */
+  decision: Decision
+  /** The best of the other decisions that were possible, after all that was decided before it. */
+  alternative: Decision
+  /**
+   * How much more the cheapest explanation of the whole document with the alternative costs. It is more or less than the
+   * difference of the two costs by what follows: members that count on from this one, text that finds its place.
+   */
+  margin: number
+}

@@ -1,0 +1,5 @@
+/**
+ * `@gangmu/core/internal`: for the tools of this repository. Not part of the public names: it can change or go with any
+ * version.
+ */
+export {evidenceNames, parserWithout} from './ablation.js'

@@ -1,0 +1,42 @@
+import {type Anatomy, readAnatomy} from './anatomy/index.js'
+import {build} from './build/index.js'
+import {splitFlattenedLines} from './flattened.js'
+import type {ConstructTable} from './markers/compile.js'
+import {beginsWithMarker, lineMarkerAt, scan} from './scan.js'
+import {type Costs, costs} from './search/costs/index.js'
+import type {SearchContext} from './search/moves.js'
+import type {Step} from './search/state.js'
+import {readSource, type Source} from './source.js'
+import type {Root} from './types.js'
+import {joinWrappedLines} from './wraps.js'
+
+/** The steps before the search, and what the search pays: an ablation puts others in their place. */
+export interface Pipeline {
+  readonly splitFlattenedLines: typeof splitFlattenedLines
+  readonly joinWrappedLines: typeof joinWrappedLines
+  readonly readAnatomy: typeof readAnatomy
+  readonly costs: Costs
+}
+
+export const pipeline: Pipeline = {splitFlattenedLines, joinWrappedLines, readAnatomy, costs}
+
+/** A text as the search wants it. */
+export interface Prepared {
+  readonly source: Source
+  readonly anatomy: Anatomy
+  readonly context: SearchContext
+}
+
+/** Does all that comes before the search. */
+export function prepare({costs, ...steps}: Pipeline, text: string, table: ConstructTable): Prepared {
+  const lines = steps.splitFlattenedLines(readSource(text), (offset, end) => lineMarkerAt(text, table, offset, end))
+  const source = steps.joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
+  const anatomy = steps.readAnatomy(source, (block) => beginsWithMarker(source, table, block, false))
+  const scanned = scan(source, table, (block) => anatomy.kinds[block] !== 'text')
+  return {source, anatomy, context: {scan: scanned, table, costs}}
+}
+
+/** Writes the tree that the search found. */
+export function treeOf({source, anatomy, context}: Prepared, found: readonly Step[]): Root {
+  return build(source, anatomy, context.scan, context.table, found)
+}

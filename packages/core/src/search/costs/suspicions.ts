@@ -1,0 +1,6 @@
+/** What a suspicion costs: less than a form at the beginning of a block, so that the neighbours can outweigh it. */
+export const decimal = 3
+export const coordination = 3.2
+export const mention = 3
+export const listing = 7
+export const bare = 2

@@ -1,0 +1,61 @@
+import type {MarkerConstruct} from '../markers/construct.js'
+import type {Candidate} from '../scan.js'
+import {acceptingMoves, type Move, type SearchContext} from './moves.js'
+import type {SearchEvent} from './observer.js'
+import {type BlockRole, paragraphMoves} from './paragraph-moves.js'
+import type {State} from './state.js'
+import {prose} from './take.js'
+
+/** Every way to go on at an event, found again as it was found in the search. */
+export function movesAt(context: SearchContext, states: readonly State[], event: SearchEvent): Move[] {
+  const {block, role, from, to} = event
+  return role === null ? placeMoves(context, states, from, to) : blockMoves(context, states, block, role, from, to)
+}
+
+/** A block begins: with a marker in one of its readings, or as a paragraph of what is open. */
+export function blockMoves(
+  context: SearchContext,
+  states: readonly State[],
+  block: number,
+  role: BlockRole,
+  from: number,
+  to: number
+): Move[] {
+  const moves: Move[] = []
+  const refused = rejectionOf(context, from, to)
+  for (const state of states) {
+    for (let index = from; index < to; index++) acceptingMoves(context, state, index, moves)
+    paragraphMoves(context, state, block, role, refused, moves)
+  }
+  return moves
+}
+
+/** A place inside a block: a marker in one of its readings, or prose. */
+export function placeMoves(context: SearchContext, states: readonly State[], from: number, to: number): Move[] {
+  const moves: Move[] = []
+  const refused = rejectionOf(context, from, to)
+  for (const state of states) {
+    for (let index = from; index < to; index++) acceptingMoves(context, state, index, moves)
+    moves.push({
+      from: state,
+      cost: state.cost + refused,
+      candidate: prose,
+      parent: state.top,
+      continues: null,
+      block: -1,
+      counted: null
+    })
+  }
+  return moves
+}
+
+/** The strongest of the readings of a place is what a rejection has to explain away. */
+function rejectionOf(context: SearchContext, from: number, to: number): number {
+  let cost = 0
+  for (let index = from; index < to; index++) {
+    const candidate = context.scan.candidates[index] as Candidate
+    const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+    cost = Math.max(cost, context.costs.form.rejection(candidate, construct))
+  }
+  return cost
+}
