@@ -88,3 +88,39 @@ describe('a text of great length', () => {
     expect(parse(text).position.end.offset).toBe(text.length)
   })
 })
+
+describe('constructs of a user of JavaScript', () => {
+  const wrong = (change: object) => () => parse('', {constructs: [{...trick, ...change} as unknown as MarkerConstruct]})
+
+  it.each([
+    [
+      'an unknown numeral',
+      {numerals: ['hanzi']},
+      'Cannot use `"hanzi"` as numerals of the construct `trick`, expected some of han'
+    ],
+    ['no numeral', {numerals: undefined}, 'expected numerals, whole or words'],
+    ['no strength', {strength: undefined}, 'expected {line: number, clause: number}'],
+    ['an expression that does not stick', {notBefore: /甲/}, 'Cannot use `/甲/` as notBefore of the construct `trick`'],
+    ['no name', {name: ''}, 'as name of a construct, expected a name']
+  ])('are refused with %s: the error names it and what was expected', (_, change, message) => {
+    expect(wrong(change)).toThrow(TypeError)
+    expect(wrong(change)).toThrow(message)
+  })
+
+  it('are refused where an option is misspelt or no list', () => {
+    expect(() => parse('', {disabled: ['shi']} as object)).toThrow('expected constructs or disable')
+    expect(() => parse('', {disable: 'shi' as unknown as string[]})).toThrow(
+      'Cannot use `"shi"` as disable, expected a list of names'
+    )
+  })
+
+  it('may be hundreds: the last one is recognised like the first', () => {
+    const many = Array.from({length: 400}, (_, index) => ({
+      ...trick,
+      name: `trick-${index}`,
+      open: [`锦囊${String.fromCharCode(0x5000 + index)}`]
+    }))
+    const text = `锦囊${String.fromCharCode(0x5000 + 399)}一：甲\n锦囊${String.fromCharCode(0x5000 + 399)}二：乙`
+    expect(constructsIn(parse(text, {constructs: many}))).toEqual(['trick-399', 'trick-399'])
+  })
+})

@@ -9,7 +9,7 @@ export interface ConstructTable {
    * By UTF-16 code unit: the set of constructs whose markers can begin with it, as an index into `sets`; 0 for none.
    * One look-up decides whether a place is worth a second look.
    */
-  readonly setOf: Uint8Array
+  readonly setOf: Uint16Array
   readonly sets: readonly (readonly number[])[]
 }
 
@@ -23,7 +23,7 @@ export function compileConstructs(constructs: readonly MarkerConstruct[]): Const
       byCharacter.set(code, list)
     }
   }
-  const setOf = new Uint8Array(65_536)
+  const setOf = new Uint16Array(65_536)
   const sets: (readonly number[])[] = [[]]
   const known = new Map<string, number>()
   for (const [code, list] of byCharacter) {

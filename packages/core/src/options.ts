@@ -1,0 +1,78 @@
+import {type ConstructTable, compileConstructs} from './markers/compile.js'
+import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
+import {numerals} from './numerals/index.js'
+
+export interface ParseOptions {
+  /** The constructs to recognise: `[...defaultConstructs, mine]`. */
+  readonly constructs?: readonly MarkerConstruct[]
+  /** Names of constructs to leave out. */
+  readonly disable?: readonly string[]
+}
+
+let defaultTable: ConstructTable | null = null
+
+/**
+ * The constructs that options ask for; compiled once where they ask for none.
+ *
+ * @throws {TypeError} for an option that is wrong; the message names the option, the value and what was expected
+ */
+export function tableFor(options: ParseOptions): ConstructTable {
+  for (const name of Object.keys(options)) {
+    if (name !== 'constructs' && name !== 'disable') fail('option', name, 'constructs or disable')
+  }
+  if (options.constructs === undefined && options.disable === undefined) {
+    defaultTable ??= compileConstructs(defaultConstructs)
+    return defaultTable
+  }
+  const constructs = options.constructs ?? defaultConstructs
+  if (!Array.isArray(constructs)) fail('constructs', constructs, 'a list of constructs')
+  if (!Array.isArray(options.disable ?? [])) fail('disable', options.disable, 'a list of names')
+  return compileConstructs(chosenConstructs(constructs, options.disable ?? []))
+}
+
+function chosenConstructs(constructs: readonly MarkerConstruct[], disable: readonly string[]): MarkerConstruct[] {
+  const names = new Set<string>()
+  for (const construct of constructs) {
+    checkConstruct(construct)
+    const {name} = construct
+    if (names.has(name)) {
+      throw new TypeError(`Cannot use two constructs named \`${name}\` in \`constructs\`, expected different names`)
+    }
+    names.add(name)
+  }
+  for (const name of disable) {
+    if (!names.has(name)) {
+      throw new TypeError(
+        `Cannot find \`${name}\` of \`disable\` among the constructs, expected one of ${[...names].join(', ')}`
+      )
+    }
+  }
+  return constructs.filter(({name}) => !disable.includes(name))
+}
+
+/** What types cannot hold a user of JavaScript to. */
+function checkConstruct(construct: MarkerConstruct): void {
+  const {name, rank, strength} = construct
+  if (typeof name !== 'string' || name === '') fail('name of a construct', name, 'a name')
+  const of = (field: string) => `${field} of the construct \`${name}\``
+  for (const numeral of [...(construct.numerals ?? []), ...(construct.whole ?? [])]) {
+    if (!(numeral in numerals)) fail(of('numerals'), numeral, `some of ${Object.keys(numerals).join(', ')}`)
+  }
+  if (construct.numerals === undefined && construct.whole === undefined && construct.words === undefined) {
+    fail(of('numerals'), undefined, 'numerals, whole or words')
+  }
+  if (typeof rank !== 'number') fail(of('rank'), rank, 'a number')
+  if (typeof strength?.line !== 'number' || typeof strength.clause !== 'number') {
+    fail(of('strength'), strength, '{line: number, clause: number}')
+  }
+  if (!Array.isArray(construct.stands)) fail(of('stands'), construct.stands, 'some of line, clause, anywhere')
+  for (const field of ['notBefore', 'onlyBefore'] as const) {
+    const expression = construct[field]
+    if (expression !== undefined && !expression.sticky) fail(of(field), expression, 'a sticky expression, as /…/y')
+  }
+}
+
+function fail(option: string, value: unknown, expected: string): never {
+  const shown = value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? String(value))
+  throw new TypeError(`Cannot use \`${shown}\` as ${option}, expected ${expected}`)
+}
