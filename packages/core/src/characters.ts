@@ -83,3 +83,27 @@ export function afterLetters(text: string, start: number, letters: number, limit
   }
   return limit
 }
+
+/** The first offset of a range at which no blank stands; `end` where there are only blanks. */
+export function pastBlanks(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && isBlankAt(text, offset)) offset++
+  return offset
+}
+
+/** The offset just past the last character of a range that is no blank; `start` where there are only blanks. */
+export function beforeBlanks(text: string, start: number, end: number): number {
+  let offset = end
+  while (offset > start && isBlankAt(text, offset - 1)) offset--
+  return offset
+}
+
+/** How many lines end in a range: LF, CRLF and CR are one each. */
+export function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) count++
+  }
+  return count
+}

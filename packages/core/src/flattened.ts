@@ -1,4 +1,4 @@
-import {classAt, colon, isBlankAt, semicolon, sentenceEnd} from './characters.js'
+import {beforeBlanks, classAt, colon, isBlankAt, pastBlanks, semicolon, sentenceEnd} from './characters.js'
 import type {Source} from './source.js'
 
 /** A marker that stands where a line could begin. */
@@ -41,7 +41,7 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
     const starts = end - start < shortestFlattened ? [start] : lineStarts(source.text, start, end, markerAt)
     for (const [index, lineStart] of starts.entries()) {
       blockStarts.push(lineStart)
-      blockEnds.push(withoutBlanks(source.text, starts[index + 1] ?? end))
+      blockEnds.push(beforeBlanks(source.text, lineStart, starts[index + 1] ?? end))
     }
   }
   return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
@@ -80,7 +80,7 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
 /** Where the title of a marker begins: no line ends before it. */
 function titleAfter(text: string, start: number, marker: LineMarker | null): number {
   if (marker === null) return start
-  return marker.alone ? marker.end : afterBlanks(text, marker.end)
+  return marker.alone ? marker.end : pastBlanks(text, marker.end, text.length)
 }
 
 /** Whether two forms that divide documents have several members each: one alone is a list inside a paragraph. */
@@ -105,16 +105,4 @@ function hasStop(text: string, start: number, end: number): boolean {
 function isHanAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   return code >= 0x3400 && code <= 0x9fff
-}
-
-function afterBlanks(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && isBlankAt(text, end)) end++
-  return end
-}
-
-function withoutBlanks(text: string, end: number): number {
-  let last = end
-  while (last > 0 && isBlankAt(text, last - 1)) last--
-  return last
 }

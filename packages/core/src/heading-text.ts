@@ -1,4 +1,4 @@
-import {isBlankAt} from './characters.js'
+import {beforeBlanks, isBlankAt, pastBlanks} from './characters.js'
 import type {Heading, Marker, Text} from './types.js'
 
 /** What may close a heading and is no part of its title: full stop, semicolon, colon and comma, in every width. */
@@ -63,9 +63,6 @@ const endsLatin = /[\p{Script=Latin}\d][,.;:!?)]?$/u
 const startsLatin = /^[\p{Script=Latin}\d(]/u
 
 function withoutOuterBlanks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && isBlankAt(text, start)) start++
-  while (end > start && isBlankAt(text, end - 1)) end--
-  return text.slice(start, end)
+  const start = pastBlanks(text, 0, text.length)
+  return text.slice(start, beforeBlanks(text, start, text.length))
 }

@@ -1,11 +1,9 @@
+import type {MarkerConstruct} from './markers/construct.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 
 /** Fewer lines than this are chapters whose text was lost. */
 const shortest = 3
-
-/** The constructs that divide a document: their members have text below them. */
-const dividing = new Set(['book', 'sub-book', 'chapter', 'section', 'part'])
 
 /**
  * Adds the suspicion `listing` to divisions that follow each other line by line, where one of them stands elsewhere too:
@@ -15,7 +13,8 @@ const dividing = new Set(['book', 'sub-book', 'chapter', 'section', 'part'])
  *     第二章  评标办法        the parts are named here, and begin elsewhere
  *     第三章  合同条款
  */
-export function markListings(candidates: readonly Candidate[]): Candidate[] {
+export function markListings(candidates: readonly Candidate[], constructs: readonly MarkerConstruct[]): Candidate[] {
+  const isDivision = ({place: at, construct}: Candidate) => at === place.line && constructs[construct]?.divides === true
   const result = [...candidates]
   const seen = new Map<string, number>()
   for (const candidate of candidates) {
@@ -35,10 +34,6 @@ export function markListings(candidates: readonly Candidate[]): Candidate[] {
     from = to
   }
   return result
-}
-
-function isDivision(candidate: Candidate): boolean {
-  return candidate.place === place.line && dividing.has(candidate.key.split(' ', 1)[0] as string)
 }
 
 function identity(candidate: Candidate): string {

@@ -38,7 +38,7 @@ export interface Scan {
   readonly blocks: readonly BlockFeatures[]
 }
 
-/** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy.ts). */
+/** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy/). */
 export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
   const candidates: Candidate[] = []
   const blocks: BlockFeatures[] = []
@@ -49,7 +49,7 @@ export function scan(source: Source, table: ConstructTable, skipped: (block: num
     const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates)
     blocks.push({from, to: candidates.length, lastClass: closingClass(source.text, start, end), sentences})
   }
-  return {candidates: markListings(candidates), blocks}
+  return {candidates: markListings(candidates, table.constructs), blocks}
 }
 
 /** Adds the candidates of a block to a list, if there is one, and counts its sentences. */

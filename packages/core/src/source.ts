@@ -1,4 +1,4 @@
-import {isBlankAt} from './characters.js'
+import {beforeBlanks, pastBlanks} from './characters.js'
 import type {Point, Position} from './types.js'
 
 /** The text with its lines and blocks. Offsets are UTF-16 code units. */
@@ -21,10 +21,10 @@ export function readSource(text: string): Source {
   const findCarriageReturn = finder(text, '\r')
   for (let start = 0; start <= text.length; ) {
     const [end, next] = lineEnd(text, start, findLineFeed, findCarriageReturn)
-    const first = firstOfBlock(text, start, end)
+    const first = pastBlanks(text, start, end)
     if (first < end) {
       blockStarts.push(first)
-      blockEnds.push(endOfBlock(text, first, end))
+      blockEnds.push(beforeBlanks(text, first, end))
     }
     if (next > text.length || end === text.length) break
     lines.push(next)
@@ -56,18 +56,6 @@ function lineEnd(
     return [carriageReturn, carriageReturn + (text.charCodeAt(carriageReturn + 1) === 0x0a ? 2 : 1)]
   }
   return [end, end + 1]
-}
-
-function firstOfBlock(text: string, start: number, end: number): number {
-  let first = start
-  while (first < end && isBlankAt(text, first)) first++
-  return first
-}
-
-function endOfBlock(text: string, start: number, end: number): number {
-  let last = end
-  while (last > start && isBlankAt(text, last - 1)) last--
-  return last
 }
 
 /** Makes points. Trees are built in document order, so the line of the last answer is the best guess for the next. */

@@ -1,4 +1,4 @@
-import {classAt, colon, semicolon, sentenceEnd} from './characters.js'
+import {classAt, colon, lineEndsIn, semicolon, sentenceEnd} from './characters.js'
 import type {Source} from './source.js'
 
 /** A line this much shorter than the widest ones is full as well: no character is broken off, punctuation begins no line, and Latin letters are set narrower. */
@@ -46,16 +46,7 @@ function goesOn(source: Source, widths: readonly number[], column: number, block
   const end = source.blockEnds[block] as number
   if ((widths[block] as number) < localColumn(widths, column, block) - slack) return false
   if (classAt(source.text, end - 1) & (sentenceEnd | semicolon | colon)) return false
-  return isOneLineBreak(source.text, end, source.blockStarts[block + 1] as number)
-}
-
-function isOneLineBreak(text: string, start: number, end: number): boolean {
-  let breaks = 0
-  for (let offset = start; offset < end; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) breaks++
-  }
-  return breaks === 1
+  return lineEndsIn(source.text, end, source.blockStarts[block + 1] as number) === 1
 }
 
 /** Cells of a table are broken at a narrower width: the widest of the lines around tells. */

@@ -1,4 +1,4 @@
-import {afterLetters} from '../characters.js'
+import {afterLetters, lineEndsIn} from '../characters.js'
 import type {Source} from '../source.js'
 import {markContents, withoutLeaders} from './contents.js'
 import {type BlockKind, closesSections, isText, kindOfLine} from './line-kinds.js'
@@ -116,8 +116,7 @@ const staying: ReadonlySet<BlockKind> = new Set(['text', 'quoted', 'notes', 'tit
 
 /** Whether no blank line stands before a block. */
 function followsClosely({text, blockStarts, blockEnds}: Source, block: number): boolean {
-  const between = text.slice(blockEnds[block - 1], blockStarts[block])
-  return (between.match(/\r\n?|\n/g) ?? []).length === 1
+  return lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
 }
 
 /** A document names what it carries where it begins. */

@@ -1,5 +1,6 @@
+import {pastBlanks} from '../characters.js'
 import type {Member} from './members.js'
-import {sentenceEndAfter, titleEnd, withoutBlanksBefore} from './titles.js'
+import {sentenceEndAfter, titleEnd} from './titles.js'
 
 /** What begins a sentence that speaks of all members together. */
 const summary =
@@ -28,7 +29,7 @@ export function endOfList(
   for (let count = 0; end < limit; count++) {
     if (count > 0 && (single || beginsSummary(text, end))) return end
     const next = sentenceEndAfter(text, end, limit)
-    const isLast = withoutBlanksBefore(text, next, limit) >= limit
+    const isLast = pastBlanks(text, next, limit) >= limit
     // the sentence before the next list introduces it
     if (count > 0 && isLast && (listFollows || turnsBack(text, members, end, limit))) return end
     end = next
@@ -41,7 +42,7 @@ function haveOneSentence(text: string, members: readonly Member[]): boolean {
   for (let index = 0; index + 1 < members.length; index++) {
     const {markerEnd} = members[index] as Member
     const next = (members[index + 1] as Member).start
-    if (withoutBlanksBefore(text, sentenceEndAfter(text, markerEnd, next), next) < next) return false
+    if (pastBlanks(text, sentenceEndAfter(text, markerEnd, next), next) < next) return false
   }
   return true
 }

@@ -1,9 +1,18 @@
-import {afterLetters, classAt, colon as colonClass, isLineBreakAt, semicolon, sentenceEnd} from '../characters.js'
+import {
+  afterLetters,
+  beforeBlanks,
+  classAt,
+  colon as colonClass,
+  isLineBreakAt,
+  pastBlanks,
+  semicolon,
+  sentenceEnd
+} from '../characters.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
 import {endOfList} from './list-end.js'
 import type {Member} from './members.js'
-import {isLabel, isTitleLine, titleEnd, withoutBlanksAfter, withoutBlanksBefore} from './titles.js'
+import {isLabel, isTitleLine, titleEnd} from './titles.js'
 
 /** What the builders of nodes share. */
 export interface BuildContext {
@@ -15,8 +24,8 @@ export interface BuildContext {
 
 /** The characters of a range as a Text, without the blanks around them; null where there are only blanks. */
 export function textOf(context: BuildContext, start: number, end: number): Text | null {
-  const first = withoutBlanksBefore(context.text, start, end)
-  const last = withoutBlanksAfter(context.text, first, end)
+  const first = pastBlanks(context.text, start, end)
+  const last = beforeBlanks(context.text, first, end)
   if (first === last) return null
   return {type: 'text', value: withoutLineBreaks(context.text, first, last), position: context.position(first, last)}
 }
@@ -27,8 +36,8 @@ function withoutLineBreaks(text: string, start: number, end: number): string {
   let from = start
   for (let offset = start; offset < end; offset++) {
     if (!isLineBreakAt(text, offset)) continue
-    const last = withoutBlanksAfter(text, from, offset)
-    const next = withoutBlanksBefore(text, offset, end)
+    const last = beforeBlanks(text, from, offset)
+    const next = pastBlanks(text, offset, end)
     result += text.slice(from, last)
     if (isLatinAt(text, last - 1) && isLatinAt(text, next)) result += ' '
     from = next
@@ -47,7 +56,7 @@ function isLatinAt(text: string, offset: number): boolean {
 export function headingOf(context: BuildContext, member: Member, limit: number, blockEnd: number): Heading {
   const marker = markerOf(context, member)
   const start = marker.position.end.offset
-  const titleStart = withoutBlanksBefore(context.text, start, limit)
+  const titleStart = pastBlanks(context.text, start, limit)
   const end = context.untitled(member)
     ? captionEnd(context.text, titleStart, limit, blockEnd)
     : titleEnd(context.text, titleStart, limit)
@@ -55,14 +64,14 @@ export function headingOf(context: BuildContext, member: Member, limit: number, 
   const last = title === null ? marker.position.end.offset : title.position.end.offset
   return {
     type: 'heading',
-    runIn: withoutBlanksBefore(context.text, last, blockEnd) < blockEnd,
+    runIn: pastBlanks(context.text, last, blockEnd) < blockEnd,
     children: title === null ? [marker] : [marker, title],
     position: context.position(member.start, last)
   }
 }
 
 function markerOf(context: BuildContext, member: Member): Marker {
-  const end = withoutBlanksAfter(context.text, member.start, member.markerEnd)
+  const end = beforeBlanks(context.text, member.start, member.markerEnd)
   return {
     type: 'marker',
     value: context.text.slice(member.start, end),
@@ -122,7 +131,7 @@ export function phrasingOf(
 
 /** The text before a list; its last words are a Lead where they are a label with a colon. */
 function pushText(context: BuildContext, result: Phrasing[], start: number, end: number): void {
-  const last = withoutBlanksAfter(context.text, start, end)
+  const last = beforeBlanks(context.text, start, end)
   const leadStart =
     last > start && classAt(context.text, last - 1) & colonClass ? lastPart(context.text, start, last) : last
   const isLead = leadStart < last && isLabel(context.text, leadStart, last)
@@ -182,7 +191,7 @@ function listOf(context: BuildContext, group: readonly Member[], end: number, de
 
 function itemOf(context: BuildContext, member: Member, below: readonly Member[], end: number, depth: number): Item {
   const limit = below[0]?.start ?? end
-  const heading = headingOf(context, member, limit, withoutBlanksAfter(context.text, limit, end))
+  const heading = headingOf(context, member, limit, beforeBlanks(context.text, limit, end))
   const rest = phrasingOf(context, heading.position.end.offset, end, below, depth + 1)
   const last = rest.at(-1) ?? heading
   return {

@@ -1,6 +1,5 @@
 import {
   afterLetters,
-  blank,
   classAt,
   closeBracket,
   closeQuote,
@@ -8,6 +7,7 @@ import {
   comma,
   openBracket,
   openQuote,
+  pastBlanks,
   semicolon,
   sentenceEnd
 } from '../characters.js'
@@ -116,22 +116,8 @@ function instructionEnd(text: string, start: number, limit: number): number | nu
 
 /** Whether a range is a label and its colon: 三个重点领域：. */
 export function isLabel(text: string, start: number, end: number): boolean {
-  const first = withoutBlanksBefore(text, start, end)
+  const first = pastBlanks(text, start, end)
   return labelEnd(text, first, end + 1) === end
-}
-
-/** Just past the last character before `end` that is no blank. */
-export function withoutBlanksAfter(text: string, start: number, end: number): number {
-  let last = end
-  while (last > start && classAt(text, last - 1) & blank) last--
-  return last
-}
-
-/** The first character from `start` on that is no blank. */
-export function withoutBlanksBefore(text: string, start: number, end: number): number {
-  let first = start
-  while (first < end && classAt(text, first) & blank) first++
-  return first
 }
 
 /** Whether a range is short and has no punctuation that parts sentences. */

@@ -61,6 +61,8 @@ export interface MarkerConstruct {
   readonly runsThrough?: boolean
   /** Whether a series of one member is prose wherever it stands: 一是 without 二是. */
   readonly needsSiblings?: boolean
+  /** Whether it divides a document: its members have text below them, and on lines one after the other they only name it. */
+  readonly divides?: boolean
   /** Whether unnumbered paragraphs belong to its members even after a list in them (款 of an article: 立法法 §65). */
   readonly holdsParagraphs?: boolean
   /** Markers, each with its ordinals, and prose that must stay prose. Run as tests. */

@@ -13,6 +13,7 @@ function division(name: string, rank: number, units: readonly string[], examples
     strength: {line: 6, clause: 2},
     notBefore: afterCitedDivision,
     suffixes: true,
+    divides: true,
     examples
   } as const satisfies MarkerConstruct
 }

@@ -64,6 +64,7 @@ export const part = {
   optionalDelimiter: ['：', ':', '、', '，'],
   stands: ['line'],
   rank: 11,
+  divides: true,
   strength: {line: 4, clause: 1},
   onlyBefore: /[\s：:]|$/y,
   sharedPart: 'close',

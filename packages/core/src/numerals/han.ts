@@ -1,4 +1,4 @@
-import {type NumberRead, type Numeral, unwritable} from './numeral.js'
+import {type Numeral, unwritable} from './numeral.js'
 
 /** The characters of one way of writing Han numbers. */
 interface HanCharacters {
@@ -161,10 +161,4 @@ function write({written}: HanCharacters, value: number): string {
     result += (digit === 1 && unit === 10 && result === '' ? '' : written.digits.charAt(digit)) + name
   }
   return result
-}
-
-/** Reads a Han number that stands alone in a string; for tests and tools. */
-export function readHan(run: string): number | null {
-  const read: NumberRead | null = han.read(run, 0)
-  return read !== null && read.end === run.length ? read.value : null
 }
