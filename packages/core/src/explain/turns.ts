@@ -19,8 +19,8 @@ export interface Turn {
  */
 export function turnsOf(events: readonly RecordedEvent[]): Turn[] {
   const turns: Turn[] = []
-  // the cheapest state stands first; all costs are counted from here, what comes later of a state is in `rest`
-  let state = 0
+  // all costs are counted from the end, what comes later of a state is in `rest`
+  let state = cheapestOf(costsBefore(events.at(-1)))
   let rest: readonly number[] = []
   let restOfBest = 0
   for (let index = events.length - 1; index >= 0; index--) {
@@ -34,6 +34,13 @@ export function turnsOf(events: readonly RecordedEvent[]): Turn[] {
     restOfBest = rest[state] as number
   }
   return turns.reverse()
+}
+
+/** The index of the cheapest state, of several the first. */
+function cheapestOf(costs: readonly number[]): number {
+  let cheapest = 0
+  for (const [index, cost] of costs.entries()) if (cost < (costs[cheapest] as number)) cheapest = index
+  return cheapest
 }
 
 function turnAt(event: SearchEvent, edges: readonly Edge[], taken: Edge, total: (edge: Edge) => number): Turn {

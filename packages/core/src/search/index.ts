@@ -1,4 +1,5 @@
 import {type Anatomy, type BlockKind, isText} from '../anatomy/index.js'
+import type {MarkerConstruct} from '../markers/construct.js'
 import {place} from '../place.js'
 import type {BlockFeatures, Candidate} from '../scan.js'
 import {blockMoves, placeMoves} from './events.js'
@@ -8,7 +9,7 @@ import {forget, initialState, type State, type Step, sameFuture} from './state.j
 import {take} from './take.js'
 
 /** How many explanations of the document so far live side by side. */
-const width = 12
+const width = 8
 
 /** An explanation that costs so much more than the best one does not come back. */
 const margin = 12
@@ -21,8 +22,13 @@ export function search(context: SearchContext, anatomy: Anatomy): Step[] {
   let states: readonly State[] = [initialState]
   for (let block = 0; block < context.scan.blocks.length; block++) states = readBlock(context, anatomy, states, block)
   const steps: Step[] = []
-  for (let step = (states[0] as State).steps; step !== null; step = step.before) steps.push(step)
+  for (let step = cheapest(states).steps; step !== null; step = step.before) steps.push(step)
   return steps.reverse()
+}
+
+/** At the end nothing comes back any more. */
+function cheapest(states: readonly State[]): State {
+  return states.reduce((best, state) => (state.cost < best.cost ? state : best))
 }
 
 function readBlock(
@@ -73,17 +79,35 @@ function roleOf(anatomy: Anatomy, block: number): BlockRole {
   }
 }
 
-/** Takes the cheapest moves. Of two that leave the same items open, the cheaper one stands for both. */
-function best(context: SearchContext, moves: Move[]): readonly State[] {
-  if (moves.length > 1) moves.sort((a, b) => a.cost - b.cost)
-  const limit = (moves[0] as Move).cost + margin
+/**
+ * Takes the cheapest moves. Of two that leave the same items open, the cheaper one stands for both.
+ *
+ * A series has paid for having one member before its second one can come. In the order that decides who lives this counts
+ * for less: a deep outline opens several series at once, and would lose to prose before it can show what it is.
+ */
+function best(context: SearchContext, moves: readonly Move[]): readonly State[] {
+  const ordered = moves.map((move) => ({move, hope: move.cost - refundable * openPayments(context, move)}))
+  if (ordered.length > 1) ordered.sort((a, b) => a.hope - b.hope)
+  const limit = (ordered[0] as {hope: number}).hope + margin
   const states: State[] = []
-  for (const move of moves) {
-    if (move.cost > limit || states.length === width) break
+  for (const {move, hope} of ordered) {
+    if (hope > limit || states.length === width) break
     const state = take(context, move)
     const same = states.findIndex((other) => sameFuture(other, state))
     if (same === -1) states.push(state)
     context.observer?.leads(move, same === -1 ? states.length - 1 : same)
   }
   return states
+}
+
+/** The share of what a lone member has paid that counts as if it came back. */
+const refundable = 0.6
+
+/** What the series that a move leaves open have paid for having one member. */
+function openPayments(context: SearchContext, move: Move): number {
+  let paid = 0
+  for (let frame = move.parent; frame !== null; frame = frame.parent) paid += frame.alone
+  if (move.candidate < 0 || move.continues !== null) return paid
+  const {construct, place: at} = context.scan.candidates[move.candidate] as Candidate
+  return paid + context.costs.alone.orphan(context.table.constructs[construct] as MarkerConstruct, at !== place.line)
 }
