@@ -1,10 +1,15 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Gold, GoldDocument} from './gold.js'
 
 /** Real documents with outlines made by hand; not part of this repository. */
-export const corpusFolder = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url))
+export const corpusFolder = realPath(fileURLToPath(new URL('../../../../shared/corpus', import.meta.url)))
+
+/** A folder behind a link by its own name, for score.mjs knows itself by that only; the name as it is where there is none. */
+function realPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder
+}
 
 /** The folders that hold gold outlines. */
 export function namesOfSets(): string[] {

@@ -49,6 +49,6 @@ function run(words: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 1 << 28
   })
-  if (status !== 0) throw new Error(`score.mjs failed: ${stderr}`)
+  if (status !== 0 || stdout === '') throw new Error(`score.mjs failed: ${stderr || 'it printed nothing'}`)
   return stdout
 }
