@@ -43,7 +43,7 @@ export function suspicionsOf(
     const next = readNumber(construct.numerals ?? [], text, match.end)
     if (next !== null && next.value > ordinal) return coordination
     // 陸、海、空軍: single words side by side
-    if (text.charAt(match.end + 1) === '、') return coordination
+    if (match.end + 1 < blockEnd && text.charAt(match.end + 1) === '、') return coordination
   }
   if (construct.chained === true && match.end === blockEnd) return bare
   return none

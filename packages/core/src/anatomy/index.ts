@@ -41,7 +41,8 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   for (let block = 0; block < count; block++) {
     kinds[block] = short(block) ? kindOfLine(line(block)) : 'text'
     const start = blockStarts[block] as number
-    if (kinds[block] === 'salutation' || closesSections(text.slice(start, start + tellingLength))) closings.add(block)
+    const beginning = text.slice(start, Math.min(start + tellingLength, blockEnds[block] as number))
+    if (kinds[block] === 'salutation' || closesSections(beginning)) closings.add(block)
   }
   markContents(kinds, line, short)
   markQuotations(source, kinds)

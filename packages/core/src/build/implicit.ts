@@ -39,25 +39,7 @@ export function findImplicit(
 ): ReadonlyMap<number, ImplicitHeading> {
   const found = new Map<number, ImplicitHeading>()
   for (const block of anatomy.carried) found.set(block, {end: source.blockEnds[block] as number, kind: 'carried'})
-  const lines: number[] = []
-  const labels = new Map<Member | null, [block: number, end: number][]>()
-  for (let block = 0; block < blocks.length; block++) {
-    const owner = outline.owners[block]
-    if (
-      owner === undefined ||
-      anatomy.kinds[block] !== 'text' ||
-      anatomy.closings.has(block) ||
-      anatomy.restarts.has(block)
-    )
-      continue
-    if (owner === null && isHeadingLine(source, anatomy, outline, blocks, block)) lines.push(block)
-    const end = labelOf(source, outline, blocks, block)
-    if (end !== null) {
-      const ofOwner = labels.get(owner)
-      if (ofOwner === undefined) labels.set(owner, [[block, end]])
-      else ofOwner.push([block, end])
-    }
-  }
+  const {lines, labels} = likely(source, anatomy, blocks, outline)
   // 引言 and 参考文献 hold text: what is numbered beside them is their sibling
   for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'passage')
   if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number, 'line')
@@ -69,6 +51,24 @@ export function findImplicit(
   for (const [block, {end}] of found)
     if (memberStands(outline, source.blockStarts[block] as number, end)) found.delete(block)
   return found
+}
+
+/** What counts only where the document has several of its kind: lines of the document's own, and labels by what they belong to. */
+function likely(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures[], outline: Outline) {
+  const lines: number[] = []
+  const labels = new Map<Member | null, [block: number, end: number][]>()
+  for (let block = 0; block < blocks.length; block++) {
+    const owner = outline.owners[block]
+    if (owner === undefined || anatomy.kinds[block] !== 'text') continue
+    if (anatomy.closings.has(block) || anatomy.restarts.has(block)) continue
+    if (owner === null && isHeadingLine(source, anatomy, outline, blocks, block)) lines.push(block)
+    const end = labelOf(source, outline, blocks, block)
+    if (end === null) continue
+    const ofOwner = labels.get(owner)
+    if (ofOwner === undefined) labels.set(owner, [[block, end]])
+    else ofOwner.push([block, end])
+  }
+  return {lines, labels}
 }
 
 /** 问：… with 答：… below it: in an interview each question heads its answer. */

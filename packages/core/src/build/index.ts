@@ -38,8 +38,7 @@ export function build(
   }
   const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
   const implicit = findImplicit(source, anatomy, scan.blocks, outline)
-  let lastLine = -1
-  for (const [block, {kind}] of implicit) if (kind === 'line') lastLine = Math.max(lastLine, block)
+  const lastLine = lastLineOf(implicit)
   const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
   let open = root
@@ -66,6 +65,13 @@ export function build(
   }
   closeRoot(open)
   return {type: 'root', children: root.children as Flow[], position}
+}
+
+/** The last block that is a heading line without a number; -1 where none is. */
+function lastLineOf(implicit: ReadonlyMap<number, ImplicitHeading>): number {
+  let last = -1
+  for (const [block, {kind}] of implicit) if (kind === 'line') last = Math.max(last, block)
+  return last
 }
 
 /** Writes a block, which sections can begin at its beginning or inside it. */

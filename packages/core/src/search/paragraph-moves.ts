@@ -2,6 +2,7 @@ import type {MarkerConstruct} from '../markers/construct.js'
 import type {BlockFeatures} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
 import type {Frame, State} from './state.js'
+import {paragraph} from './take.js'
 
 /** What the anatomy says of a block, as far as it decides to whom the block belongs. */
 export interface BlockRole {
@@ -31,7 +32,7 @@ export function paragraphMoves(
       moves.push({
         from: state,
         cost: left + (role.inside ? 0 : cost),
-        candidate: -1,
+        candidate: paragraph,
         parent: frame,
         continues: null,
         block,
