@@ -6,11 +6,14 @@ import {randomText, randomWrapped} from './random-text.js'
 
 const documents = readCorpus() ?? []
 
-/** Markers with where they stand, how deep, and in what they stand. */
+/** Markers with where they stand, how deep, and in what they stand. Two of one heading (①第一，) are one. */
 function markersOf(node: AnyNode, depth = 0): unknown[] {
-  if (node.type === 'marker') {
-    const {construct, ordinals, position} = node
-    return [{start: position.start.offset, end: position.end.offset, construct, ordinals, depth}]
+  if (node.type === 'heading') {
+    const markers = node.children.filter((leaf) => leaf.type === 'marker')
+    const [first, second = first] = markers
+    if (first === undefined || second === undefined) return []
+    const {construct, ordinals, position} = first
+    return [{start: position.start.offset, end: second.position.end.offset, construct, ordinals, depth}]
   }
   const own = node.type === 'section' || node.type === 'item' ? node.depth : depth
   return 'children' in node ? node.children.flatMap((child) => markersOf(child, own)) : []

@@ -115,8 +115,11 @@ function goesOnAtOnce(node: LooseNode, child: LooseNode): boolean {
 
 function checkHeading(node: LooseNode, report: (what: string) => void): void {
   const types = node.children?.map(({type}) => type) ?? []
-  if (types.lastIndexOf('marker') > types.indexOf('text') && types.includes('text'))
-    report('has a marker after its text')
+  const [text, ...others] = types.filter((type, index) => type === 'text' || type !== types[index - 1])
+  // 粮草不继，此其二。: the marker closes the clause that is its title
+  const closed = text === 'text' && others.length === 1
+  if (types.includes('text') && types.lastIndexOf('marker') > types.indexOf('text') && !closed)
+    report('has a marker in the middle of its text')
   if (typeof node.runIn !== 'boolean') report(`has ${node.runIn} as runIn`)
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readOptions} from './options.js'
 
-const known = {sets: ['seeds', 'dev', 'stress/cut'], evidence: ['form', 'form.placing', 'wraps']}
+const known = {sets: ['seeds', 'dev', 'stress/cut'], evidence: ['form', 'form.rejection', 'wraps']}
 const plain = {sets: known.sets, show: false, without: [], ablation: false, parts: false}
 
 describe('readOptions', () => {
@@ -24,7 +24,7 @@ describe('readOptions', () => {
 
   it.each([
     [['devv'], 'no set is named devv, expected one of seeds, dev, stress/cut'],
-    [['--without', 'luck'], 'no evidence is named luck, expected one of form, form.placing, wraps'],
+    [['--without', 'luck'], 'no evidence is named luck, expected one of form, form.rejection, wraps'],
     [['--fast'], "Unknown option '--fast'"],
     [['--ablation', '--without', 'form'], 'goes together with no other option'],
     [['--parts'], '--parts has no effect without --ablation']

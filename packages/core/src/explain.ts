@@ -14,7 +14,8 @@ import type {AnyNode, Marker} from './types.js'
 
 /**
  * Says of every place of a text that could be a marker why it is one, or none: the evidence with which `parse` decides.
- * The accepted ones are the markers of the tree that `parse` gives for the text, in the same order. Blocks that are no
+ * The accepted ones are the markers of the tree that `parse` gives for the text, in the same order; two markers of one
+ * heading (①第一，) are one. Blocks that are no
  * outline whatever stands in them (the contents, quoted wording, notes) have no such places.
  *
  * @throws {TypeError} for an option that is wrong, as `parse` does
@@ -26,8 +27,8 @@ export function explain(text: string, options: ParseOptions = {}): Explanation[]
   const steps = search({...context, observer: record.observer}, anatomy)
   const members = membersOf(treeOf(prepared, steps))
   const decided = replay(context, turnsOf(record.events()), (candidate) => {
-    const {start, end} = context.scan.candidates[candidate] as Candidate
-    return {start, marker: text.slice(start, end)}
+    const {start, end, second} = context.scan.candidates[candidate] as Candidate
+    return {start, marker: text.slice(start, second?.end ?? end)}
   })
   const position = createLocator(source)
   return decided.map((each) => explanationOf(prepared, each, members, position))
@@ -42,7 +43,8 @@ function explanationOf(
   position: ReturnType<typeof createLocator>
 ): Explanation {
   const nearest = context.scan.candidates[candidate] as Candidate
-  const {start, end} = nearest
+  const {start} = nearest
+  const end = nearest.second?.end ?? nearest.end
   const {line, column} = position(start, end).start
   const candidates = context.scan.candidates.slice(event.from, event.to)
   const readings = candidates.map((each) => readingOf(each, context.table.constructs))
@@ -71,7 +73,7 @@ function explanationOf(
 function readingOf(candidate: Candidate, constructs: readonly MarkerConstruct[]): MarkerReading {
   return {
     construct: (constructs[candidate.construct] as MarkerConstruct).name,
-    end: candidate.end,
+    end: candidate.second?.end ?? candidate.end,
     ordinals: candidate.ordinals.filter((ordinal) => ordinal !== lastOrdinal),
     suspicions: [...candidate.suspicions]
   }
@@ -83,11 +85,12 @@ interface Member {
   readonly depth: number
 }
 
-/** The markers of a tree, by where they begin. */
+/** The markers of a tree, by where they begin; the second one of a heading is a part of the first. */
 function membersOf(tree: AnyNode): Map<number, Member> {
   const members = new Map<number, Member>()
   const visit = (node: AnyNode, depth: number): void => {
-    if (node.type === 'marker') members.set(node.position.start.offset, {marker: node, depth})
+    const marker = node.type === 'heading' ? node.children.find((leaf) => leaf.type === 'marker') : undefined
+    if (marker !== undefined) members.set(marker.position.start.offset, {marker, depth})
     if (!('children' in node)) return
     const own = node.type === 'section' || node.type === 'item' ? node.depth : depth
     for (const child of node.children) visit(child, own)

@@ -1,4 +1,14 @@
-import {classAt, closeBracket, closeQuote, openBracket, openQuote, semicolon, sentenceEnd} from './characters.js'
+import {
+  classAt,
+  closeBracket,
+  closeQuote,
+  colon,
+  openBracket,
+  openQuote,
+  pastBlanks,
+  semicolon,
+  sentenceEnd
+} from './characters.js'
 import type {LineMarker} from './flattened.js'
 import {markListings} from './listings.js'
 import type {ConstructTable} from './markers/compile.js'
@@ -6,6 +16,7 @@ import type {MarkerConstruct} from './markers/construct.js'
 import {type MarkerMatch, matchMarker} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
+import {joinStacks, type SecondMarker} from './stacks.js'
 import {type Suspicion, suspicionsOf} from './suspicions.js'
 
 /** A place that could be a marker, in one reading. Several readings of one place follow each other. */
@@ -20,6 +31,10 @@ export interface Candidate {
   readonly block: number
   readonly place: Place
   readonly suspicions: readonly Suspicion[]
+  /** Where the clause begins that it closes, for a marker that stands behind what it numbers: 粮草不继，此其二。 */
+  readonly clauseStart?: number
+  /** The marker right behind it that counts on together with it: ①第一，. */
+  readonly second?: SecondMarker
 }
 
 /** What the later steps weigh of a block: they do not read characters again. */
@@ -49,7 +64,7 @@ export function scan(source: Source, table: ConstructTable, skipped: (block: num
     const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates)
     blocks.push({from, to: candidates.length, lastClass: closingClass(source.text, start, end), sentences})
   }
-  return {candidates: markListings(candidates, table.constructs), blocks}
+  return {candidates: joinStacks(source, table, markListings(candidates, table.constructs)), blocks}
 }
 
 /** Adds the candidates of a block to a list, if there is one, and counts its sentences. */
@@ -105,10 +120,19 @@ function addReadings(
     if (suspicions === null) continue
     const {end: markerEnd, ordinals} = match
     const key = keyOf(construct, match)
-    candidates.push({start: offset, end: markerEnd, construct: index, key, ordinals, block, place: at, suspicions})
+    const candidate = {start: offset, end: markerEnd, construct: index, key, ordinals, block, place: at, suspicions}
+    const postposed = construct.postposed === true
+    candidates.push(postposed ? {...candidate, clauseStart: clauseStart(text, start, offset)} : candidate)
     longest = Math.max(longest, markerEnd)
   }
   return longest
+}
+
+/** Where the last sentence, or part of one, before an offset begins. */
+function clauseStart(text: string, start: number, offset: number): number {
+  let from = offset
+  while (from > start && !(classAt(text, from - 1) & (sentenceEnd | semicolon | colon))) from--
+  return pastBlanks(text, from, offset)
 }
 
 /** So many characters before a marker tell whether it is cited or belongs to a word. */
@@ -139,7 +163,7 @@ function isMention(
 }
 
 /** What the members of a series have in common. */
-function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
+export function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
   return match.shared === '' ? construct.name : `${construct.name} ${match.shared}`
 }
 

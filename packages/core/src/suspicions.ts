@@ -13,6 +13,8 @@ export type Suspicion =
   | 'mention'
   /** 第一章 … 第八章 on lines that follow each other, of which one stands elsewhere too: they name the parts */
   | 'listing'
+  /** （一） in 1.（一）, whose next member has 2.（二）: it is a part of the marker before it */
+  | 'stacked'
   /** 3.1 alone on its line: the number of a term, or a cell of a table */
   | 'bare'
 

@@ -34,7 +34,11 @@ export function headingText(heading: Heading, settings: Settings): string {
 /** The leaves of a heading as its author wrote them, with its closing punctuation; the marker only where it is kept. */
 export function leavesOf(heading: Heading, settings: Settings): Leaf[] {
   const strips = settings.markers === 'strip' && titleOf(heading) !== ''
-  return strips ? heading.children.filter((leaf) => leaf.type === 'text') : heading.children
+  if (!strips) return heading.children
+  const texts = heading.children.filter((leaf) => leaf.type === 'text')
+  // 粮草不继，此其二。: without the marker behind it the comma parts nothing
+  const closed = heading.children.at(-1)?.type === 'marker'
+  return closed ? texts.map((text) => ({...text, value: withoutClosing(text.value)})) : texts
 }
 
 function lineOf(text: string): string {

@@ -100,6 +100,8 @@ const commonBeginning =
  *     坚持协同推进。落实各级责任…
  *     坚持规范透明。严格依法依规…
  *           ^ heads the paragraph
+ *
+ * One of them can be its first sentence alone, most have more.
  */
 function parallelLeads(
   source: Source,
@@ -117,22 +119,23 @@ function parallelLeads(
       if (end === null || !beginsAlike(source, from, to)) break
       run.push([to, end])
     }
-    if (run.length >= leastParallel) result.push(...run)
+    const headed = run.filter(([block, end]) => end < (source.blockEnds[block] as number))
+    if (run.length >= leastParallel && headed.length > run.length / 2) result.push(...run)
     from = Math.max(to, from + 1)
   }
   return result
 }
 
-/** Just past the first sentence of a passage, if that is short enough to head it. */
+/** Just past the first sentence of a paragraph, if that is short enough to head it. */
 function leadOf(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures[], block: number): number | null {
   const {text, blockStarts, blockEnds} = source
   const start = blockStarts[block] as number
   const limit = blockEnds[block] as number
-  const {sentences, lastClass} = blocks[block] as BlockFeatures
-  if (anatomy.kinds[block] !== 'text' || sentences < 2 || !(lastClass & sentenceEnd)) return null
+  const {lastClass} = blocks[block] as BlockFeatures
+  if (anatomy.kinds[block] !== 'text' || !(lastClass & sentenceEnd)) return null
   if (commonBeginning.test(text.slice(start, start + 4))) return null
   const end = sentenceEndAfter(text, start, limit)
-  return end < limit && afterLetters(text, start, longestLead, end) === end ? end : null
+  return afterLetters(text, start, longestLead, end) === end ? end : null
 }
 
 function beginsAlike(source: Source, a: number, b: number): boolean {

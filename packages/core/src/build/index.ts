@@ -29,11 +29,9 @@ export function build(
   table: ConstructTable,
   steps: readonly Step[]
 ): Root {
-  const construct = (member: Member) => table.constructs[member.construct] as MarkerConstruct
   const context: BuildContext = {
     text: source.text,
-    constructName: (member) => construct(member).name,
-    untitled: (member) => construct(member).untitled === true,
+    construct: (index) => table.constructs[index] as MarkerConstruct,
     position: createLocator(source)
   }
   const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
@@ -98,7 +96,7 @@ function writeBlock(
       items.push(member)
       continue
     }
-    writeParagraph(context, open, cursor, member.start, items)
+    writeParagraph(context, open, cursor, member.start, items, opensSeries(member))
     items = []
     open = beginSection(
       context,
@@ -109,8 +107,19 @@ function writeBlock(
     )
     cursor = (open.node as Section).children[0].position.end.offset
   }
-  writeParagraph(context, open, cursor, end, items)
+  const announced = owner !== undefined && members.length === 0 && announces(outline, open, block)
+  writeParagraph(context, open, cursor, end, items, announced)
   return open
+}
+
+/** Whether the next block begins with the first member of a series in the section that is open. */
+function announces(outline: Outline, open: OpenSection, block: number): boolean {
+  const next = outline.first[block + 1]
+  return next !== undefined && opensSeries(next) && next.parent === open.member
+}
+
+function opensSeries(member: Member): boolean {
+  return member.series.members[0] === member
 }
 
 /** A title below its marker is as short as one beside it. */
@@ -136,7 +145,8 @@ function completesHeading(
   if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
   if (!isTitleLine(context.text, start, end, longestTitleLine)) return false
   // an article needs no title: a short line is one only where its text comes after it
-  if (context.untitled(open.member) && !holdsNextBlock(outline, open.member, block + 1)) return false
+  if (context.construct(open.member.construct).untitled === true && !holdsNextBlock(outline, open.member, block + 1))
+    return false
   const text = textOf(context, start, end) as Text
   heading.children.push(text)
   heading.runIn = false
@@ -154,9 +164,11 @@ function writeParagraph(
   open: OpenSection,
   start: number,
   end: number,
-  items: readonly Member[]
+  items: readonly Member[],
+  /** Whether a series of sections begins behind it. */
+  announcing: boolean
 ): void {
-  const children = phrasingOf(context, start, end, items, depthOf(open) + 1)
+  const children = phrasingOf(context, start, end, items, depthOf(open) + 1, announcing)
   const first = children[0]
   const last = children.at(-1)
   if (first === undefined || last === undefined) return

@@ -24,6 +24,7 @@ export function endOfList(
   listFollows: boolean
 ): number {
   const last = members.at(-1) as Member
+  if (last.start < last.markerStart) return held.markerEnd
   const single = last === held && haveOneSentence(text, members)
   let end = held.markerEnd
   for (let count = 0; end < limit; count++) {

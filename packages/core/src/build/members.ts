@@ -1,12 +1,17 @@
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Step} from '../search/state.js'
+import type {SecondMarker} from '../stacks.js'
 
 /** An accepted candidate in its place in the outline. */
 export interface Member {
+  /** Where it begins: with its marker, or with the clause that its marker closes. */
   readonly start: number
-  /** Just past the marker. */
+  readonly markerStart: number
+  /** Just past the marker; past the second one where there are two. */
   readonly markerEnd: number
+  /** The second of its two markers (①第一，); null where it has one. */
+  readonly second: SecondMarker | null
   readonly construct: number
   readonly ordinals: readonly number[]
   readonly block: number
@@ -31,6 +36,8 @@ export interface Outline {
   readonly members: readonly Member[]
   /** By block: the member that a block without a marker at its beginning belongs to; undefined where a marker begins it. */
   readonly owners: readonly (Member | null | undefined)[]
+  /** By block: the member that begins it; undefined where none does. */
+  readonly first: readonly (Member | undefined)[]
 }
 
 /** Turns the steps of the search into members and their series. */
@@ -38,6 +45,7 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
   const byCandidate = new Map<number, Member>()
   const bySeries = new Map<number, Series>()
   const owners: (Member | null | undefined)[] = new Array(blocks).fill(undefined)
+  const first: (Member | undefined)[] = new Array(blocks).fill(undefined)
   const members: Member[] = []
   for (const step of steps) {
     const parent = byCandidate.get(step.parent) ?? null
@@ -50,8 +58,10 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
     const series = bySeries.get(step.series) ?? {members: [], list: false}
     bySeries.set(step.series, series)
     const member: Member = {
-      start: candidate.start,
-      markerEnd: candidate.end,
+      start: startOf(candidate, series, members.at(-1)),
+      markerStart: candidate.start,
+      markerEnd: candidate.second?.end ?? candidate.end,
+      second: candidate.second ?? null,
       construct: candidate.construct,
       ordinals: step.ordinals,
       block: candidate.block,
@@ -65,11 +75,19 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
     parent?.children.push(member)
     byCandidate.set(step.candidate, member)
     members.push(member)
+    if (!member.inline) first[member.block] = member
   }
   // children come after their parents, so the last ones are decided first
   for (const series of [...bySeries.values()].reverse()) series.list = isList(series)
   for (const member of members) demoteBelowSections(member)
-  return {members, owners}
+  return {members, owners, first}
+}
+
+/** A member whose marker closes it begins with its clause, or where the one before ends. */
+function startOf(candidate: Candidate, series: Series, before: Member | undefined): number {
+  if (candidate.clauseStart === undefined) return candidate.start
+  if (before?.block !== candidate.block) return candidate.clauseStart
+  return before.series === series ? before.markerEnd : Math.max(candidate.clauseStart, before.markerEnd)
 }
 
 /** Whether the members of a series, several of them and with all that they hold, stand inside one block. */

@@ -8,6 +8,7 @@ import {
   semicolon,
   sentenceEnd
 } from '../characters.js'
+import type {MarkerConstruct} from '../markers/construct.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
 import {endOfList} from './list-end.js'
@@ -17,8 +18,7 @@ import {isLabel, isTitleLine, titleEnd} from './titles.js'
 /** What the builders of nodes share. */
 export interface BuildContext {
   readonly text: string
-  readonly constructName: (member: Member) => string
-  readonly untitled: (member: Member) => boolean
+  readonly construct: (index: number) => MarkerConstruct
   readonly position: (start: number, end: number) => Position
 }
 
@@ -54,30 +54,60 @@ function isLatinAt(text: string, offset: number): boolean {
 
 /** The heading of a member, whose own text ends at `limit` at the latest. */
 export function headingOf(context: BuildContext, member: Member, limit: number, blockEnd: number): Heading {
-  const marker = markerOf(context, member)
-  const start = marker.position.end.offset
+  const markers = markersOf(context, member)
+  if (member.start < member.markerStart) return closedHeading(context, member, markers, blockEnd)
+  const start = (markers.at(-1) as Marker).position.end.offset
   const titleStart = pastBlanks(context.text, start, limit)
-  const end = context.untitled(member)
-    ? captionEnd(context.text, titleStart, limit, blockEnd)
-    : titleEnd(context.text, titleStart, limit)
+  const end =
+    context.construct(member.construct).untitled === true
+      ? captionEnd(context.text, titleStart, limit, blockEnd)
+      : titleEnd(context.text, titleStart, limit)
   const title = textOf(context, titleStart, end)
-  const last = title === null ? marker.position.end.offset : title.position.end.offset
+  const last = title === null ? start : title.position.end.offset
   return {
     type: 'heading',
     runIn: pastBlanks(context.text, last, blockEnd) < blockEnd,
-    children: title === null ? [marker] : [marker, title],
+    children: title === null ? markers : [...markers, title],
     position: context.position(member.start, last)
   }
 }
 
-function markerOf(context: BuildContext, member: Member): Marker {
-  const end = beforeBlanks(context.text, member.start, member.markerEnd)
+/** The heading of a member that its marker closes: the clause before the marker is the title. */
+function closedHeading(context: BuildContext, member: Member, markers: Marker[], blockEnd: number): Heading {
+  const title = textOf(context, member.start, member.markerStart)
+  const {end} = (markers.at(-1) as Marker).position
+  return {
+    type: 'heading',
+    runIn: pastBlanks(context.text, end.offset, blockEnd) < blockEnd,
+    children: title === null ? markers : [title, ...markers],
+    position: context.position(title === null ? member.markerStart : title.position.start.offset, end.offset)
+  }
+}
+
+/** The marker of a member, and the second one where it has two. */
+function markersOf(context: BuildContext, member: Member): Marker[] {
+  const {markerStart, markerEnd, construct, ordinals, second} = member
+  if (second === null) return [markerOf(context, markerStart, markerEnd, construct, ordinals)]
+  return [
+    markerOf(context, markerStart, second.start, construct, ordinals),
+    markerOf(context, second.start, second.end, second.construct, second.ordinals)
+  ]
+}
+
+function markerOf(
+  context: BuildContext,
+  start: number,
+  limit: number,
+  construct: number,
+  ordinals: readonly number[]
+): Marker {
+  const end = beforeBlanks(context.text, start, limit)
   return {
     type: 'marker',
-    value: context.text.slice(member.start, end),
-    construct: context.constructName(member),
-    ordinals: [...member.ordinals],
-    position: context.position(member.start, end)
+    value: context.text.slice(start, end),
+    construct: context.construct(construct).name,
+    ordinals: [...ordinals],
+    position: context.position(start, end)
   }
 }
 
@@ -103,14 +133,15 @@ const longestCaption = 40
 
 /**
  * The contents of a range of one block: its texts, and the lists that `members` make in it. The members are those that
- * stand in the range, in document order.
+ * stand in the range, in document order. `announcing` says that a series begins behind the range.
  */
 export function phrasingOf(
   context: BuildContext,
   start: number,
   end: number,
   members: readonly Member[],
-  depth: number
+  depth: number,
+  announcing = false
 ): Phrasing[] {
   const result: Phrasing[] = []
   let cursor = start
@@ -124,9 +155,14 @@ export function phrasingOf(
     result.push(listOf(context, group, listEnd, depth))
     cursor = listEnd
   }
-  const rest = textOf(context, cursor, end)
-  if (rest !== null) result.push(rest)
+  if (announcing) pushText(context, result, cursor, end)
+  else pushRest(context, result, cursor, end)
   return result
+}
+
+function pushRest(context: BuildContext, result: Phrasing[], start: number, end: number): void {
+  const text = textOf(context, start, end)
+  if (text !== null) result.push(text)
 }
 
 /** The text before a list; its last words are a Lead where they are a label with a colon. */
@@ -135,8 +171,7 @@ function pushText(context: BuildContext, result: Phrasing[], start: number, end:
   const leadStart =
     last > start && classAt(context.text, last - 1) & colonClass ? lastPart(context.text, start, last) : last
   const isLead = leadStart < last && isLabel(context.text, leadStart, last)
-  const before = textOf(context, start, isLead ? leadStart : last)
-  if (before !== null) result.push(before)
+  pushRest(context, result, start, isLead ? leadStart : last)
   if (!isLead) return
   const text = textOf(context, leadStart, last) as Text
   const lead: Lead = {type: 'lead', children: [text], position: spanning(text.position, text.position)}
@@ -198,6 +233,6 @@ function itemOf(context: BuildContext, member: Member, below: readonly Member[],
     type: 'item',
     depth,
     children: [heading, ...rest],
-    position: context.position(member.start, last.position.end.offset)
+    position: context.position(heading.position.start.offset, last.position.end.offset)
   }
 }

@@ -57,6 +57,8 @@ export interface MarkerConstruct {
   readonly chained?: boolean
   /** Whether the text after the marker is body and no title (第一条　为了…). */
   readonly untitled?: boolean
+  /** Whether the marker closes what it numbers: 粮草不继，此其二。 */
+  readonly postposed?: boolean
   /** Whether its numbers run through the whole document, whatever divides it (articles: 立法法 §65). */
   readonly runsThrough?: boolean
   /** Whether a series of one member is prose wherever it stands: 一是 without 二是. */

@@ -187,6 +187,28 @@ export const qi = {
   examples: {yes: [['其二，保修一年。', 2]], no: ['其一生坎坷', '其二十年来']}
 } as const satisfies MarkerConstruct
 
+/** 粮草不继，此其二。: the marker stands behind its clause. */
+export const thisIsIts = {
+  name: 'this-is-its',
+  numerals: ['han'],
+  open: ['此其', '这是其', '這是其'],
+  optionalDelimiter: ['也。', '也；', '。', '；', ';', '，', ','],
+  onlyBefore: /(?<=[。；;，,])|$/y,
+  stands: ['clause'],
+  sharedPart: 'open',
+  rank: 84,
+  postposed: true,
+  needsSiblings: true,
+  strength: {line: 3, clause: 1.5},
+  examples: {
+    yes: [
+      ['此其二。', 2],
+      ['此其一也；', 1]
+    ],
+    no: ['此其一生', '此其三子']
+  }
+} as const satisfies MarkerConstruct
+
 /** 首先…其次…再次…最后…. */
 export const firstThenLast = {
   name: 'first-then-last',

@@ -58,7 +58,7 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
 
 /** What speaks against a candidate itself, whatever stands around it. */
 function doubt(context: SearchContext, candidate: Candidate): number {
-  let cost = context.costs.form.placing(candidate)
+  let cost = 0
   for (const suspicion of candidate.suspicions) cost += context.costs.suspicions[suspicion]
   return cost
 }
@@ -146,9 +146,9 @@ function openingMoves(
     if (parent?.inline === true && !inline) cost += nesting.growingInline(parent, blockOf(context, parent))
     add(cost, parent, null)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return
-    left += inline
-      ? nesting.endingList
-      : nesting.leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
+    // a list inside a block ends where another one begins
+    if (inline) continue
+    left += nesting.leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
   }
 }
 

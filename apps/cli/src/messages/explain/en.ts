@@ -45,6 +45,7 @@ export const explainEn: ExplainMessages = {
     decimal: 'a decimal',
     mention: 'the next number follows at once',
     listing: 'it only names a part that comes elsewhere',
+    stacked: 'it is the second number of the marker before it',
     bare: 'nothing else stands on its line'
   }
 }

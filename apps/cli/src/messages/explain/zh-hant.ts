@@ -44,6 +44,7 @@ export const explainZhHant: ExplainMessages = {
     decimal: '像小數',
     mention: '後面緊接著下一個數',
     listing: '只是列出別處的章節',
+    stacked: '與前面的序號合為一個序號',
     bare: '獨占一行，後面沒有文字'
   }
 }

@@ -44,6 +44,7 @@ export const explainZh: ExplainMessages = {
     decimal: '像小数',
     mention: '后面紧接着下一个数',
     listing: '只是列出别处的章节',
+    stacked: '与前面的序号合为一个序号',
     bare: '独占一行，后面没有文字'
   }
 }

@@ -10,8 +10,3 @@ export function rejection(candidate: Candidate, construct: MarkerConstruct): num
 
 /** A form in the middle of a clause is prose more often than one after a stop. */
 const insideShare = 0.7
-
-/** What the place of a candidate costs that is taken for a marker: a blank inside a line may be a gap and no stop. */
-export function placing(candidate: Candidate): number {
-  return candidate.place === place.blank ? 0.3 : 0
-}

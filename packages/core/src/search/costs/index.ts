@@ -2,8 +2,8 @@ import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
 import {beginning, containment, following, restartingLine, runningOn, runningOnElsewhere, slip} from './continuity.js'
 import {ranks} from './convention.js'
-import {placing, rejection} from './form.js'
-import {endingList, growingInline, leavingForMarker} from './nesting.js'
+import {rejection} from './form.js'
+import {growingInline, leavingForMarker} from './nesting.js'
 import {keepingAddress, leaving, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
@@ -12,7 +12,7 @@ import * as suspicions from './suspicions.js'
  * explain.ts can ask for one kind alone, and an ablation can leave one out.
  */
 export const costs = {
-  form: {rejection, placing},
+  form: {rejection},
   suspicions: {...suspicions} satisfies Readonly<Record<Suspicion, number>>,
   alone: {orphan, refund},
   continuity: {
@@ -25,7 +25,7 @@ export const costs = {
     slip
   },
   convention: {ranks},
-  nesting: {leavingForMarker, endingList, growingInline},
+  nesting: {leavingForMarker, growingInline},
   paragraphs: {staying, leaving, keepingAddress}
 }
 

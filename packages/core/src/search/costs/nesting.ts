@@ -16,9 +16,6 @@ export function leavingForMarker(frame: Frame, block: BlockFeatures, outranked: 
   return outranked ? 0.2 : 0.8
 }
 
-/** To end an inline list for another one in the same block: for each list. */
-export const endingList = 0.3
-
 /** A member inside a block that has members of its own after that block: it announces them, or its siblings begin blocks. */
 export function growingInline(frame: Frame, block: BlockFeatures): number {
   if (endingOf(block) === 'announcing') return 0

@@ -3,4 +3,5 @@ export const decimal = 3
 export const coordination = 3.2
 export const mention = 3
 export const listing = 7
+export const stacked = 9
 export const bare = 2

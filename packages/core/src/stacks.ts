@@ -1,0 +1,98 @@
+import {pastBlanks} from './characters.js'
+import type {ConstructTable} from './markers/compile.js'
+import type {MarkerConstruct} from './markers/construct.js'
+import {matchMarker} from './markers/match.js'
+import {type Candidate, keyOf} from './scan.js'
+import type {Source} from './source.js'
+
+/** A marker right behind another one. */
+export interface SecondMarker {
+  readonly start: number
+  readonly end: number
+  /** Index into the table's constructs. */
+  readonly construct: number
+  readonly ordinals: readonly number[]
+}
+
+/** Two markers side by side, as one place has them. */
+interface Pair {
+  /** The candidate that is the first of them, by its index. */
+  readonly first: number
+  readonly second: SecondMarker
+  /** What the second one and its siblings have in common. */
+  readonly key: string
+}
+
+/**
+ * Joins markers that advance together: an author who numbers his points twice writes
+ *
+ *     ①第一，保护水源；      2.（1）浅井；
+ *     ②第二，修好闸门；         （2）深井；
+ *     ^ ^ one member          ^  ^ two: the second number begins anew below the first
+ *
+ * The first candidate gets the second marker as its own, and what could be read there is doubted.
+ */
+export function joinStacks(source: Source, table: ConstructTable, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates]
+  for (const {first, second} of advancing(source, table, candidates)) {
+    result[first] = {...(result[first] as Candidate), second}
+    for (let index = first + 1; index < result.length; index++) {
+      const candidate = result[index] as Candidate
+      if (candidate.start >= second.end) break
+      if (candidate.start >= second.start)
+        result[index] = {...candidate, suspicions: [...candidate.suspicions, 'stacked']}
+    }
+  }
+  return result
+}
+
+/** The pairs whose two numbers go one further than in the pair before, or in the one after. */
+function advancing(source: Source, table: ConstructTable, candidates: readonly Candidate[]): Pair[] {
+  const joined = new Set<Pair>()
+  const open = new Map<string, Pair>()
+  const behind = new Set<number>()
+  for (const [index, candidate] of candidates.entries()) {
+    if (!behind.has(candidate.start)) forgetPairs(open, candidate.key)
+    for (const pair of pairsAt(source, table, candidates, index)) {
+      behind.add(pair.second.start)
+      const name = `${candidate.key}|${pair.key}`
+      const before = open.get(name)
+      if (before !== undefined && stepsFrom(candidates, before, pair)) joined.add(before).add(pair)
+      open.set(name, pair)
+    }
+  }
+  return [...joined]
+}
+
+/** A number of the second form that stands alone is a level of its own. */
+function forgetPairs(open: Map<string, Pair>, key: string): void {
+  for (const [name, pair] of open) if (pair.key === key) open.delete(name)
+}
+
+function stepsFrom(candidates: readonly Candidate[], before: Pair, after: Pair): boolean {
+  const from = (candidates[before.first] as Candidate).ordinals
+  const to = (candidates[after.first] as Candidate).ordinals
+  return isNext(from, to) && isNext(before.second.ordinals, after.second.ordinals)
+}
+
+function isNext(before: readonly number[], after: readonly number[]): boolean {
+  return after.length === 1 && before.length === 1 && after[0] === (before[0] as number) + 1
+}
+
+/** The ways to read a second marker right behind a candidate. Two divisions side by side are two levels (编 and 章). */
+function pairsAt(source: Source, table: ConstructTable, candidates: readonly Candidate[], first: number): Pair[] {
+  const {end, block, key, construct} = candidates[first] as Candidate
+  const limit = source.blockEnds[block] as number
+  const start = pastBlanks(source.text, end, limit)
+  if (start >= limit) return []
+  const pairs: Pair[] = []
+  for (const index of table.sets[table.setOf[source.text.charCodeAt(start)] as number] as readonly number[]) {
+    const behind = table.constructs[index] as MarkerConstruct
+    if (behind.divides === true && table.constructs[construct]?.divides === true) continue
+    const match = behind.stands.includes('line') ? matchMarker(behind, source.text, start, limit) : null
+    if (match === null || keyOf(behind, match) === key) continue
+    const second = {start, end: match.end, construct: index, ordinals: match.ordinals}
+    pairs.push({first, second, key: keyOf(behind, match)})
+  }
+  return pairs
+}
