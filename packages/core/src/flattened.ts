@@ -1,4 +1,14 @@
-import {beforeBlanks, classAt, colon, isBlankAt, pastBlanks, semicolon, sentenceEnd} from './characters.js'
+import {
+  beforeBlanks,
+  classAt,
+  colon,
+  isBlankAt,
+  openBracket,
+  openQuote,
+  pastBlanks,
+  semicolon,
+  sentenceEnd
+} from './characters.js'
 import type {Source} from './source.js'
 
 /** A marker that stands where a line could begin. */
@@ -8,6 +18,10 @@ export interface LineMarker {
   construct: number
   /** Whether it is of a form that divides documents, and not only lists. */
   major: boolean
+  /** Whether it is of a form that stands in no sentence: a chapter, an article. */
+  divides: boolean
+  /** Whether its number is the first of a series. */
+  first: boolean
   /** Whether it has a line of its own, and no title after it. */
   alone: boolean
 }
@@ -24,6 +38,9 @@ const leastMajor = 3
 /** A heading without punctuation is short. */
 const longestHeading = 40
 
+/** One of this length that has two clauses is a sentence that was broken. */
+const longestPlain = 24
+
 /**
  * Splits lines whose own line ends have become blanks: pages copied out of a browser, subtitles, cells.
  *
@@ -35,16 +52,43 @@ const longestHeading = 40
 export function splitFlattenedLines(source: Source, markerAt: FindMarker): Source {
   const blockStarts: number[] = []
   const blockEnds: number[] = []
+  const divisions = divisionsInside(source, markerAt)
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
-    const starts = end - start < shortestFlattened ? [start] : lineStarts(source.text, start, end, markerAt)
+    const whole = end - start < shortestFlattened ? [start] : lineStarts(source.text, start, end, markerAt)
+    const starts = whole.length > 1 ? whole : [start, ...(divisions.get(block) ?? [])]
     for (const [index, lineStart] of starts.entries()) {
       blockStarts.push(lineStart)
       blockEnds.push(beforeBlanks(source.text, lineStart, starts[index + 1] ?? end))
     }
   }
   return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
+}
+
+/**
+ * By line: where chapters and articles stand inside it after a sentence and a blank. One of them can be cited there; where
+ * the document has several, its line ends were lost in places:
+ *
+ *     （四）对使用情况进行检查。 第五条　财政部门负责…
+ *                              ^
+ */
+function divisionsInside(source: Source, markerAt: FindMarker): ReadonlyMap<number, number[]> {
+  const inside = new Map<number, number[]>()
+  let count = 0
+  for (let block = 0; block < source.blockStarts.length; block++) {
+    const end = source.blockEnds[block] as number
+    for (let offset = (source.blockStarts[block] as number) + 1; offset < end; offset++) {
+      if (!isBlankAt(source.text, offset) || !(classAt(source.text, offset - 1) & sentenceEnd)) continue
+      offset = pastBlanks(source.text, offset, end)
+      if (markerAt(offset, end)?.divides !== true) continue
+      count++
+      const starts = inside.get(block)
+      if (starts === undefined) inside.set(block, [offset])
+      else starts.push(offset)
+    }
+  }
+  return count < leastMajor ? new Map() : inside
 }
 
 /** Where the lines of a flattened line began; `start` alone where it is none. */
@@ -65,16 +109,35 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
     const before = offset
     while (offset < end && isBlankAt(text, offset)) offset++
     const stopped = (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) !== 0
-    if (offset === before && !stopped) continue
+    if (offset === before && !stopped) {
+      const plain = heading?.major === true && offset - titleStart <= longestPlain
+      if (!isApart(text, offset, end, markerAt) && !(plain && isBelow(text, titleStart, offset, end, markerAt)))
+        continue
+    }
     // blanks inside a marker, and between it and its title, part no lines
     if (heading !== null && offset <= titleStart) continue
     const marker = markerAt(offset, end)
     if (offset > before) {
       if (marker?.major === true) parted++
-      if (marker !== null || endsLine(text, before, offset, starts.at(-1) as number, heading)) begin(offset, marker)
+      if (marker !== null || endsLine(text, before, offset, starts.at(-1) as number, titleStart, heading))
+        begin(offset, marker)
     } else if (marker?.major === true) begin(offset, marker)
   }
   return parted >= leastMajor || hasLevels(count) ? starts : [start]
+}
+
+/** Whether 第三条 and its like stand there with a blank behind: 第一章　总则第一条　为了…. A cited article has none. */
+function isApart(text: string, offset: number, end: number, markerAt: FindMarker): boolean {
+  if (text.charAt(offset) !== '第' || classAt(text, offset - 1) & openQuote) return false
+  const marker = markerAt(offset, end)
+  return marker?.divides === true && marker.end < end && isBlankAt(text, marker.end)
+}
+
+/** Whether （一） stands right behind a title without a stop: 一、总体要求（一）指导思想。 */
+function isBelow(text: string, titleStart: number, offset: number, end: number, markerAt: FindMarker): boolean {
+  if (!(classAt(text, offset) & openBracket) || hasStop(text, titleStart, offset)) return false
+  const marker = markerAt(offset, end)
+  return marker?.major === true && marker.first
 }
 
 /** Where the title of a marker begins: no line ends before it. */
@@ -91,9 +154,19 @@ function hasLevels(count: ReadonlyMap<number, number>): boolean {
 }
 
 /** Whether a line that ended at `before` went on in the next one: after a sentence, and after a heading without one. */
-function endsLine(text: string, before: number, after: number, lineStart: number, heading: LineMarker | null): boolean {
+function endsLine(
+  text: string,
+  before: number,
+  after: number,
+  lineStart: number,
+  titleStart: number,
+  heading: LineMarker | null
+): boolean {
   if (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) return true
   if (heading === null || before - lineStart > longestHeading) return false
+  // 第一章　总　　则: a title set wide has blanks between its characters
+  if (before - titleStart < 2) return false
+  if (before - lineStart > longestPlain && text.slice(lineStart, before).includes('，')) return false
   return isHanAt(text, before - 1) && isHanAt(text, after) && !hasStop(text, lineStart, before)
 }
 

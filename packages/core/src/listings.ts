@@ -1,3 +1,4 @@
+import {skipBlanks} from './characters.js'
 import type {MarkerConstruct} from './markers/construct.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
@@ -5,15 +6,27 @@ import type {Candidate} from './scan.js'
 /** Fewer lines than this are chapters whose text was lost. */
 const shortest = 3
 
+/** So many characters of a title tell whether two divisions are the same: 第一节 stands in every chapter. */
+const tellingTitle = 4
+
 /**
- * Adds the suspicion `listing` to divisions that follow each other line by line, where one of them stands elsewhere too:
+ * Adds the suspicion `listing` to divisions that follow each other line by line, where the first of them stands elsewhere too:
  *
  *     本招标文件包括下列文件：
  *     第一章  投标须知
  *     第二章  评标办法        the parts are named here, and begin elsewhere
  *     第三章  合同条款
+ *
+ * or to divisions each of which is a whole sentence: 第一章介绍背景。 第二章研究方法。 tell what the chapters hold.
  */
-export function markListings(candidates: readonly Candidate[], constructs: readonly MarkerConstruct[]): Candidate[] {
+export function markListings(
+  text: string,
+  candidates: readonly Candidate[],
+  constructs: readonly MarkerConstruct[],
+  isSentence: (block: number) => boolean
+): Candidate[] {
+  const identity = ({key, ordinals, end}: Candidate) =>
+    `${key} ${ordinals.join('.')} ${text.slice(skipBlanks(text, end), skipBlanks(text, end) + tellingTitle)}`
   const isDivision = ({place: at, construct}: Candidate) => at === place.line && constructs[construct]?.divides === true
   const result = [...candidates]
   const seen = new Map<string, number>()
@@ -25,19 +38,14 @@ export function markListings(candidates: readonly Candidate[], constructs: reado
     let to = from + 1
     while (to < divisions.length && follows(candidates, divisions[to - 1] as number, divisions[to] as number)) to++
     const run = divisions.slice(from, to)
-    if (
-      run.length >= shortest &&
-      run.some((index) => (seen.get(identity(candidates[index] as Candidate)) as number) > 1)
-    ) {
+    const first = candidates[run[0] as number] as Candidate
+    const told = run.every((index) => isSentence((candidates[index] as Candidate).block))
+    if (run.length >= shortest && (told || (seen.get(identity(first)) as number) > 1)) {
       for (const index of run) result[index] = suspect(candidates[index] as Candidate)
     }
     from = to
   }
   return result
-}
-
-function identity(candidate: Candidate): string {
-  return `${candidate.key} ${candidate.ordinals.join('.')}`
 }
 
 function follows(candidates: readonly Candidate[], before: number, after: number): boolean {

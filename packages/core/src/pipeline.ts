@@ -1,8 +1,9 @@
 import {type Anatomy, readAnatomy} from './anatomy/index.js'
 import {build} from './build/index.js'
 import {splitFlattenedLines} from './flattened.js'
+import {joinLoneMarkers} from './lone-markers.js'
 import type {ConstructTable} from './markers/compile.js'
-import {beginsWithMarker, lineMarkerAt, scan} from './scan.js'
+import {beginsWithMarker, isLoneMarker, lineMarkerAt, scan} from './scan.js'
 import {type Costs, costs} from './search/costs/index.js'
 import type {SearchContext} from './search/moves.js'
 import type {Step} from './search/state.js'
@@ -30,7 +31,12 @@ export interface Prepared {
 /** Does all that comes before the search. */
 export function prepare({costs, ...steps}: Pipeline, text: string, table: ConstructTable): Prepared {
   const lines = steps.splitFlattenedLines(readSource(text), (offset, end) => lineMarkerAt(text, table, offset, end))
-  const source = steps.joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
+  const wrapped = steps.joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
+  const source = joinLoneMarkers(
+    wrapped,
+    (block) => isLoneMarker(wrapped, table, block),
+    (block) => beginsWithMarker(wrapped, table, block, false)
+  )
   const anatomy = steps.readAnatomy(source, (block) => beginsWithMarker(source, table, block, false))
   const scanned = scan(source, table, (block) => anatomy.kinds[block] !== 'text')
   return {source, anatomy, context: {scan: scanned, table, costs}}

@@ -3,6 +3,7 @@ import {
   closeBracket,
   closeQuote,
   colon,
+  comma,
   openBracket,
   openQuote,
   pastBlanks,
@@ -18,6 +19,7 @@ import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
 import {joinStacks, type SecondMarker} from './stacks.js'
 import {type Suspicion, suspicionsOf} from './suspicions.js'
+import {markUnchained} from './unchained.js'
 
 /** A place that could be a marker, in one reading. Several readings of one place follow each other. */
 export interface Candidate {
@@ -31,6 +33,8 @@ export interface Candidate {
   readonly block: number
   readonly place: Place
   readonly suspicions: readonly Suspicion[]
+  /** Whether the sentence of the candidate before it ends in a colon and announces it: 三要抓落实：（1）定人；. */
+  readonly announced: boolean
   /** Where the clause begins that it closes, for a marker that stands behind what it numbers: 粮草不继，此其二。 */
   readonly clauseStart?: number
   /** The marker right behind it that counts on together with it: ①第一，. */
@@ -46,6 +50,10 @@ export interface BlockFeatures {
   readonly lastClass: number
   /** How many sentences, or parts of one that a ； ends, it has. */
   readonly sentences: number
+  /** Whether it looks like a heading without a number, and a series begins below it. */
+  readonly headsSeries: boolean
+  /** The next block after it that begins with a candidate; null where none does. */
+  readonly nextMarked: number | null
 }
 
 export interface Scan {
@@ -56,15 +64,57 @@ export interface Scan {
 /** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy/). */
 export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
   const candidates: Candidate[] = []
-  const blocks: BlockFeatures[] = []
+  const blocks: {-readonly [Name in keyof BlockFeatures]: BlockFeatures[Name]}[] = []
   for (let block = 0; block < source.blockStarts.length; block++) {
     const from = candidates.length
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates)
-    blocks.push({from, to: candidates.length, lastClass: closingClass(source.text, start, end), sentences})
+    const lastClass = closingClass(source.text, start, end)
+    blocks.push({
+      from,
+      to: candidates.length,
+      lastClass,
+      sentences,
+      headsSeries: false,
+      nextMarked: null
+    })
+    if (block > 0 && opensSeries(candidates, from)) {
+      const above = blocks[block - 1] as BlockFeatures
+      const isPlain = above.from === above.to && !skipped(block - 1) && isTitleLine(source, block - 1)
+      ;(blocks[block - 1] as {headsSeries: boolean}).headsSeries = isPlain
+    }
   }
-  return {candidates: joinStacks(source, table, markListings(candidates, table.constructs)), blocks}
+  let nextMarked: number | null = null
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const features = blocks[block] as {nextMarked: number | null; from: number; to: number}
+    features.nextMarked = nextMarked
+    if (features.from < features.to && candidates[features.from]?.place === place.line) nextMarked = block
+  }
+  const isSentence = (block: number) => ((blocks[block] as BlockFeatures).lastClass & sentenceEnd) !== 0
+  const doubted = markUnchained(markListings(source.text, candidates, table.constructs, isSentence), table.constructs)
+  return {candidates: joinStacks(source, table, doubted), blocks}
+}
+
+/** Whether a block begins with the first number of a series. */
+function opensSeries(candidates: readonly Candidate[], from: number): boolean {
+  const first = candidates[from]
+  return first !== undefined && first.place === place.line && first.ordinals.at(-1) === 1
+}
+
+/** An unnumbered heading is short. */
+const longestPlainHeading = 20
+
+/** Whether a block is short, and has no punctuation that parts sentences or clauses, but for the colon of a label. */
+function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boolean {
+  const start = blockStarts[block] as number
+  const blockEnd = blockEnds[block] as number
+  const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
+  if (end - start > longestPlainHeading) return false
+  for (let offset = start; offset < end; offset++) {
+    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
+  }
+  return true
 }
 
 /** Adds the candidates of a block to a list, if there is one, and counts its sentences. */
@@ -108,24 +158,35 @@ function addReadings(
   candidates: Candidate[]
 ): number {
   const at = placeOf(text, start, offset)
+  const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
   let longest = offset
   for (const index of table.sets[table.setOf[text.charCodeAt(offset)] as number] as readonly number[]) {
     const construct = table.constructs[index] as MarkerConstruct
     if (!canStand(construct, text, start, offset, at)) continue
     const match = matchMarker(construct, text, offset, end)
     if (match === null) continue
-    const suspicions = isMention(construct, text, offset, match, end, candidates.at(-1))
-      ? mention
-      : suspicionsOf(construct, text, match, at, end)
-    if (suspicions === null) continue
+    const doubts = suspicionsOf(construct, text, offset, match, at, end)
+    if (doubts === null) continue
+    const suspicions = isMention(construct, text, offset, match, end, candidates.at(-1)) ? mention : doubts
     const {end: markerEnd, ordinals} = match
     const key = keyOf(construct, match)
-    const candidate = {start: offset, end: markerEnd, construct: index, key, ordinals, block, place: at, suspicions}
+    const range = {start: offset, end: markerEnd, block, place: at, announced}
+    const candidate = {...range, construct: index, key, ordinals, suspicions}
     const postposed = construct.postposed === true
     candidates.push(postposed ? {...candidate, clauseStart: clauseStart(text, start, offset)} : candidate)
     longest = Math.max(longest, markerEnd)
   }
   return longest
+}
+
+/** A title that announces a list is a few words. */
+const longestAnnouncement = 40
+
+/** Whether the words before a colon are those of one candidate, with no end of a sentence among them. */
+function isAnnounced(text: string, before: Candidate | undefined, start: number, offset: number): boolean {
+  if (before === undefined || before.start < start || offset - before.end > longestAnnouncement) return false
+  for (let at = before.end; at < offset; at++) if (classAt(text, at) & (sentenceEnd | semicolon)) return false
+  return true
 }
 
 /** Where the last sentence, or part of one, before an offset begins. */
@@ -183,6 +244,24 @@ export function beginsWithMarker(source: Source, table: ConstructTable, block: n
   return readings.some(({suspicions}) => !certain || suspicions.length === 0)
 }
 
+/** Whether a block is nothing but a marker of a list: a form with a delimiter or brackets, and none whose title stands below it. */
+export function isLoneMarker(source: Source, table: ConstructTable, block: number): boolean {
+  const start = source.blockStarts[block] as number
+  const end = source.blockEnds[block] as number
+  if (end - start > longestLoneMarker || table.setOf[source.text.charCodeAt(start)] === 0) return false
+  const readings: Candidate[] = []
+  addReadings(source.text, table, block, start, end, start, readings)
+  return readings.some(({end: markerEnd, construct}) => {
+    const {chained, divides, untitled, outermost, numerals, close, delimiter, whole} = table.constructs[
+      construct
+    ] as MarkerConstruct
+    const listed = !chained && !divides && !untitled && !outermost && numerals !== undefined
+    return markerEnd === end && (listed || whole !== undefined) && (close ?? delimiter ?? whole) !== undefined
+  })
+}
+
+const longestLoneMarker = 8
+
 /** A form this strong divides text at the beginning of a line; weaker ones need a line end to be seen. */
 const leastStrength = 3
 
@@ -192,16 +271,24 @@ const lowestMajorRank = 60
 /** The marker with which a line could begin at an offset, in a form that raises no suspicion. */
 export function lineMarkerAt(text: string, table: ConstructTable, offset: number, end: number): LineMarker | null {
   const contents = contentsHeadingEnd(text, offset)
-  if (contents !== null) return {end: contents, construct: -1, major: false, alone: true}
+  if (contents !== null) return {end: contents, construct: -1, major: false, divides: false, first: false, alone: true}
   const number = chainNumberEnd(text, offset)
-  if (number !== null) return {end: number, construct: -1, major: false, alone: false}
+  if (number !== null) return {end: number, construct: -1, major: false, divides: false, first: false, alone: false}
   if (table.setOf[text.charCodeAt(offset)] === 0) return null
   const readings: Candidate[] = []
   addReadings(text, table, 0, offset, end, offset, readings)
-  for (const {construct, suspicions, end: markerEnd} of readings) {
-    const {strength, rank, chained} = table.constructs[construct] as MarkerConstruct
+  for (const {construct, suspicions, ordinals, end: markerEnd} of readings) {
+    const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as MarkerConstruct
     if (strength.line < leastStrength || suspicions.length > 0) continue
-    return {end: markerEnd, construct, major: rank < lowestMajorRank || chained === true, alone: false}
+    const major = rank < lowestMajorRank || chained === true
+    return {
+      end: markerEnd,
+      construct,
+      major,
+      divides: divides === true || runsThrough === true,
+      first: ordinals[0] === 1,
+      alone: false
+    }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import {beforeBlanks, isLineBreakAt, pastBlanks} from './characters.js'
 import type {MarkerConstruct} from './markers/construct.js'
 import {type MarkerMatch, readNumber} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
@@ -15,6 +16,10 @@ export type Suspicion =
   | 'listing'
   /** （一） in 1.（一）, whose next member has 2.（二）: it is a part of the marker before it */
   | 'stacked'
+  /** 1.1.2 ⇥ 招标人 ⇥ 见公告: cells of a table follow it */
+  | 'row'
+  /** 3范围, where no 3.1 stands anywhere: a number at the beginning of a line */
+  | 'unchained'
   /** 3.1 alone on its line: the number of a term, or a cell of a table */
   | 'bare'
 
@@ -22,6 +27,7 @@ const none: readonly Suspicion[] = []
 const coordination: readonly Suspicion[] = ['coordination']
 const decimal: readonly Suspicion[] = ['decimal']
 const bare: readonly Suspicion[] = ['bare']
+const row: readonly Suspicion[] = ['row']
 
 /** Larger numbers than this are years or amounts, but for articles, of which a code has over a thousand. */
 const largestOrdinal = 300
@@ -30,16 +36,18 @@ const largestOrdinal = 300
 export function suspicionsOf(
   construct: MarkerConstruct,
   text: string,
+  start: number,
   match: MarkerMatch,
   at: Place,
   blockEnd: number
 ): readonly Suspicion[] | null {
   const ordinal = match.ordinals[0] as number
+  if (at === place.line && isRow(text, match.end, blockEnd)) return row
   if (ordinal === 0 || match.ordinals.at(-1) === 0) return null
   if (construct.suffixes !== true && match.ordinals.some((value) => value > largestOrdinal)) return null
-  if (construct.chained !== true && construct.delimiter?.includes('.') === true && digitAt(text, match.end) >= 0) {
+  if (construct.chained !== true && isDecimal(text, match.end)) {
     // 1.5 in running text is a decimal; 20.2026年… at the beginning of a block can be item 20
-    return at === place.line ? decimal : null
+    return at === place.line && !isDate(text, match.end) ? decimal : null
   }
   if (construct.close === undefined && construct.delimiter?.includes('、') === true) {
     const next = readNumber(construct.numerals ?? [], text, match.end)
@@ -47,6 +55,44 @@ export function suspicionsOf(
     // 陸、海、空軍: single words side by side
     if (match.end + 1 < blockEnd && text.charAt(match.end + 1) === '、') return coordination
   }
-  if (construct.chained === true && match.end === blockEnd) return bare
+  if (construct.chained === true && match.end === blockEnd) return isInColumn(text, start, blockEnd) ? row : bare
   return none
+}
+
+/** Whether a marker ends in a dot between two digits; 一、2024年工作回顾 has none. */
+function isDecimal(text: string, end: number): boolean {
+  return digitAt(text, end) >= 0 && '.．﹒․'.includes(text.charAt(end - 1)) && digitAt(text, end - 2) >= 0
+}
+
+/** 109.06.16: after the first dot another number with a dot and digits. */
+function isDate(text: string, start: number): boolean {
+  let offset = start
+  while (digitAt(text, offset) >= 0) offset++
+  return '.．'.includes(text.charAt(offset)) && digitAt(text, offset + 1) >= 0
+}
+
+/** Whether the line above or the one below is nothing but a number as well: cells of a column, one on each line. */
+function isInColumn(text: string, start: number, end: number): boolean {
+  let before = beforeBlanks(text, 0, start)
+  const above = before
+  while (before > 0 && isNumeric(text, before - 1)) before--
+  let after = pastBlanks(text, end, text.length)
+  const below = after
+  while (after < text.length && isNumeric(text, after)) after++
+  const endsLine = (offset: number) => offset === text.length || isLineBreakAt(text, offset)
+  return (after > below && endsLine(after)) || (before < above && (before === 0 || isLineBreakAt(text, before - 1)))
+}
+
+function isNumeric(text: string, offset: number): boolean {
+  return digitAt(text, offset) >= 0 || '.．%％-－'.includes(text.charAt(offset))
+}
+
+/** A cell of a table that says what the row is about is this short. */
+const longestCell = 60
+
+/** Whether a tab parts a marker from a short cell, and another one that cell from the next. One tab alone parts a number from its title. */
+function isRow(text: string, start: number, blockEnd: number): boolean {
+  if (text.charAt(start) !== '\t') return false
+  const next = text.slice(start + 1, Math.min(blockEnd, start + 1 + longestCell)).indexOf('\t')
+  return next > 0
 }

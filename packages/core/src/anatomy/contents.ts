@@ -3,7 +3,7 @@ import type {BlockKind} from './line-kinds.js'
 /** A table of contents is a page or two. */
 const mostEntries = 400
 
-const leadersAndPage = /(?:[.·…．\s]|--)*\d{1,4}$/
+const leadersAndPage = /(?:[.·…．\s]|--)*(?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})?$/
 const leaders = /(?:\.{3,}|…|·{3,}|．{3,})\s*\d{1,4}$/
 
 /** An entry as it stands again in the body: without blanks, leader dots and page. */
@@ -11,27 +11,38 @@ export function withoutLeaders(line: string): string {
   return line.replace(leaders, '').replace(/\s+/g, '')
 }
 
+/** What the rules about contents ask of the lines. */
+interface Lines {
+  readonly count: number
+  readonly line: (block: number) => string
+  readonly short: (block: number) => boolean
+  readonly beginsMarker: (block: number) => boolean
+}
+
 /**
- * Marks the entries below 目录: up to where the first of them stands again, as the heading of its part; where none does,
- * the lines that end in leader dots and a page.
+ * Marks the entries of tables of contents: below 目录, and without such a heading where lines say that they are entries,
+ * by leader dots and a page, or by standing again as the headings of parts.
  */
 export function markContents(
   kinds: BlockKind[],
   line: (block: number) => string,
-  short: (block: number) => boolean
+  short: (block: number) => boolean,
+  beginsMarker: (block: number) => boolean
 ): void {
+  const lines: Lines = {count: kinds.length, line, short, beginsMarker}
   for (let block = 0; block < kinds.length; block++) {
     if (kinds[block] !== 'contents') continue
-    const end = endByRepetition(kinds.length, block, line, short) ?? endByLeaders(kinds.length, block, line, short)
+    const end = endByRepetition(lines, block) ?? endByEntries(lines, block) ?? endByLeaders(lines, block)
     if (end === block + 1) kinds[block] = 'text'
     else kinds.fill('contents', block, end)
     block = end - 1
   }
-  markEntries(kinds, line, short)
+  markEntries(kinds, lines)
+  markAnnounced(kinds, lines)
 }
 
 /** Lines that end in leader dots and a page are entries wherever they stand, where two follow each other: an excerpt begins inside them. */
-function markEntries(kinds: BlockKind[], line: (block: number) => string, short: (block: number) => boolean): void {
+function markEntries(kinds: BlockKind[], {line, short}: Lines): void {
   let run = 0
   for (let block = 0; block < kinds.length; block++) {
     const entry = kinds[block] === 'text' && short(block) && leaders.test(line(block))
@@ -40,28 +51,115 @@ function markEntries(kinds: BlockKind[], line: (block: number) => string, short:
   }
 }
 
-function endByRepetition(
-  count: number,
-  heading: number,
-  line: (block: number) => string,
-  short: (block: number) => boolean
-) {
-  if (heading + 1 >= count || !short(heading + 1)) return null
-  const first = withoutLeaders(line(heading + 1)).replace(leadersAndPage, '')
+/** What an entry and the heading that it names have in common. */
+function nameOf({line}: Lines, block: number): string {
+  return withoutLeaders(line(block))
+    .replace(leadersAndPage, '')
+    .replace(/[。；;，,]$/, '')
+}
+
+/** A name this short says nothing: 1. alone. */
+const shortestName = 4
+
+/**
+ * Where the body begins: its first line stands among the entries already.
+ *
+ *     目录
+ *     第一章 总则…………1
+ *     第二章 附则…………9
+ *     第一章 总则
+ *     ^
+ */
+function endByRepetition(lines: Lines, heading: number): number | null {
+  const {count, short, beginsMarker} = lines
+  if (heading + 1 >= count || !(short(heading + 1) || beginsMarker(heading + 1))) return null
+  const first = nameOf(lines, heading + 1)
+  const names = new Set<string>()
   const last = Math.min(count, heading + 2 + mostEntries)
   for (let block = heading + 2; block < last && short(block); block++) {
-    if (withoutLeaders(line(block)).replace(leadersAndPage, '') === first) return block
+    const name = nameOf(lines, block)
+    if (name === first) return block
+    if (beginsMarker(block) && name.length >= shortestName) {
+      // entries that lost their line ends stand in one line
+      if (names.has(name) || first.startsWith(name)) return block
+      names.add(name)
+    }
   }
   return null
 }
 
-function endByLeaders(
-  count: number,
-  heading: number,
-  line: (block: number) => string,
-  short: (block: number) => boolean
-) {
+/** The lines below 目录 up to the first that is no entry, where most of them stand again later: a preface can come between. */
+function endByEntries(lines: Lines, heading: number): number | null {
+  const {count, short, line, beginsMarker} = lines
+  const last = Math.min(count, heading + 1 + mostEntries)
+  let end = heading + 1
+  while (end < last && short(end) && (beginsMarker(end) || entry.test(line(end)))) end++
+  if (end - heading < leastAnnounced) return null
+  const later = placesOf(lines, end, Math.min(count, end + farthestHeading))
+  let again = 0
+  for (let block = heading + 1; block < end; block++) if (later.has(nameOf(lines, block))) again++
+  return again > 1 && again * 3 >= end - heading - 1 ? end : null
+}
+
+/** A page at the end, or a number at the beginning. */
+const entry = /[\s.·…．](?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})$|^\d{1,2}(?:\.\d{1,2}){0,3}\D/
+
+/** So many lines after the contents are looked at for the headings that they name. */
+const farthestHeading = 4000
+
+/** Where the short lines of a range stand, by their names: the first of each. */
+function placesOf(lines: Lines, from: number, to: number): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let block = from; block < to; block++) {
+    if (!lines.short(block)) continue
+    const name = nameOf(lines, block)
+    if (name.length >= shortestName && !places.has(name)) places.set(name, block)
+  }
+  return places
+}
+
+function endByLeaders({count, short, line}: Lines, heading: number): number {
   let end = heading + 1
   while (end < count && short(end) && leaders.test(line(end))) end++
   return end
+}
+
+/** Fewer lines than this that stand again are a heading said twice. */
+const leastAnnounced = 3
+
+/**
+ * Marks lines with numbers that follow each other and all stand again, there with text between them: they name the parts
+ * of the document before it begins.
+ *
+ *     本政策将帮助您了解以下内容：
+ *     一、我们收集哪些信息
+ *     二、我们如何使用信息
+ *     三、如何联系我们
+ *
+ *     一、我们收集哪些信息
+ *     我们只收集…
+ */
+function markAnnounced(kinds: BlockKind[], lines: Lines): void {
+  const names = kinds.map((kind, block) =>
+    kind === 'text' && lines.short(block) && lines.beginsMarker(block) ? nameOf(lines, block) : ''
+  )
+  const last = new Map<string, number>()
+  for (const [block, name] of names.entries()) if (name.length >= shortestName) last.set(name, block)
+  // after the first part has begun, such lines are what the text speaks of
+  const from = names.findIndex((name) => name !== '')
+  if (from === -1) return
+  let to = from
+  while (to < kinds.length && (last.get(names[to] as string) ?? -1) > to) to++
+  if (to - from < leastAnnounced || !partedLater(names, last, from, to)) return
+  // an excerpt ends before the last parts begin
+  const known = new Set(names.slice(from, to))
+  while (to < kinds.length && names[to] !== '' && !known.has(names[to] as string)) to++
+  kinds.fill('contents', from, to)
+}
+
+/** Whether lines stand again after all of them, with others between: a body that stands twice has the same lines between them. */
+function partedLater(names: readonly string[], last: ReadonlyMap<string, number>, from: number, to: number): boolean {
+  const places = names.slice(from, to).map((name) => last.get(name) as number)
+  const first = Math.min(...places)
+  return first >= to && Math.max(...places) - first >= 2 * (to - from - 1)
 }

@@ -28,7 +28,7 @@ function isSalutation(text: string): boolean {
 }
 
 const addressStart =
-  /^(?:各位[一-鿿]{2,4}|(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
+  /^(?:各位[一-鿿]{2,4}|(?:全[体體][一-鿿]{0,6})?(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
 /** What ends a letter, a report or a law, and belongs to no part of it (党政机关公文处理工作条例; 立法技术规范). */
 const closingFormula =
   /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說]明|[批决]复|致函|[请請]示)|此致|[谢謝][谢謝](?:大家|各位)|以上(?:[报報]告|意[见見]|[请請]示)[，,]?[请請]|妥否|附(?:件|[录錄])[：:]|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講][这這]|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|[当當]否|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))/
@@ -66,7 +66,32 @@ export function kindOfLine(text: string): BlockKind {
   return 'text'
 }
 
+/** Whether a block turns to the audience: 同志们，…. */
+export function turnsToAudience(beginning: string): boolean {
+  return addressStart.test(beginning)
+}
+
 /** Whether a block turns to the audience, or closes the document: 同志们，… 特此通知。 Its beginning tells. */
 export function closesSections(beginning: string): boolean {
-  return addressStart.test(beginning) || closingFormula.test(beginning)
+  return (
+    addressStart.test(beginning) ||
+    closingFormula.test(beginning) ||
+    signedLine.test(beginning) ||
+    signsForParty(beginning)
+  )
+}
+
+/** 县政府办公室　2023年3月20日: name and date of the signature on one line. */
+const signedLine = new RegExp(`^[^，。；：:、\\d]{2,24}\\s+(?:${date}|${hanDate})$`)
+
+const party =
+  /^(?:[甲乙丙丁]方|(?:发包|發包|承包|出租|承租|委托|委託|受托|受託|转让|轉讓|受让|受讓|出借|借款|采购|採購|用人|[供需买買卖賣])(?:人|方|单位|單位))$/
+
+/** 发　包　人：＿＿＿＿: a party of a contract, and room for its name or its seal. */
+function signsForParty(beginning: string): boolean {
+  const colon = beginning.search(/[：:]/)
+  if (colon === -1 || !party.test(beginning.slice(0, colon).replace(/\s+/g, ''))) return false
+  const rest = beginning.slice(colon + 1)
+  const next = rest.search(/[：:]/)
+  return /^(?:[\s_＿]{4,}|$)/.test(rest) || (next !== -1 && party.test(rest.slice(0, next).replace(/\s+/g, '')))
 }

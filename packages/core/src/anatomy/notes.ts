@@ -5,11 +5,14 @@ const heading = /^(?:参考文献|參考文獻|引用文献|注\s?[释釋]|註\s
 const entry = /^(?:[[［【〔]\s?\d{1,3}\s?[\]］】〕]|[①-⑳㉑-㉟]|\d{1,3}[.．、\s])/
 const note = /^([①-⑳㉑-㉟])/
 
+/** 附件：1. …: names what is attached, and is no part of the text (GB/T 9704-2012, 7.3.4). */
+const attachments = /^附(?:件|录|錄)\s*[：:]\s*\d{1,2}[.．、]/
+
 /** Notes that a text calls are numbered with the same characters as lists. */
 const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
 
 /**
- * Marks the entries of a bibliography and the notes as `notes`: they are numbered and no outline.
+ * Marks the entries of a bibliography, the notes and the list of attachments as `notes`: they are numbered and no outline.
  *
  *     全市现有志愿者三万人①，比上年增长一成。
  *                         ^ calls a note
@@ -27,12 +30,13 @@ export function markNotes(
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const beginning = source.text.slice(start, Math.min(end, start + 8))
-    if (kinds[block] === 'text' && short(block) && heading.test(line(block))) listing = true
+    const lists = kinds[block] === 'text' && short(block) && attachments.test(line(block))
+    if (lists || (kinds[block] === 'text' && short(block) && heading.test(line(block)))) listing = true
     else if (listing) listing = entry.test(beginning)
     const number = note.exec(beginning)?.[1]
     if (
       kinds[block] === 'text' &&
-      ((listing && entry.test(beginning)) || (number !== undefined && called.delete(number)))
+      (lists || (listing && entry.test(beginning)) || (number !== undefined && called.delete(number)))
     ) {
       kinds[block] = 'notes'
       continue

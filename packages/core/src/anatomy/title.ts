@@ -19,16 +19,24 @@ const wholeKind = /^(?:通知|公告|通告|合同|[协協][议議][书書]?|[�
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
 export function headLength(
   kinds: readonly BlockKind[],
+  line: (block: number) => string,
   short: (block: number) => boolean,
   beginsMarker: (block: number) => boolean
 ): number {
   let end = 0
   while (end < kinds.length && end < mostHeadBlocks && short(end)) {
-    if (kinds[end] === 'salutation' || kinds[end] === 'contents' || beginsMarker(end)) break
+    if (kinds[end] === 'salutation' || kinds[end] === 'contents' || beginsMarker(end) || isSentence(line(end))) break
     end++
   }
   return end
 }
+
+/** A sentence of some length is text. */
+function isSentence(line: string): boolean {
+  return line.length > shortestSentence && /[。！？；]$/.test(line)
+}
+
+const shortestSentence = 14
 
 /** A title is broken over three lines at most. */
 const mostTitleLines = 3

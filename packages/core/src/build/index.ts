@@ -8,7 +8,7 @@ import type {Contents, Flow, Heading, Paragraph, Root, Section, Text, Title} fro
 import {findImplicit, type ImplicitHeading} from './implicit.js'
 import {type Member, type Outline, readSteps} from './members.js'
 import {type BuildContext, headingOf, phrasingOf, textOf} from './phrasing.js'
-import {isTitleLine} from './titles.js'
+import {isTermLine, isTitleLine} from './titles.js'
 
 /** The section that is being written, and those that contain it. */
 interface OpenSection {
@@ -48,7 +48,8 @@ export function build(
     while (next < outline.members.length && (outline.members[next] as Member).start < end) next++
     const kind = anatomy.kinds[block] as BlockKind
     // 各位代表！ before the next heading turns to the audience, and closes nothing without a number
-    const closes = anatomy.restarts.has(block) || (anatomy.closings.has(block) && block > lastLine)
+    const closes =
+      anatomy.restarts.has(block) || (anatomy.closings.has(block) && block > lastLine && !outline.owners[block])
     if (closes) open = closeImplicit(closeUntil(open, null))
     if (isText(kind)) {
       const heading = implicit.get(block)
@@ -57,7 +58,7 @@ export function build(
         open = beginImplicit(context, closeUntil(open, outline.owners[block] ?? null), heading, start, end)
       open = writeBlock(context, outline, open, block, heading === undefined ? start : heading.end, end, written)
     } else {
-      open = closeUntil(open, null)
+      open = closeUntil(open, kind === 'contents' ? (outline.owners[block] ?? null) : null)
       writeHeadLine(context, open.children, kind, start, end)
     }
   }
@@ -143,7 +144,8 @@ function completesHeading(
   if (open.member === null || heading === undefined || open.children.length > 1 || heading.children.length > 1)
     return false
   if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
-  if (!isTitleLine(context.text, start, end, longestTitleLine)) return false
+  const {chained} = context.construct(open.member.construct)
+  if (!(chained === true ? isTermLine : isTitleLine)(context.text, start, end, longestTitleLine)) return false
   // an article needs no title: a short line is one only where its text comes after it
   if (context.construct(open.member.construct).untitled === true && !holdsNextBlock(outline, open.member, block + 1))
     return false

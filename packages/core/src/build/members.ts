@@ -79,7 +79,6 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
   }
   // children come after their parents, so the last ones are decided first
   for (const series of [...bySeries.values()].reverse()) series.list = isList(series)
-  for (const member of members) demoteBelowSections(member)
   return {members, owners, first}
 }
 
@@ -99,10 +98,4 @@ function isList(series: Series): boolean {
 
 function holdsLists(member: Member): boolean {
   return member.children.every((child) => child.series.list && child.block === member.block)
-}
-
-/** A section holds lists, but an item holds no section: a series with a section below one of its members has sections. */
-function demoteBelowSections(member: Member): void {
-  if (member.series.list) return
-  for (let parent = member.parent; parent?.series.list === true; parent = parent.parent) parent.series.list = false
 }

@@ -2,13 +2,17 @@ import {
   afterLetters,
   beforeBlanks,
   classAt,
+  closeQuote,
   colon as colonClass,
   isLineBreakAt,
+  openBracket,
+  openQuote,
   pastBlanks,
   semicolon,
   sentenceEnd
 } from '../characters.js'
 import type {MarkerConstruct} from '../markers/construct.js'
+import {digitAt} from '../numerals/arabic.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
 import {endOfList} from './list-end.js'
@@ -61,7 +65,7 @@ export function headingOf(context: BuildContext, member: Member, limit: number, 
   const end =
     context.construct(member.construct).untitled === true
       ? captionEnd(context.text, titleStart, limit, blockEnd)
-      : titleEnd(context.text, titleStart, limit)
+      : ownTitleEnd(context.text, member, titleStart, limit)
   const title = textOf(context, titleStart, end)
   const last = title === null ? start : title.position.end.offset
   return {
@@ -70,6 +74,20 @@ export function headingOf(context: BuildContext, member: Member, limit: number, 
     children: title === null ? markers : [...markers, title],
     position: context.position(member.start, last)
   }
+}
+
+/** What closes a quotation around the whole list belongs to no title: “一是甲。二是乙。” */
+function ownTitleEnd(text: string, member: Member, start: number, limit: number): number {
+  let end = titleEnd(text, start, limit)
+  if (!member.series.list) return end
+  let open = 0
+  for (let offset = start; offset < end; offset++) {
+    const bits = classAt(text, offset)
+    if (bits & openQuote) open++
+    else if (bits & closeQuote) open--
+  }
+  for (; open < 0 && classAt(text, end - 1) & closeQuote; open++) end--
+  return end
 }
 
 /** The heading of a member that its marker closes: the clause before the marker is the title. */
@@ -114,8 +132,8 @@ function markerOf(
 /**
  * Where the caption of an article ends; `start` where it has none. It stands in brackets, or alone on the line:
  *
- *     第三条　【适用范围】本办法适用于…      第三条　适用范围
- *                        ^                              ^
+ *     第三条　【适用范围】本办法适用于…      第三条　适用范围      第三条　基本定义：
+ *                        ^                              ^                       ^
  */
 function captionEnd(text: string, start: number, limit: number, blockEnd: number): number {
   const close = captionBrackets[text.charAt(start)]
@@ -124,12 +142,28 @@ function captionEnd(text: string, start: number, limit: number, blockEnd: number
     const end = text.slice(start, farthest).indexOf(close)
     return end === -1 ? start : start + end + 1
   }
-  return limit === blockEnd && isTitleLine(text, start, blockEnd, longestCaption) ? blockEnd : start
+  if (limit !== blockEnd) return start
+  // a colon announces the list below, if there is one
+  const listed = beginsList(text, pastBlanks(text, blockEnd, text.length))
+  const named =
+    !listed && isLabel(text, start, blockEnd) && afterLetters(text, start, longestLabelled, blockEnd) === blockEnd
+  return named || isTitleLine(text, start, blockEnd, longestCaption) ? blockEnd : start
+}
+
+/** （一） or 1., and no chain: what a colon above it announces. */
+function beginsList(text: string, start: number): boolean {
+  if (classAt(text, start) & openBracket) return true
+  let offset = start
+  while (digitAt(text, offset) >= 0) offset++
+  return offset > start && '.．、'.includes(text.charAt(offset)) && digitAt(text, offset + 1) < 0
 }
 
 const captionBrackets: Readonly<Record<string, string>> = {'【': '】', '（': '）', '(': ')', '［': '］', '〔': '〕'}
 
 const longestCaption = 40
+
+/** A caption with a colon is a few words: 第三条　基本定义：. */
+const longestLabelled = 12
 
 /**
  * The contents of a range of one block: its texts, and the lists that `members` make in it. The members are those that

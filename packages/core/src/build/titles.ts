@@ -72,7 +72,7 @@ function pastClosing(text: string, offset: number, limit: number, stops: number)
 
 /** What ends a clause that introduces something, and no label: 会议指出：. */
 const introducing =
-  /(?:如下|包括|分[别別]|指出|[强強][调調]|(?:[会會][议議]|文件|[强強][调調]|[们們府委局厅廳他她])要求|[认認][为為]|表示|[说說]|[为為]|是|有|即|[达達]到|做到|突出)$|以下|下列|左列|如左|(?:^|[前还還也都就们們府级級位门門点點])要|[抓做办辦]好|盼|^[请請]|做到/
+  /(?:如下|包括|分[别別]|指出|[强強][调調]|(?:[会會][议議]|文件|[强強][调調]|[们們府委局厅廳他她])要求|[认認][为為]|表示|[说說]|[为為]|是|有|即|[达達]到|做到|突出|以)$|以下|下列|左列|如左|(?:^|[前还還也都就们們府级級位门門点點])要|[抓做办辦]好|盼|^[请請]|做到/
 
 /** What an amendment does to another law. */
 const instruction = /修改[为為]|改[为為]|增加|作[为為]|修正[为為]/
@@ -120,11 +120,26 @@ export function isLabel(text: string, start: number, end: number): boolean {
   return labelEnd(text, first, end + 1) === end
 }
 
-/** Whether a range is short and has no punctuation that parts sentences. */
+/**
+ * Whether a range is what stands below the number of a term: the term, and the same in other languages (GB/T 1.1-2020).
+ *
+ *     3.1.2
+ *     兴趣点 point of interest; POI
+ */
+export function isTermLine(text: string, start: number, end: number): boolean {
+  if (afterLetters(text, start, longestTerm, end) < end) return false
+  for (let offset = start; offset < end; offset++)
+    if (classAt(text, offset) & (sentenceEnd | colon | comma) && text.charAt(offset) !== '、') return false
+  return true
+}
+
+const longestTerm = 120
+
+/** Whether a range is short and has no punctuation that parts sentences or clauses. */
 export function isTitleLine(text: string, start: number, end: number, longest: number): boolean {
   if (afterLetters(text, start, longest, end) < end) return false
   for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
+    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma) && text.charAt(offset) !== '、') return false
   }
   return true
 }

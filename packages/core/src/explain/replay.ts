@@ -30,7 +30,6 @@ export function replay(
   const result: Decided[] = []
   let state: State = initialState
   for (const {event, rank, other, margin} of turns) {
-    if (event.anew) state = forget(state)
     const moves = movesAt(context, [state], event)
     const taken = moves[rank] as Move
     if (other !== null) {
@@ -47,7 +46,8 @@ export function replay(
       })
     }
     if (taken.candidate >= 0) lastOfSeries.set(taken.continues?.series ?? taken.candidate, taken.candidate)
-    state = take(context, taken)
+    const next = take(context, taken)
+    state = event.anew ? forget(next) : next
   }
   return result
 }

@@ -1,6 +1,6 @@
 import type {NumeralName} from '../numerals/index.js'
 import type {MarkerConstruct} from './construct.js'
-import {afterNumberedAmount, afterRowNumber} from './references.js'
+import {afterNumberedAmount, afterNumberUnit, afterRowNumber} from './references.js'
 
 /** 1.1, 1.1.1: the numbers of all levels joined (GB/T 1.1-2020, CY/T 35-2001). A dot after them is a slip. */
 function decimal(parts: number, numeral: NumeralName, examples: MarkerConstruct['examples']) {
@@ -29,9 +29,12 @@ export const decimal3 = decimal(3, 'chain3', {yes: [['1.2.1　分级标准', 1, 
 
 export const decimal4 = decimal(4, 'chain4', {yes: [['4.2.1.3 报告', 4, 2, 1, 3]], no: ['v1.2.3']})
 
+export const decimal5 = decimal(5, 'chain5', {yes: [['5.3.1.3.1 合法性检查', 5, 3, 1, 3, 1]], no: ['1.2.3.4.5.6']})
+
 /** 1　总则: the first level above 1.1, parted from its title by a blank. */
 export const bareNumber = {
   name: 'bare-number',
+  kin: 'bare',
   numerals: ['arabic'],
   stands: ['line'],
   rank: 61,
@@ -42,6 +45,30 @@ export const bareNumber = {
   examples: {
     yes: [['3　预警监测', 3]],
     no: ['3预警', '2026 年', '12 13.1']
+  }
+} as const satisfies MarkerConstruct
+
+/** 1总则: the same with the blank lost, as scanned and copied standards and theses have it: the line is the title, and no amount. */
+export const tightNumber = {
+  ...bareNumber,
+  name: 'tight-number',
+  kin: 'bare',
+  onlyBefore: /[一-鿿《A-Z][^\s，。；：、！？,;:]{1,24}(?=[^\S\n\r]*(?:[\n\r]|$))/y,
+  notBefore: afterNumberUnit,
+  aboveChains: true,
+  examples: {yes: [['2规范性引用文件', 2]], no: ['3日', '12个项目', '2026年工作要点', '1范围，']}
+} as const satisfies MarkerConstruct
+
+/** 1 alone on its line, the title on the next one, and text below that, as what comes out of PDF has it. */
+export const loneNumber = {
+  ...bareNumber,
+  name: 'lone-number',
+  onlyBefore:
+    /[^\S\n\r]*(?:\r\n|[\n\r])\s*[一-鿿][^\s，。；：、！？,;:]{1,20}[^\S\n\r]*[\n\r]\s*(?:\d+[.．]\d|[^\n\r]{10})/y,
+  aboveChains: true,
+  examples: {
+    yes: [['2\n规范性引用文件\n下列文件对于本文件的应用是必不可少的。', 2]],
+    no: ['2\n下列文件对于本文件的应用是必不可少的。', '2\n3']
   }
 } as const satisfies MarkerConstruct
 

@@ -55,6 +55,8 @@ export interface MarkerConstruct {
   readonly onlyBefore?: RegExp
   /** Whether its ordinals are those of all levels, the last one its own: 1.2.3. */
   readonly chained?: boolean
+  /** Whether it is a marker only in a document that has chained numbers below its own: 3 above 3.1. */
+  readonly aboveChains?: boolean
   /** Whether the text after the marker is body and no title (第一条　为了…). */
   readonly untitled?: boolean
   /** Whether the marker closes what it numbers: 粮草不继，此其二。 */
@@ -65,6 +67,8 @@ export interface MarkerConstruct {
   readonly needsSiblings?: boolean
   /** Whether it divides a document: its members have text below them, and on lines one after the other they only name it. */
   readonly divides?: boolean
+  /** Whether it heads a part beside the whole text before it, and stands below nothing (附件: GB/T 9704-2012 7.3.4). */
+  readonly outermost?: boolean
   /** Whether unnumbered paragraphs belong to its members even after a list in them (款 of an article: 立法法 §65). */
   readonly holdsParagraphs?: boolean
   /** Markers, each with its ordinals, and prose that must stay prose. Run as tests. */

@@ -1,7 +1,8 @@
 import type {MarkerConstruct} from './construct.js'
 
-/** A label is cited where anything but a delimiter, a blank or the end of its line follows: 附件三所列. */
-const alone = /(?<=[：:、．.])|\s|$/y
+/** A label is cited where anything but a delimiter, a blank, the end of its line or, after a letter, a title follows: 附件三所列. */
+const alone =
+  /(?<=[：:、．.])|\s|$|(?<=[A-Z])(?![所的中规規第及和与與至到])[一-鿿][^\s，。；：、]{1,20}(?=[^\S\n\r]*(?:[\n\r]|$))/y
 
 /** 附件1, 附录A: heads a part of the document, below nothing. */
 export const annex = {
@@ -11,6 +12,7 @@ export const annex = {
   optionalDelimiter: ['：', ':', '、', '．', '.'],
   stands: ['line'],
   rank: 5,
+  outermost: true,
   strength: {line: 3, clause: 1},
   onlyBefore: alone,
   sharedPart: 'open',
@@ -49,6 +51,42 @@ export const label = {
       ['专栏3 重点工程', 3]
     ],
     no: ['任务一完成', '问题二、问题三另行研究']
+  }
+} as const satisfies MarkerConstruct
+
+/** 方式一：上门办理；方式二：: such words inside a sentence, each with its colon. */
+export const labelInline = {
+  name: 'label-inline',
+  numerals: label.numerals,
+  open: label.open,
+  delimiter: ['：', ':'],
+  stands: ['clause'],
+  rank: 83,
+  strength: {line: 2.5, clause: 1},
+  sharedPart: 'open',
+  needsSiblings: true,
+  examples: {yes: [['方式二：网上办理', 2]], no: ['方式二更方便', '任务一完成']}
+} as const satisfies MarkerConstruct
+
+/** 步骤S1，S2：: steps of a method, as patents number them. */
+export const stepCode = {
+  name: 'step-code',
+  numerals: ['arabic'],
+  open: ['步骤S', '步驟S', '步骤s', 'S', 'Step', 'STEP', 'Step ', 'STEP '],
+  delimiter: ['，', ',', '：', ':', '、', '．', '.'],
+  stands: ['line', 'clause'],
+  rank: 80,
+  strength: {line: 3, clause: 1},
+  notAfter: /[A-Za-z\d]$/,
+  sharedPart: 'open',
+  needsSiblings: true,
+  examples: {
+    yes: [
+      ['步骤S2，提取特征。', 2],
+      ['S3：分类', 3],
+      ['Step 1: 下载', 1]
+    ],
+    no: ['S2至S8', 'S5地块']
   }
 } as const satisfies MarkerConstruct
 

@@ -133,9 +133,20 @@ export const upperBracket = {
   examples: {yes: [['B）口头通知', 2]], no: ['AB）']}
 } as const satisfies MarkerConstruct
 
+/** （A）: the options of a question, and lists below （1）. */
+export const upperParenthesis = {
+  ...upperBracket,
+  name: 'upper-paren',
+  open: openBracket,
+  whole: [],
+  rank: 79,
+  examples: {yes: [['（C）书面通知', 3]], no: ['（AB）', '（A4）']}
+} as const satisfies MarkerConstruct
+
 /** Ⅰ. and I. */
 export const romanUpper = {
   name: 'roman-upper',
+  kin: 'roman',
   numerals: ['romanUpper', 'romanLettersUpper'],
   delimiter: [...dot, ...enumerationComma],
   stands: ['line'],
@@ -152,7 +163,33 @@ export const romanUpper = {
   }
 } as const satisfies MarkerConstruct
 
-/** (i) and i. */
+/** Ⅰ　概念: a Roman number of one character, parted from its title by a blank. */
+export const romanBlank = {
+  name: 'roman-blank',
+  kin: 'roman',
+  numerals: ['romanUpper'],
+  stands: ['line'],
+  rank: 35,
+  strength: {line: 2.5, clause: 1},
+  onlyBefore: /[^\S\n\r]+[^\s\d、，。；：/-]/y,
+  needsSiblings: true,
+  examples: {yes: [['Ⅱ  评价标准', 2]], no: ['Ⅰ类', 'Ⅱ、Ⅲ']}
+} as const satisfies MarkerConstruct
+
+/** i. and ⅰ.: below (a) in contracts and terms. */
+export const romanLowerDot = {
+  name: 'roman-lower-dot',
+  numerals: ['romanLower', 'romanLettersLower'],
+  delimiter: [...dot, ...enumerationComma],
+  stands: ['line', 'clause'],
+  rank: 87,
+  strength: {line: 2.5, clause: 0.8},
+  notBefore: inWord,
+  needsSiblings: true,
+  examples: {yes: [['iv. 其他情形', 4]], no: ['i.e.', 'vi.5']}
+} as const satisfies MarkerConstruct
+
+/** (i) */
 export const romanLower = {
   name: 'roman-lower',
   numerals: ['romanLower', 'romanLettersLower'],

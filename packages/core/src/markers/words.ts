@@ -5,6 +5,7 @@ import {beforeRank} from './references.js'
 /** 第一，第二，: takes the comma (GB/T 15834-2011 B.3.1). */
 export const diComma = {
   name: 'di-comma',
+  kin: 'first',
   numerals: ['han'],
   open: ['第'],
   delimiter: comma,
@@ -47,13 +48,18 @@ function clauseSeries(
   } as const satisfies MarkerConstruct
 }
 
-export const shi = clauseSeries('shi', ['是'], /[一二三四五六七八九十否非]/y, {
-  yes: [
-    ['一是抓播种。', 1],
-    ['三是：严格考核', 3]
-  ],
-  no: ['一般是这样', '二是非']
-})
+export const shi = clauseSeries(
+  'shi',
+  ['是'],
+  /[一二三四五六七八九十][，,、。；！？是]|[否非](?:[，,、。；！？]|$)|否则/y,
+  {
+    yes: [
+      ['一是抓播种。', 1],
+      ['三是：严格考核', 3]
+    ],
+    no: ['一般是这样', '二是非']
+  }
+)
 
 export const yao = clauseSeries('yao', ['要'], /[点點素件务務义義领領塞旨闻聞员員]/y, {
   yes: [['三要强化督查。', 3]],
@@ -212,6 +218,7 @@ export const thisIsIts = {
 /** 首先…其次…再次…最后…. */
 export const firstThenLast = {
   name: 'first-then-last',
+  kin: 'first',
   words: {
     首先: 1,
     其次: 2,
@@ -224,7 +231,7 @@ export const firstThenLast = {
   rank: 83,
   needsSiblings: true,
   // 最后，祝大家…: a wish closes the speech, and no series
-  notBefore: /[预預祝衷送借感再][祝颂給给用谢謝次心大]|祝|[让讓]我|[一期由的于於者]|[强強][调調]/y,
+  notBefore: /[预預祝衷送借感再][祝颂給给用谢謝次心大]|祝|[让讓]我|[一期的者]|[强強][调調]/y,
   strength: {line: 2, clause: 1.2},
   examples: {
     yes: [

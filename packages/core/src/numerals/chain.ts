@@ -1,4 +1,4 @@
-import {arabic} from './arabic.js'
+import {arabic, digitAt} from './arabic.js'
 import {type Numeral, unwritable} from './numeral.js'
 
 const dots = '.．﹒'
@@ -15,6 +15,8 @@ export function chain(parts: number, outer: Numeral = arabic): Numeral {
       let end = start
       while (values.length < parts) {
         if (values.length > 0 && !dots.includes(text.charAt(end++))) return null
+        // 112.05.18 is a date: no part of a chain is filled up with a zero
+        if (values.length > 0 && isFilled(text, end)) return null
         const number = (values.length === 0 ? outer : arabic).read(text, end)
         if (number === null) return null
         values.push(number.value)
@@ -29,4 +31,8 @@ export function chain(parts: number, outer: Numeral = arabic): Numeral {
       return [outer.write(1), ...new Array<number>(parts - 2).fill(1), value].join('.')
     }
   }
+}
+
+function isFilled(text: string, start: number): boolean {
+  return digitAt(text, start) === 0 && digitAt(text, start + 1) >= 0
 }

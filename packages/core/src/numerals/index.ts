@@ -14,6 +14,7 @@ export const numerals = {
   chain2: chain(2),
   chain3: chain(3),
   chain4: chain(4),
+  chain5: chain(5),
   letterChain2: chain(2, enclosed.latinUpper),
   letterChain3: chain(3, enclosed.latinUpper),
   ...enclosed,

@@ -13,6 +13,7 @@ const writable: Readonly<Record<NumeralName, readonly number[]>> = {
   chain2: upTo(9999),
   chain3: upTo(9999),
   chain4: upTo(9999),
+  chain5: upTo(9999),
   letterChain2: upTo(9999),
   letterChain3: upTo(9999),
   circled: upTo(50),

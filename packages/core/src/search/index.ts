@@ -42,7 +42,6 @@ function readBlock(
   const {from, to} = context.scan.blocks[block] as BlockFeatures
   let states = before
   const anew = anatomy.restarts.has(block) || anatomy.carried.has(block)
-  if (anew) states = states.map(forget)
   let next = from
   let end = endOfPlace(candidates, from, to)
   const startsBlock = from < to && (candidates[from] as Candidate).place === place.line
@@ -52,6 +51,7 @@ function readBlock(
   let moves = blockMoves(context, states, block, role, from, end)
   observer?.offers({block, role, from, to: end, anew}, states, moves)
   states = best(context, moves)
+  if (anew) states = states.map(forget)
   while (next < to) {
     end = endOfPlace(candidates, next, to)
     moves = placeMoves(context, states, next, end)
@@ -75,6 +75,7 @@ function roleOf(anatomy: Anatomy, block: number): BlockRole {
   const closes = [anatomy.closings, anatomy.restarts, anatomy.carried, anatomy.headings]
   return {
     outside: headLine || closes.some((blocks) => blocks.has(block)),
+    address: anatomy.addresses.has(block),
     inside: kind === 'quoted' || kind === 'contents'
   }
 }

@@ -4,7 +4,7 @@ import {place} from '../place.js'
 import type {BlockFeatures, Candidate, Scan} from '../scan.js'
 import type {Costs} from './costs/index.js'
 import type {Observer} from './observer.js'
-import {type Closed, closedOf, type Frame, frameOf, type State} from './state.js'
+import {type Closed, closedOf, confirms, type Frame, frameOf, type State} from './state.js'
 
 /** A way to go on from a state, not taken yet: only the cheapest ones are. */
 export interface Move {
@@ -43,8 +43,8 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
   }
   const own = frameOf(state.top, candidate.key)
   if (own !== null) {
-    // no construct stands inside itself
     continuingMoves(context, candidate, own, construct, add)
+    nestingMoves(context, state, candidate, own, construct, add)
     return
   }
   const twin = kinFrame(context, state.top, construct)
@@ -54,6 +54,29 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
   }
   runningMoves(context, state, candidate, construct, add)
   openingMoves(context, state, candidate, construct, add)
+}
+
+/**
+ * No construct stands inside itself, but for a list that a colon announces in the text of a member:
+ *
+ *     一、第一天的会。讲了三条：一、通路；二、通水；三、通电。
+ *     二、第二天的会。
+ *     ^ goes on with the outer series
+ */
+function nestingMoves(
+  context: SearchContext,
+  state: State,
+  candidate: Candidate,
+  own: Frame,
+  construct: MarkerConstruct,
+  add: Add
+): void {
+  if (own.inline) {
+    const outer = candidate.place === place.line ? frameOf(own.parent, candidate.key) : null
+    if (outer !== null) continuingMoves(context, candidate, outer, construct, add)
+  } else if (candidate.place === place.colon && candidate.ordinals[0] === 1 && construct.chained !== true) {
+    add(context.costs.nesting.insideItself, state.top, null)
+  }
 }
 
 /** What speaks against a candidate itself, whatever stands around it. */
@@ -118,7 +141,9 @@ function runningMoves(
     const same = (parent === null ? null : parent.key) === closed.parentKey
     if (same || parent === state.top) {
       const eased = (same || construct.runsThrough === true) && !inline
-      add(cost + (eased ? continuity.runningOn : continuity.runningOnElsewhere), parent, closed)
+      const resumed = (parent === null ? -1 : parent.candidate) === closed.parentCandidate
+      const moved = eased ? continuity.runningOn : continuity.runningOnElsewhere
+      add(cost + (resumed ? continuity.resuming : moved), parent, closed)
     }
     if (parent === null || (inline && !inSameBlock(parent, candidate))) break
   }
@@ -138,12 +163,15 @@ function openingMoves(
   // where the author has put the construct before, he may put it again, whatever the standards say
   const precedent = closedOf(state.closed, candidate.key)?.parentKey
   let left = 0
-  for (let parent = state.top; ; parent = parent.parent) {
+  for (let parent = construct.outermost === true ? null : state.top; ; parent = parent.parent) {
     const cutOff = parent === null && construct.rank < state.outermostRank
     let cost = left + continuity.beginning(candidate.ordinals, chained, inline, cutOff)
     if (chained) cost += continuity.containment(candidate.ordinals, parent === null ? null : parent.ordinals)
-    if (parent !== null && parent.key !== precedent) cost += conventionOf(context, candidate, parent, inline)
-    if (parent?.inline === true && !inline) cost += nesting.growingInline(parent, blockOf(context, parent))
+    if (parent !== null && confirms(candidate, parent)) cost += context.costs.alone.refund(parent.alone)
+    const announcing = candidate.announced && state.top?.inline === true
+    if (announcing) cost += parent === state.top ? 0 : nesting.leavingAnnouncement
+    else if (parent !== null && parent.key !== precedent) cost += conventionOf(context, candidate, parent, inline)
+    if (parent?.inline === true && !inline) cost += nesting.growingInline(blockOf(context, parent))
     add(cost, parent, null)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return
     // a list inside a block ends where another one begins

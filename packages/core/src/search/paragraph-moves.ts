@@ -1,5 +1,6 @@
 import type {MarkerConstruct} from '../markers/construct.js'
-import type {BlockFeatures} from '../scan.js'
+import {place} from '../place.js'
+import type {BlockFeatures, Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
 import type {Frame, State} from './state.js'
 import {paragraph} from './take.js'
@@ -8,6 +9,8 @@ import {paragraph} from './take.js'
 export interface BlockRole {
   /** It belongs to the document: its head lines, its salutation. */
   readonly outside: boolean
+  /** It turns to the audience and goes on: it closes the last part, and not one before it. */
+  readonly address: boolean
   /** It belongs to what is open: a quotation that goes on. */
   readonly inside: boolean
 }
@@ -21,13 +24,15 @@ export function paragraphMoves(
   extra: number,
   moves: Move[]
 ): void {
-  const {leaving, keepingAddress} = context.costs.paragraphs
+  const {leaving, leavingForHeading, keepingAddress} = context.costs.paragraphs
+  const {headsSeries} = context.scan.blocks[block] as BlockFeatures
+  const outside = role.outside && !(role.address && goesOn(context, state, block))
   let left = state.cost + extra
   const article = lowestArticle(context, state.top)
   let belowArticle = article !== null
   for (let frame = state.top; ; frame = frame.parent) {
     if (frame === article) belowArticle = false
-    const cost = frame === null ? 0 : role.outside ? keepingAddress : stayingIn(context, frame, belowArticle)
+    const cost = frame === null ? 0 : outside ? keepingAddress : stayingIn(context, frame, belowArticle)
     if (!role.inside || frame === null || !frame.inline || frame.sections) {
       moves.push({
         from: state,
@@ -41,15 +46,28 @@ export function paragraphMoves(
       if (role.inside) return
     }
     if (frame === null) return
-    if (!role.outside) {
-      left += leaving(
-        frame,
-        featuresOf(context, frame),
-        belowArticle,
-        constructOf(context, frame).holdsParagraphs === true
-      )
+    if (!outside) {
+      const holds = constructOf(context, frame).holdsParagraphs === true
+      const cost = leaving(frame, featuresOf(context, frame), belowArticle)
+      left +=
+        headsSeries && !holds && !belowArticle ? Math.min(cost, frame === state.top ? leavingForHeading : 0.2) : cost
     }
   }
+}
+
+/** Whether the next block with a marker begins the next part of the outermost series: a speaker turns to the audience within a part, too. */
+function goesOn(context: SearchContext, state: State, block: number): boolean {
+  let outermost = state.top
+  while (outermost?.parent) outermost = outermost.parent
+  const {nextMarked} = context.scan.blocks[block] as BlockFeatures
+  if (outermost === null || nextMarked === null) return false
+  const {from, to} = context.scan.blocks[nextMarked] as BlockFeatures
+  for (let index = from; index < to; index++) {
+    const {key, ordinals, place: at} = context.scan.candidates[index] as Candidate
+    if (at !== place.line) return false
+    if (key === outermost.key && ordinals[0] === (outermost.ordinals[0] as number) + 1) return true
+  }
+  return false
 }
 
 function stayingIn(context: SearchContext, frame: Frame, belowArticle: boolean): number {

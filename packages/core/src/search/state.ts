@@ -1,3 +1,5 @@
+import type {Candidate} from '../scan.js'
+
 /**
  * What the search knows at a point of the document. All of it is immutable and shared: a move makes a few small
  * objects, and going back costs nothing.
@@ -38,7 +40,9 @@ export interface Closed {
   readonly alone: number
   /** Whether its members had blocks of their own. */
   readonly siblingsOwn: boolean
-  /** The key of the item that contained it, null for the document. */
+  /** The candidate of the item that contained it, -1 for the document. */
+  readonly parentCandidate: number
+  /** The key of that item, null for the document. */
   readonly parentKey: string | null
   readonly next: Closed | null
 }
@@ -95,6 +99,7 @@ export function remember(list: Closed | null, frame: Frame): Closed {
     members: frame.members,
     alone: frame.alone,
     siblingsOwn: frame.siblingsOwn || frame.owns,
+    parentCandidate: frame.parent === null ? -1 : frame.parent.candidate,
     parentKey: frame.parent === null ? null : frame.parent.key,
     next: without(list, frame.key)
   }
@@ -127,7 +132,7 @@ function sameStack(a: Frame | null, b: Frame | null): boolean {
   let right = b
   while (left !== null && right !== null) {
     if (left === right) return true
-    if (left.candidate !== right.candidate || left.members !== right.members) return false
+    if (left.candidate !== right.candidate || left.members !== right.members || left.alone !== right.alone) return false
     left = left.parent
     right = right.parent
   }
@@ -145,4 +150,10 @@ function sameHabits(a: Closed | null, b: Closed | null): boolean {
     right = right.next
   }
   return left === right
+}
+
+/** 9.1 below 9 shows that 9 is the number of a section, be it the only one of its level: what it paid for that comes back. */
+export function confirms({ordinals}: Candidate, parent: Frame): boolean {
+  if (parent.alone === 0 || ordinals.length !== parent.ordinals.length + 1 || ordinals.at(-1) !== 1) return false
+  return parent.ordinals.every((ordinal, index) => ordinal === ordinals[index])
 }

@@ -3,7 +3,7 @@ import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
-import {type Closed, type Frame, remember, type State} from './state.js'
+import {type Closed, confirms, type Frame, remember, type State} from './state.js'
 
 /** Takes a move: the state that it leads to. */
 export function take(context: SearchContext, move: Move): State {
@@ -34,7 +34,7 @@ function accept(context: SearchContext, move: Move): State {
   const construct = context.table.constructs[candidate.construct] as MarkerConstruct
   const open = continues !== null && 'parent' in continues ? continues : null
   const frame: Frame = {
-    parent: candidate.place === place.line ? owning(parent) : parent,
+    parent: parentOf(candidate, continues, parent),
     candidate: move.candidate,
     series: continues === null ? move.candidate : continues.series,
     construct: open === null ? candidate.construct : open.construct,
@@ -63,6 +63,12 @@ function accept(context: SearchContext, move: Move): State {
       before: from.steps
     }
   }
+}
+
+/** The item that contains a candidate, with what it knows when the candidate is accepted. */
+function parentOf(candidate: Candidate, continues: Frame | Closed | null, parent: Frame | null): Frame | null {
+  const owner = candidate.place === place.line ? owning(parent) : parent
+  return owner !== null && continues === null && confirms(candidate, owner) ? {...owner, alone: 0} : owner
 }
 
 /** 最后 has the number after the last one. */

@@ -46,6 +46,8 @@ export const explainEn: ExplainMessages = {
     mention: 'the next number follows at once',
     listing: 'it only names a part that comes elsewhere',
     stacked: 'it is the second number of the marker before it',
+    row: 'cells of a table follow it',
+    unchained: 'no numbers of its level have others below them',
     bare: 'nothing else stands on its line'
   }
 }

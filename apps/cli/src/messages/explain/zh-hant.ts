@@ -45,6 +45,8 @@ export const explainZhHant: ExplainMessages = {
     mention: '後面緊接著下一個數',
     listing: '只是列出別處的章節',
     stacked: '與前面的序號合為一個序號',
+    row: '後面是表格的儲存格',
+    unchained: '全文沒有以它開頭的多級編號',
     bare: '獨占一行，後面沒有文字'
   }
 }

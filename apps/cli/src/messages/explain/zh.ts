@@ -45,6 +45,8 @@ export const explainZh: ExplainMessages = {
     mention: '后面紧接着下一个数',
     listing: '只是列出别处的章节',
     stacked: '与前面的序号合为一个序号',
+    row: '后面是表格的单元格',
+    unchained: '全文没有以它开头的多级编号',
     bare: '独占一行，后面没有文字'
   }
 }

@@ -26,7 +26,7 @@ function followingInChain(previous: readonly number[], next: readonly number[]):
 }
 
 /** 2.2 again and again is a column of a table that refers to a section: nobody miscounts all its numbers. */
-const duplicateChain = 3.5
+const duplicateChain = 4
 
 /** A chain that moves on with its outer number, though no marker of that number was seen. */
 const lostParent = 0.8
@@ -34,7 +34,6 @@ const lostParent = 0.8
 /** What it costs that the outer numbers of a chain are not those of the item that contains it. */
 export function containment(ordinals: readonly number[], parent: readonly number[] | null): number {
   if (parent === null) return 0.4
-  if (parent.length >= ordinals.length) return wrongParent
   // the outer numbers of the parent may be longer where it stands in a chain, as 1.2 above 1.2.3
   for (let index = 0; index < parent.length; index++) if (parent[index] !== ordinals[index]) return wrongParent
   return 0
@@ -66,6 +65,9 @@ export function beginning(ordinals: readonly number[], chained: boolean, inline:
 
 /** A series that runs on under another parent: 第六条 opens 第二章, （八） comes first under 二、. */
 export const runningOn = 0.2
+
+/** （一）（二） 1.1 1.2 （三） under one parent: what stands between belongs below, and ends no series. */
+export const resuming = 1.9
 
 /** The same under a parent of another construct, or for a series inside a block, is rare. */
 export const runningOnElsewhere = 2

@@ -1,10 +1,19 @@
 import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
-import {beginning, containment, following, restartingLine, runningOn, runningOnElsewhere, slip} from './continuity.js'
+import {
+  beginning,
+  containment,
+  following,
+  restartingLine,
+  resuming,
+  runningOn,
+  runningOnElsewhere,
+  slip
+} from './continuity.js'
 import {ranks} from './convention.js'
 import {rejection} from './form.js'
-import {growingInline, leavingForMarker} from './nesting.js'
-import {keepingAddress, leaving, staying} from './paragraphs.js'
+import {growingInline, insideItself, leavingAnnouncement, leavingForMarker} from './nesting.js'
+import {keepingAddress, leaving, leavingForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
 /**
@@ -21,12 +30,13 @@ export const costs = {
     beginning,
     runningOn,
     runningOnElsewhere,
+    resuming,
     restartingLine,
     slip
   },
   convention: {ranks},
-  nesting: {leavingForMarker, growingInline},
-  paragraphs: {staying, leaving, keepingAddress}
+  nesting: {leavingForMarker, growingInline, insideItself, leavingAnnouncement},
+  paragraphs: {staying, leaving, leavingForHeading, keepingAddress}
 }
 
 /** A kind of evidence that the search weighs. */

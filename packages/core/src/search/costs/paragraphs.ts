@@ -41,9 +41,8 @@ export function staying(frame: Frame, block: BlockFeatures, belowArticle: boolea
 }
 
 /** What it costs that a paragraph ends an open item. */
-export function leaving(frame: Frame, block: BlockFeatures, belowArticle: boolean, holdsParagraphs: boolean): number {
+export function leaving(frame: Frame, block: BlockFeatures, belowArticle: boolean): number {
   if (frame.inline && !frame.sections) return 0
-  if (holdsParagraphs) return 4
   if (belowArticle) return 0.2
   switch (endingOf(block)) {
     case 'heading':
@@ -57,6 +56,9 @@ export function leaving(frame: Frame, block: BlockFeatures, belowArticle: boolea
       return frame.siblingsOwn || frame.owns ? 2.5 : frame.members === 1 ? 2.5 : 0.8
   }
 }
+
+/** A line that looks like an unnumbered heading, with the first number of a series below it, can begin another part. */
+export const leavingForHeading = 1.2
 
 /** To leave sections for a block that turns to the audience costs nothing; to keep it in one does. */
 export const keepingAddress = 4

@@ -4,4 +4,6 @@ export const coordination = 3.2
 export const mention = 3
 export const listing = 7
 export const stacked = 9
+export const row = 6
+export const unchained = 5
 export const bare = 2
