@@ -1,16 +1,15 @@
+import {type BlockContents, type BlockFeatures, featuresOf} from './block-features.js'
 import {
   classAt,
   closeBracket,
   closeQuote,
   colon,
-  comma,
   openBracket,
   openQuote,
   pastBlanks,
   semicolon,
   sentenceEnd
 } from './characters.js'
-import type {LineMarker} from './flattened.js'
 import {markListings} from './listings.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {MarkerConstruct} from './markers/construct.js'
@@ -41,21 +40,6 @@ export interface Candidate {
   readonly second?: SecondMarker
 }
 
-/** What the later steps weigh of a block: they do not read characters again. */
-export interface BlockFeatures {
-  /** The candidates of the block: `[from, to)` in the list of all. */
-  readonly from: number
-  readonly to: number
-  /** The class of its last character, or of the one before a closing quote or bracket. */
-  readonly lastClass: number
-  /** How many sentences, or parts of one that a ； ends, it has. */
-  readonly sentences: number
-  /** Whether it looks like a heading without a number, and a series begins below it. */
-  readonly headsSeries: boolean
-  /** The next block after it that begins with a candidate; null where none does. */
-  readonly nextMarked: number | null
-}
-
 export interface Scan {
   readonly candidates: readonly Candidate[]
   readonly blocks: readonly BlockFeatures[]
@@ -64,57 +48,18 @@ export interface Scan {
 /** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy/). */
 export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
   const candidates: Candidate[] = []
-  const blocks: {-readonly [Name in keyof BlockFeatures]: BlockFeatures[Name]}[] = []
+  const contents: BlockContents[] = []
   for (let block = 0; block < source.blockStarts.length; block++) {
     const from = candidates.length
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates)
-    const lastClass = closingClass(source.text, start, end)
-    blocks.push({
-      from,
-      to: candidates.length,
-      lastClass,
-      sentences,
-      headsSeries: false,
-      nextMarked: null
-    })
-    if (block > 0 && opensSeries(candidates, from)) {
-      const above = blocks[block - 1] as BlockFeatures
-      const isPlain = above.from === above.to && !skipped(block - 1) && isTitleLine(source, block - 1)
-      ;(blocks[block - 1] as {headsSeries: boolean}).headsSeries = isPlain
-    }
+    contents.push({from, to: candidates.length, sentences})
   }
-  let nextMarked: number | null = null
-  for (let block = blocks.length - 1; block >= 0; block--) {
-    const features = blocks[block] as {nextMarked: number | null; from: number; to: number}
-    features.nextMarked = nextMarked
-    if (features.from < features.to && candidates[features.from]?.place === place.line) nextMarked = block
-  }
+  const blocks = featuresOf(source, candidates, contents, skipped)
   const isSentence = (block: number) => ((blocks[block] as BlockFeatures).lastClass & sentenceEnd) !== 0
   const doubted = markUnchained(markListings(source.text, candidates, table.constructs, isSentence), table.constructs)
   return {candidates: joinStacks(source, table, doubted), blocks}
-}
-
-/** Whether a block begins with the first number of a series. */
-function opensSeries(candidates: readonly Candidate[], from: number): boolean {
-  const first = candidates[from]
-  return first !== undefined && first.place === place.line && first.ordinals.at(-1) === 1
-}
-
-/** An unnumbered heading is short. */
-const longestPlainHeading = 20
-
-/** Whether a block is short, and has no punctuation that parts sentences or clauses, but for the colon of a label. */
-function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boolean {
-  const start = blockStarts[block] as number
-  const blockEnd = blockEnds[block] as number
-  const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
-  if (end - start > longestPlainHeading) return false
-  for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
-  }
-  return true
 }
 
 /** Adds the candidates of a block to a list, if there is one, and counts its sentences. */
@@ -148,7 +93,7 @@ function closesSentence(text: string, end: number): boolean {
 }
 
 /** Adds every reading of a place. Returns the end of the longest. */
-function addReadings(
+export function addReadings(
   text: string,
   table: ConstructTable,
   block: number,
@@ -226,86 +171,4 @@ function isMention(
 /** What the members of a series have in common. */
 export function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
   return match.shared === '' ? construct.name : `${construct.name} ${match.shared}`
-}
-
-/** The class of the last character, or of the one before a closing quote or bracket. */
-function closingClass(text: string, start: number, end: number): number {
-  const bits = classAt(text, end - 1)
-  return bits & (closeQuote | closeBracket) && end - 2 >= start ? classAt(text, end - 2) || bits : bits
-}
-
-/** Whether a block begins with what could be a marker; with `certain`, in a form that raises no suspicion. */
-export function beginsWithMarker(source: Source, table: ConstructTable, block: number, certain: boolean): boolean {
-  const start = source.blockStarts[block] as number
-  const end = source.blockEnds[block] as number
-  const readings: Candidate[] = []
-  if (table.setOf[source.text.charCodeAt(start)] !== 0)
-    addReadings(source.text, table, block, start, end, start, readings)
-  return readings.some(({suspicions}) => !certain || suspicions.length === 0)
-}
-
-/** Whether a block is nothing but a marker of a list: a form with a delimiter or brackets, and none whose title stands below it. */
-export function isLoneMarker(source: Source, table: ConstructTable, block: number): boolean {
-  const start = source.blockStarts[block] as number
-  const end = source.blockEnds[block] as number
-  if (end - start > longestLoneMarker || table.setOf[source.text.charCodeAt(start)] === 0) return false
-  const readings: Candidate[] = []
-  addReadings(source.text, table, block, start, end, start, readings)
-  return readings.some(({end: markerEnd, construct}) => {
-    const {chained, divides, untitled, outermost, numerals, close, delimiter, whole} = table.constructs[
-      construct
-    ] as MarkerConstruct
-    const listed = !chained && !divides && !untitled && !outermost && numerals !== undefined
-    return markerEnd === end && (listed || whole !== undefined) && (close ?? delimiter ?? whole) !== undefined
-  })
-}
-
-const longestLoneMarker = 8
-
-/** A form this strong divides text at the beginning of a line; weaker ones need a line end to be seen. */
-const leastStrength = 3
-
-/** Lists inside sentences have lower forms than these. */
-const lowestMajorRank = 60
-
-/** The marker with which a line could begin at an offset, in a form that raises no suspicion. */
-export function lineMarkerAt(text: string, table: ConstructTable, offset: number, end: number): LineMarker | null {
-  const contents = contentsHeadingEnd(text, offset)
-  if (contents !== null) return {end: contents, construct: -1, major: false, divides: false, first: false, alone: true}
-  const number = chainNumberEnd(text, offset)
-  if (number !== null) return {end: number, construct: -1, major: false, divides: false, first: false, alone: false}
-  if (table.setOf[text.charCodeAt(offset)] === 0) return null
-  const readings: Candidate[] = []
-  addReadings(text, table, 0, offset, end, offset, readings)
-  for (const {construct, suspicions, ordinals, end: markerEnd} of readings) {
-    const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as MarkerConstruct
-    if (strength.line < leastStrength || suspicions.length > 0) continue
-    const major = rank < lowestMajorRank || chained === true
-    return {
-      end: markerEnd,
-      construct,
-      major,
-      divides: divides === true || runsThrough === true,
-      first: ordinals[0] === 1,
-      alone: false
-    }
-  }
-  return null
-}
-
-/** 目　录 has a line of its own, though it bears no number. */
-const contentsHeading = /目[^\S\n\r]*[录錄次](?=[^\S\n\r])/y
-
-function contentsHeadingEnd(text: string, offset: number): number | null {
-  contentsHeading.lastIndex = offset
-  return contentsHeading.test(text) ? contentsHeading.lastIndex : null
-}
-
-/** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */
-const chainBelow = /(\d{1,2})[^\S\n\r]+\S{2,24}[^\S\n\r]+\1[.．]1(?!\d)/y
-
-function chainNumberEnd(text: string, offset: number): number | null {
-  chainBelow.lastIndex = offset
-  const match = chainBelow.exec(text)
-  return match === null ? null : offset + (match[1] as string).length
 }

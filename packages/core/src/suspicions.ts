@@ -53,7 +53,8 @@ export function suspicionsOf(
     const next = readNumber(construct.numerals ?? [], text, match.end)
     if (next !== null && next.value > ordinal) return coordination
     // 陸、海、空軍: single words side by side
-    if (match.end + 1 < blockEnd && text.charAt(match.end + 1) === '、') return coordination
+    if (match.end + 1 < blockEnd && text.charAt(match.end + 1) === '、' && !isLineBreakAt(text, match.end))
+      return coordination
   }
   if (construct.chained === true && match.end === blockEnd) return isInColumn(text, start, blockEnd) ? row : bare
   return none

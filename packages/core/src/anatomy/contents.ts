@@ -1,4 +1,5 @@
 import type {BlockKind} from './line-kinds.js'
+import type {Lines} from './lines.js'
 
 /** A table of contents is a page or two. */
 const mostEntries = 400
@@ -11,25 +12,11 @@ export function withoutLeaders(line: string): string {
   return line.replace(leaders, '').replace(/\s+/g, '')
 }
 
-/** What the rules about contents ask of the lines. */
-interface Lines {
-  readonly count: number
-  readonly line: (block: number) => string
-  readonly short: (block: number) => boolean
-  readonly beginsMarker: (block: number) => boolean
-}
-
 /**
  * Marks the entries of tables of contents: below 目录, and without such a heading where lines say that they are entries,
  * by leader dots and a page, or by standing again as the headings of parts.
  */
-export function markContents(
-  kinds: BlockKind[],
-  line: (block: number) => string,
-  short: (block: number) => boolean,
-  beginsMarker: (block: number) => boolean
-): void {
-  const lines: Lines = {count: kinds.length, line, short, beginsMarker}
+export function markContents(lines: Lines, kinds: BlockKind[]): void {
   for (let block = 0; block < kinds.length; block++) {
     if (kinds[block] !== 'contents') continue
     const end = endByRepetition(lines, block) ?? endByEntries(lines, block) ?? endByLeaders(lines, block)
@@ -53,10 +40,14 @@ function markEntries(kinds: BlockKind[], {line, short}: Lines): void {
 
 /** What an entry and the heading that it names have in common. */
 function nameOf({line}: Lines, block: number): string {
-  return withoutLeaders(line(block))
+  const entry = line(block).slice(0, longestEntry)
+  return withoutLeaders(entry)
     .replace(leadersAndPage, '')
     .replace(/[。；;，,]$/, '')
 }
+
+/** Entries are short, but for those that lost their line ends: their beginning tells enough. */
+const longestEntry = 400
 
 /** A name this short says nothing: 1. alone. */
 const shortestName = 4

@@ -66,6 +66,11 @@ export function kindOfLine(text: string): BlockKind {
   return 'text'
 }
 
+/** Whether a block says when the document comes into force. */
+export function takesEffect(beginning: string): boolean {
+  return /^本.{1,4}自/.test(beginning)
+}
+
 /** Whether a block turns to the audience: 同志们，…. */
 export function turnsToAudience(beginning: string): boolean {
   return addressStart.test(beginning)

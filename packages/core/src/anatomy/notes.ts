@@ -1,5 +1,5 @@
-import type {Source} from '../source.js'
 import type {BlockKind} from './line-kinds.js'
+import type {Lines} from './lines.js'
 
 const heading = /^(?:参考文献|參考文獻|引用文献|注\s?[释釋]|註\s?[释釋]|脚注|腳注|尾注)[：:]?$/
 const entry = /^(?:[[［【〔]\s?\d{1,3}\s?[\]］】〕]|[①-⑳㉑-㉟]|\d{1,3}[.．、\s])/
@@ -18,12 +18,7 @@ const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
  *                         ^ calls a note
  *     ①以上数据由各县区上报。
  */
-export function markNotes(
-  source: Source,
-  kinds: BlockKind[],
-  line: (block: number) => string,
-  short: (block: number) => boolean
-): void {
+export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): void {
   const called = new Set<string>()
   let listing = false
   for (let block = 0; block < kinds.length; block++) {

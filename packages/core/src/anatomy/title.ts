@@ -1,4 +1,5 @@
 import type {BlockKind} from './line-kinds.js'
+import {type Lines, withoutBlanks} from './lines.js'
 
 /** The title stands in the head of the document, before its text begins. */
 const mostHeadBlocks = 24
@@ -17,12 +18,7 @@ const formLabel =
 const wholeKind = /^(?:通知|公告|通告|合同|[协協][议議][书書]?|[声聲]明|倡[议議][书書]|[启啟]事|章程|函)$/
 
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
-export function headLength(
-  kinds: readonly BlockKind[],
-  line: (block: number) => string,
-  short: (block: number) => boolean,
-  beginsMarker: (block: number) => boolean
-): number {
+export function headLength({line, short, beginsMarker}: Lines, kinds: readonly BlockKind[]): number {
   let end = 0
   while (end < kinds.length && end < mostHeadBlocks && short(end)) {
     if (kinds[end] === 'salutation' || kinds[end] === 'contents' || beginsMarker(end) || isSentence(line(end))) break
@@ -43,17 +39,15 @@ const mostTitleLines = 3
 
 /** The blocks of the title: one, or up to three where the title is broken over lines. Null where none is sure enough. */
 export function findTitle(
+  lines: Lines,
   kinds: readonly BlockKind[],
-  line: (block: number) => string,
-  head: number,
-  beginsMarker: (block: number) => boolean,
-  follows: (block: number) => boolean
+  head: number
 ): {first: number; last: number} | null {
   let best: {first: number; last: number} | null = null
   let bestScore = surest
   for (let first = 0; first < head; first++) {
     for (let last = first; last < Math.min(first + mostTitleLines, head); last++) {
-      const score = titleScore(kinds, line, first, last, beginsMarker, follows)
+      const score = titleScore(lines, kinds, first, last)
       if (score > bestScore) {
         best = {first, last}
         bestScore = score
@@ -66,49 +60,35 @@ export function findTitle(
 /** What a line needs to be taken for the title: more than to stand first. */
 const surest = 1.75
 
-function titleScore(
-  kinds: readonly BlockKind[],
-  line: (block: number) => string,
-  first: number,
-  last: number,
-  beginsMarker: (block: number) => boolean,
-  follows: (block: number) => boolean
-): number {
-  const lines: string[] = []
+function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, last: number): number {
+  const parts: string[] = []
   for (let block = first; block <= last; block++) {
     if (kinds[block] !== 'text') return 0
-    lines.push(line(block))
+    parts.push(lines.line(block))
   }
-  // 关 于 印 发: set wide, a title has blanks between its characters
-  const text = lines.join('').replace(/\s+/g, '')
+  const text = withoutBlanks(parts.join(''))
   if (text.length > 70 || furnitureWords.test(text) || formLabel.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
-  if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(lines.at(-1) as string)) return 0
+  if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
   let score = first === 0 ? 1.5 : 0
   if (documentKind.test(text)) score += 2
   if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
-  for (let index = 1; index < lines.length; index++) {
+  for (let index = 1; index < parts.length; index++) {
     // lines of one title stand close, and no label is among them
-    if (!follows(first + index) || /[：:]/.test(lines.join(''))) return 0
-    score += joint(lines[index - 1] as string, lines[index] as string)
+    if (!lines.follows(first + index) || /[：:]/.test(text)) return 0
+    score += joint(withoutBlanks(parts[index - 1] as string), withoutBlanks(parts[index] as string))
   }
-  return score + below(kinds, line, last + 1, beginsMarker)
+  return score + below(lines, kinds, last + 1)
 }
 
 /** Whether a title goes on in the next line: where the first breaks off, or names the authority and the next the matter. */
 function joint(before: string, after: string): number {
-  const [left, right] = [before.replace(/\s+/g, ''), after.replace(/\s+/g, '')]
-  if (/[于於发發的和与與及、]$/.test(left) || /^(?:[关關][于於]|的|《)/.test(right)) return 0.5
-  return documentKind.test(left) ? -3 : -0.8
+  if (/[于於发發的和与與及、]$/.test(before) || /^(?:[关關][于於]|的|《)/.test(after)) return 0.5
+  return documentKind.test(before) ? -3 : -0.8
 }
 
 /** What stands below a title: a subtitle, a number, a date, a name, how it was adopted, a salutation, or the text. */
-function below(
-  kinds: readonly BlockKind[],
-  line: (block: number) => string,
-  next: number,
-  beginsMarker: (block: number) => boolean
-): number {
+function below({line, beginsMarker}: Lines, kinds: readonly BlockKind[], next: number): number {
   const kind = kinds[next]
   if (kind === undefined) return 0
   if (kind === 'subtitle') return 3

@@ -1,6 +1,6 @@
 import type {Anatomy} from '../anatomy/index.js'
+import type {BlockFeatures} from '../block-features.js'
 import {afterLetters, classAt, closeBracket, colon, comma, openBracket, semicolon, sentenceEnd} from '../characters.js'
-import type {BlockFeatures} from '../scan.js'
 import type {Source} from '../source.js'
 import type {Member, Outline} from './members.js'
 import {isLabel, sentenceEndAfter} from './titles.js'

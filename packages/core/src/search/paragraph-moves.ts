@@ -1,6 +1,7 @@
+import type {BlockFeatures} from '../block-features.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import {place} from '../place.js'
-import type {BlockFeatures, Candidate} from '../scan.js'
+import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
 import type {Frame, State} from './state.js'
 import {paragraph} from './take.js'

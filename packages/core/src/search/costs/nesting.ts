@@ -1,4 +1,4 @@
-import type {BlockFeatures} from '../../scan.js'
+import type {BlockFeatures} from '../../block-features.js'
 import type {Frame} from '../state.js'
 import {endingOf} from './paragraphs.js'
 

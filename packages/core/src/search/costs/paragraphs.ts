@@ -1,5 +1,5 @@
+import type {BlockFeatures} from '../../block-features.js'
 import {colon, semicolon, sentenceEnd} from '../../characters.js'
-import type {BlockFeatures} from '../../scan.js'
 import type {Frame} from '../state.js'
 
 /** How the block in which an item stands ends, and what that says about the blocks after it. */

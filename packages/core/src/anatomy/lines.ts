@@ -1,0 +1,36 @@
+import {afterLetters, lineEndsIn} from '../characters.js'
+import type {Source} from '../source.js'
+
+/** The blocks of a source, as the rules of the anatomy ask for them. */
+export interface Lines {
+  readonly source: Source
+  readonly count: number
+  readonly line: (block: number) => string
+  /** Whether a block is short enough to be looked at whole: most of a document is text, and passed over. */
+  readonly short: (block: number) => boolean
+  /** Whether a block begins with more than a look-alike of a marker. */
+  readonly beginsMarker: (block: number) => boolean
+  /** Whether no blank line stands before a block. */
+  readonly follows: (block: number) => boolean
+}
+
+/** Longer blocks are text, whatever they look like. */
+const longestLine = 80
+
+export function linesOf(source: Source, beginsMarker: (block: number) => boolean): Lines {
+  const {text, blockStarts, blockEnds} = source
+  const end = (block: number) => blockEnds[block] as number
+  return {
+    source,
+    count: blockStarts.length,
+    line: (block) => text.slice(blockStarts[block], blockEnds[block]),
+    short: (block) => afterLetters(text, blockStarts[block] as number, longestLine, end(block)) === end(block),
+    beginsMarker,
+    follows: (block) => lineEndsIn(text, end(block - 1), blockStarts[block] as number) === 1
+  }
+}
+
+/** A line without its blanks: 关 于 印 发 is set wide. */
+export function withoutBlanks(line: string): string {
+  return line.replace(/\s+/g, '')
+}

@@ -1,0 +1,68 @@
+import {classAt, closeBracket, closeQuote, colon, comma, semicolon, sentenceEnd} from './characters.js'
+import {place} from './place.js'
+import type {Candidate} from './scan.js'
+import type {Source} from './source.js'
+
+/** What a block holds. */
+export interface BlockContents {
+  /** Its candidates: `[from, to)` in the list of all. */
+  readonly from: number
+  readonly to: number
+  /** How many sentences, or parts of one that a ； ends, it has. */
+  readonly sentences: number
+}
+
+/** What the later steps weigh of a block: they do not read characters again. */
+export interface BlockFeatures extends BlockContents {
+  /** The class of its last character, or of the one before a closing quote or bracket. */
+  readonly lastClass: number
+  /** Whether it looks like a heading without a number, and a series begins below it. */
+  readonly headsSeries: boolean
+  /** The next block after it that begins with a candidate; null where none does. */
+  readonly nextMarked: number | null
+}
+
+/** Reads what the search asks of the blocks, from the last one to the first. */
+export function featuresOf(
+  source: Source,
+  candidates: readonly Candidate[],
+  contents: readonly BlockContents[],
+  skipped: (block: number) => boolean
+): BlockFeatures[] {
+  const features: BlockFeatures[] = new Array(contents.length)
+  let nextMarked: number | null = null
+  for (let block = contents.length - 1; block >= 0; block--) {
+    const own = contents[block] as BlockContents
+    const next = nextMarked === block + 1 ? candidates[(contents[nextMarked] as BlockContents).from] : undefined
+    const plain = own.from === own.to && !skipped(block)
+    features[block] = {
+      ...own,
+      lastClass: closingClass(source.text, source.blockStarts[block] as number, source.blockEnds[block] as number),
+      headsSeries: plain && next?.ordinals.at(-1) === 1 && isTitleLine(source, block),
+      nextMarked
+    }
+    if (own.from < own.to && candidates[own.from]?.place === place.line) nextMarked = block
+  }
+  return features
+}
+
+/** An unnumbered heading is short. */
+const longestPlainHeading = 20
+
+/** Whether a block is short, and has no punctuation that parts sentences or clauses, but for the colon of a label. */
+function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boolean {
+  const start = blockStarts[block] as number
+  const blockEnd = blockEnds[block] as number
+  const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
+  if (end - start > longestPlainHeading) return false
+  for (let offset = start; offset < end; offset++) {
+    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
+  }
+  return true
+}
+
+/** The class of the last character, or of the one before a closing quote or bracket. */
+function closingClass(text: string, start: number, end: number): number {
+  const bits = classAt(text, end - 1)
+  return bits & (closeQuote | closeBracket) && end - 2 >= start ? classAt(text, end - 2) || bits : bits
+}

@@ -1,0 +1,81 @@
+import type {LineMarker} from './flattened.js'
+import type {ConstructTable} from './markers/compile.js'
+import type {MarkerConstruct} from './markers/construct.js'
+import {addReadings, type Candidate} from './scan.js'
+import type {Source} from './source.js'
+
+/** Whether a block begins with what could be a marker; with `certain`, in a form that raises no suspicion. */
+export function beginsWithMarker(source: Source, table: ConstructTable, block: number, certain: boolean): boolean {
+  const start = source.blockStarts[block] as number
+  const end = source.blockEnds[block] as number
+  const readings: Candidate[] = []
+  if (table.setOf[source.text.charCodeAt(start)] !== 0)
+    addReadings(source.text, table, block, start, end, start, readings)
+  return readings.some(({suspicions}) => !certain || suspicions.length === 0)
+}
+
+/** Whether a block is nothing but a marker of a list: a form with a delimiter or brackets, and none whose title stands below it. */
+export function isLoneMarker(source: Source, table: ConstructTable, block: number): boolean {
+  const start = source.blockStarts[block] as number
+  const end = source.blockEnds[block] as number
+  if (end - start > longestLoneMarker || table.setOf[source.text.charCodeAt(start)] === 0) return false
+  const readings: Candidate[] = []
+  addReadings(source.text, table, block, start, end, start, readings)
+  return readings.some(({end: markerEnd, construct}) => {
+    const {chained, divides, untitled, outermost, numerals, close, delimiter, whole} = table.constructs[
+      construct
+    ] as MarkerConstruct
+    const listed = !chained && !divides && !untitled && !outermost && numerals !== undefined
+    return markerEnd === end && (listed || whole !== undefined) && (close ?? delimiter ?? whole) !== undefined
+  })
+}
+
+const longestLoneMarker = 8
+
+/** A form this strong divides text at the beginning of a line; weaker ones need a line end to be seen. */
+const leastStrength = 3
+
+/** Lists inside sentences have lower forms than these. */
+const lowestMajorRank = 60
+
+/** The marker with which a line could begin at an offset, in a form that raises no suspicion. */
+export function lineMarkerAt(text: string, table: ConstructTable, offset: number, end: number): LineMarker | null {
+  const contents = contentsHeadingEnd(text, offset)
+  if (contents !== null) return {end: contents, construct: -1, major: false, divides: false, first: false, alone: true}
+  const number = chainNumberEnd(text, offset)
+  if (number !== null) return {end: number, construct: -1, major: false, divides: false, first: false, alone: false}
+  if (table.setOf[text.charCodeAt(offset)] === 0) return null
+  const readings: Candidate[] = []
+  addReadings(text, table, 0, offset, end, offset, readings)
+  for (const {construct, suspicions, ordinals, end: markerEnd} of readings) {
+    const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as MarkerConstruct
+    if (strength.line < leastStrength || suspicions.length > 0) continue
+    const major = rank < lowestMajorRank || chained === true
+    return {
+      end: markerEnd,
+      construct,
+      major,
+      divides: divides === true || runsThrough === true,
+      first: ordinals[0] === 1,
+      alone: false
+    }
+  }
+  return null
+}
+
+/** 目　录 has a line of its own, though it bears no number. */
+const contentsHeading = /目[^\S\n\r]*[录錄次](?=[^\S\n\r])/y
+
+function contentsHeadingEnd(text: string, offset: number): number | null {
+  contentsHeading.lastIndex = offset
+  return contentsHeading.test(text) ? contentsHeading.lastIndex : null
+}
+
+/** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */
+const chainBelow = /(\d{1,2})[^\S\n\r]+\S{2,24}[^\S\n\r]+\1[.．]1(?!\d)/y
+
+function chainNumberEnd(text: string, offset: number): number | null {
+  chainBelow.lastIndex = offset
+  const match = chainBelow.exec(text)
+  return match === null ? null : offset + (match[1] as string).length
+}
