@@ -1,6 +1,7 @@
 /** docs/spec.md cannot lie: its examples, its types, its constructs and the files that it names are compared with the sources. */
 import {existsSync, readFileSync} from 'node:fs'
 import {defaultConstructs, parse} from '@gangmu/core'
+import {costs} from '@gangmu/core/internal'
 import {describe, expect, test} from 'vitest'
 import {type Fence, fencesOf} from './fences.js'
 import {firstOfType, printNode} from './print-tree.js'
@@ -50,6 +51,18 @@ test('docs/constructs.md shows every construct that parse knows (written again b
   await expect(constructTable()).toMatchFileSnapshot('../docs/constructs.md')
 })
 
+describe('the inference', () => {
+  const constants = Object.values(costs).flatMap((kind) =>
+    Object.entries(kind).filter((entry): entry is [string, number] => typeof entry[1] === 'number')
+  )
+
+  test.each(constants)('says that %s costs %d', (name, cost) => {
+    const rows = spec.split('\n').filter((line) => line.includes(`\`${name}\``))
+    const number = new RegExp(`(?<![\\d.])${String(cost).replace('.', '\\.')}(?![\\d.]\\d)`)
+    expect(rows.some((row) => number.test(row))).toBe(true)
+  })
+})
+
 describe('a link', () => {
   const targets = [...new Set([...spec.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target as string))]
 
@@ -69,7 +82,8 @@ describe('a link', () => {
 function constructTable(): string {
   const rows = defaultConstructs.map(({name, examples, stands}) => {
     const marked = examples.yes.map(([text, ...ordinals]) => `${text} (${ordinals.join(', ')})`)
-    return `| \`${name}\` | ${marked.join('<br>')} | ${examples.no.join('<br>')} | ${stands.join(', ')} |\n`
+    const cells = [marked.join('<br>'), examples.no.join('<br>'), stands.join(', ')]
+    return `| \`${name}\` | ${cells.join(' | ').replaceAll('\n', '⏎')} |\n`
   })
   return `${constructIntroduction}\n${rows.join('')}`
 }

@@ -16,7 +16,8 @@ export const floors: Readonly<Record<string, Floors>> = {
     title_accuracy: 0.985,
     tail_accuracy: 0.75,
     document_title: 0.9,
-    implicit_f1: 0.5
+    implicit_f1: 0.5,
+    lead_recall: 1
   },
   'bulk/cn-laws-contents': {edge_f1: 0.999},
   'bulk/cn-laws-flat': {edge_f1: 0.97},

@@ -167,7 +167,16 @@ function endsLine(
   // 第一章　总　　则: a title set wide has blanks between its characters
   if (before - titleStart < 2) return false
   if (before - lineStart > longestPlain && text.slice(lineStart, before).includes('，')) return false
-  return isHanAt(text, before - 1) && isHanAt(text, after) && !hasStop(text, lineStart, before)
+  const goesOn = isHanAt(text, after) || beginsYear(text, after)
+  return isHanAt(text, before - 1) && goesOn && !hasStop(text, lineStart, before)
+}
+
+/** 二、活动时间　2021年7月: a year begins a line, another number may be an amount in the heading. */
+const yearAhead = /(?:19|20)\d\d[年级級届屆]/y
+
+function beginsYear(text: string, offset: number): boolean {
+  yearAhead.lastIndex = offset
+  return yearAhead.test(text)
 }
 
 function hasStop(text: string, start: number, end: number): boolean {

@@ -3,3 +3,4 @@
  * version.
  */
 export {evidenceNames, parserWithout} from './ablation.js'
+export {costs} from './search/costs/index.js'

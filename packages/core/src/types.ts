@@ -113,7 +113,7 @@ export interface Item extends OutlineNode {
   children: [Heading, ...Phrasing[]]
 }
 
-/** The words that introduce the List after it, with their colon: 三个重点领域：. */
+/** The words that introduce the List after it, or the Sections, with their colon: 三个重点领域：. */
 export interface Lead extends OutlineNode {
   type: 'lead'
   children: Text[]
@@ -121,7 +121,8 @@ export interface Lead extends OutlineNode {
 
 /**
  * The marker and the title of a Section or an Item, in source order; the closing punctuation of the title belongs to it.
- * It has no Text where the member has no title of its own (第一条　为了…), no Marker where the section bears no number.
+ * It has no Text where the member has no title of its own (第一条　为了…), no Marker where the section bears no number, two
+ * Markers where two numbers go on together (①第一，); the Marker comes last where it stands behind its clause (此其一).
  */
 export interface Heading extends OutlineNode {
   type: 'heading'

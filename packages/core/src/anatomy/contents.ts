@@ -49,8 +49,8 @@ function nameOf({line}: Lines, block: number): string {
 /** Entries are short, but for those that lost their line ends: their beginning tells enough. */
 const longestEntry = 400
 
-/** A name this short says nothing: 1. alone. */
-const shortestName = 4
+/** A number alone is no name. */
+const title = /[^\d.．、]{2}/
 
 /**
  * Where the body begins: its first line stands among the entries already.
@@ -70,11 +70,10 @@ function endByRepetition(lines: Lines, heading: number): number | null {
   for (let block = heading + 2; block < last && short(block); block++) {
     const name = nameOf(lines, block)
     if (name === first) return block
-    if (beginsMarker(block) && name.length >= shortestName) {
-      // entries that lost their line ends stand in one line
-      if (names.has(name) || first.startsWith(name)) return block
-      names.add(name)
-    }
+    // entries that lost their line ends stand in one line
+    const again = names.has(name) || first.startsWith(name)
+    if (again && beginsMarker(block) && title.test(name)) return block
+    names.add(name)
   }
   return null
 }
@@ -104,7 +103,7 @@ function placesOf(lines: Lines, from: number, to: number): Map<string, number> {
   for (let block = from; block < to; block++) {
     if (!lines.short(block)) continue
     const name = nameOf(lines, block)
-    if (name.length >= shortestName && !places.has(name)) places.set(name, block)
+    if (title.test(name) && !places.has(name)) places.set(name, block)
   }
   return places
 }
@@ -135,7 +134,7 @@ function markAnnounced(kinds: BlockKind[], lines: Lines): void {
     kind === 'text' && lines.short(block) && lines.beginsMarker(block) ? nameOf(lines, block) : ''
   )
   const last = new Map<string, number>()
-  for (const [block, name] of names.entries()) if (name.length >= shortestName) last.set(name, block)
+  for (const [block, name] of names.entries()) if (title.test(name)) last.set(name, block)
   // after the first part has begun, such lines are what the text speaks of
   const from = names.findIndex((name) => name !== '')
   if (from === -1) return

@@ -108,8 +108,7 @@ function writeBlock(
     )
     cursor = (open.node as Section).children[0].position.end.offset
   }
-  const announced = owner !== undefined && members.length === 0 && announces(outline, open, block)
-  writeParagraph(context, open, cursor, end, items, announced)
+  writeParagraph(context, open, cursor, end, items, announces(outline, open, block))
   return open
 }
 

@@ -72,12 +72,16 @@ function nestingMoves(
   construct: MarkerConstruct,
   add: Add
 ): void {
-  if (own.inline) {
-    const outer = candidate.place === place.line ? frameOf(own.parent, candidate.key) : null
-    if (outer !== null) continuingMoves(context, candidate, outer, construct, add)
-  } else if (candidate.place === place.colon && candidate.ordinals[0] === 1 && construct.chained !== true) {
-    add(context.costs.nesting.insideItself, state.top, null)
+  if (construct.chained === true) return
+  if (candidate.place !== place.line) {
+    if (!own.inline && candidate.place === place.colon && candidate.ordinals[0] === 1)
+      add(context.costs.nesting.insideItself, state.top, null)
+    return
   }
+  for (let outer = frameOf(own.parent, candidate.key); outer !== null; outer = frameOf(outer.parent, candidate.key))
+    continuingMoves(context, candidate, outer, construct, add)
+  if (own.inline || candidate.ordinals[0] !== 1) return
+  add(context.costs.nesting.insideItselfOnLine, state.top, null)
 }
 
 /** What speaks against a candidate itself, whatever stands around it. */

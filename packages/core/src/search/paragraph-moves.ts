@@ -3,7 +3,7 @@ import type {MarkerConstruct} from '../markers/construct.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
-import type {Frame, State} from './state.js'
+import {type Frame, frameOf, type State} from './state.js'
 import {paragraph} from './take.js'
 
 /** What the anatomy says of a block, as far as it decides to whom the block belongs. */
@@ -56,17 +56,16 @@ export function paragraphMoves(
   }
 }
 
-/** Whether the next block with a marker begins the next part of the outermost series: a speaker turns to the audience within a part, too. */
+/** Whether the next block with a marker goes on with a series that is open: a speaker turns to the audience within a part, too. */
 function goesOn(context: SearchContext, state: State, block: number): boolean {
-  let outermost = state.top
-  while (outermost?.parent) outermost = outermost.parent
   const {nextMarked} = context.scan.blocks[block] as BlockFeatures
-  if (outermost === null || nextMarked === null) return false
+  if (nextMarked === null) return false
   const {from, to} = context.scan.blocks[nextMarked] as BlockFeatures
   for (let index = from; index < to; index++) {
     const {key, ordinals, place: at} = context.scan.candidates[index] as Candidate
     if (at !== place.line) return false
-    if (key === outermost.key && ordinals[0] === (outermost.ordinals[0] as number) + 1) return true
+    const open = frameOf(state.top, key)
+    if (open !== null && ordinals[0] === (open.ordinals[0] as number) + 1) return true
   }
   return false
 }

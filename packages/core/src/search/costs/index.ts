@@ -12,7 +12,7 @@ import {
 } from './continuity.js'
 import {ranks} from './convention.js'
 import {rejection} from './form.js'
-import {growingInline, insideItself, leavingAnnouncement, leavingForMarker} from './nesting.js'
+import {growingInline, insideItself, insideItselfOnLine, leavingAnnouncement, leavingForMarker} from './nesting.js'
 import {keepingAddress, leaving, leavingForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
@@ -35,7 +35,7 @@ export const costs = {
     slip
   },
   convention: {ranks},
-  nesting: {leavingForMarker, growingInline, insideItself, leavingAnnouncement},
+  nesting: {leavingForMarker, growingInline, insideItself, insideItselfOnLine, leavingAnnouncement},
   paragraphs: {staying, leaving, leavingForHeading, keepingAddress}
 }
 

@@ -22,6 +22,8 @@ export const leavingAnnouncement = 1
 /** A list inside a member of the same form: rare, and only where a colon announces it. */
 export const insideItself = 1.2
 
+export const insideItselfOnLine = 3.6
+
 /** A member inside a block that has members of its own after that block: it announces them, or its siblings begin blocks. */
 export function growingInline(block: BlockFeatures): number {
   if (endingOf(block) === 'announcing') return 0
