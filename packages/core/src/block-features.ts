@@ -46,6 +46,9 @@ export function featuresOf(
   return features
 }
 
+/** 表 1-1 and 图二 stand above a table or below a picture. */
+const caption = /^[图圖表]\s?[\d一二三四五六七八九十]/
+
 /** An unnumbered heading is short. */
 const longestPlainHeading = 20
 
@@ -54,7 +57,7 @@ function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boo
   const start = blockStarts[block] as number
   const blockEnd = blockEnds[block] as number
   const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
-  if (end - start > longestPlainHeading) return false
+  if (end - start > longestPlainHeading || caption.test(text.slice(start, start + 4))) return false
   for (let offset = start; offset < end; offset++) {
     if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
   }

@@ -43,6 +43,8 @@ export function suspicionsOf(
 ): readonly Suspicion[] | null {
   const ordinal = match.ordinals[0] as number
   if (at === place.line && isRow(text, match.end, blockEnd)) return row
+  // GDCX03( 01- 01): the end of a code
+  if (construct.open === undefined && construct.close !== undefined && digitAt(text, start) === 0) return null
   if (ordinal === 0 || match.ordinals.at(-1) === 0) return null
   if (construct.suffixes !== true && match.ordinals.some((value) => value > largestOrdinal)) return null
   if (construct.chained !== true && isDecimal(text, match.end)) {

@@ -6,16 +6,21 @@ const mostHeadBlocks = 24
 
 /** Names of kinds of documents (GB/T 9704-2012: the title ends with one): what a title most often ends with. */
 const documentKind =
-  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規]范|[标標][准準]|手[册冊]|[招投]标文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議])(?:[（(][^）)]{1,12}[）)])?$/
+  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規]范|[标標][准準]|手[册冊]|[招投]标文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議]|判[决決][书書]|裁定[书書]?)(?:[（(][^）)]{1,12}[）)])?$/
 const furnitureWords =
-  /https?:|www\.|下载|打印|文件$(?<![招投]标文件)|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页/
+  /https?:|www\.|下载|打印|文件$(?<![招投]标文件)|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页|[详詳]情$|JavaScript|[浏瀏][览覽]器|列印|授[权權]子法/
 
 /** 甲方：某某公司 is an entry of a form. */
 const formLabel =
-  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話])[：:]/
+  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話]|受文者|名[称稱])[：:]/
+
+/** The head of a standard, and its number: GB/T 37149—2018. The title stands below. */
+const standardHead =
+  /^[A-Z]{1,4}(?:\/[A-Z]{1,8})*[\s\d]*\d|^[^，。]{2,16}(?:[国國]家|行[业業]|[团團][体體]|地方|企[业業])[标標][准準]$/
 
 /** A kind of document that stands alone: 协议书. */
-const wholeKind = /^(?:通知|公告|通告|合同|[协協][议議][书書]?|[声聲]明|倡[议議][书書]|[启啟]事|章程|函)$/
+const wholeKind =
+  /^(?:通知|公告|通告|合同|[协協][议議][书書]?|[声聲]明|倡[议議][书書]|[启啟]事|章程|函|判[决決][书書]|裁定[书書])$/
 
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
 export function headLength({line, short, beginsMarker}: Lines, kinds: readonly BlockKind[]): number {
@@ -63,20 +68,23 @@ const surest = 1.75
 function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, last: number): number {
   const parts: string[] = []
   for (let block = first; block <= last; block++) {
-    if (kinds[block] !== 'text') return 0
-    parts.push(lines.line(block))
+    const line = lines.line(block)
+    // a tab parts the cells of a form
+    if (kinds[block] !== 'text' || furnitureWords.test(line) || line.includes('\t')) return 0
+    parts.push(line)
   }
   const text = withoutBlanks(parts.join(''))
-  if (text.length > 70 || furnitureWords.test(text) || formLabel.test(text)) return 0
+  if (text.length > 70 || formLabel.test(text) || standardHead.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
   let score = first === 0 ? 1.5 : 0
   if (documentKind.test(text)) score += 2
   if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
   for (let index = 1; index < parts.length; index++) {
-    // lines of one title stand close, and no label is among them
-    if (!lines.follows(first + index) || /[：:]/.test(text)) return 0
-    score += joint(withoutBlanks(parts[index - 1] as string), withoutBlanks(parts[index] as string))
+    const [before, after] = [withoutBlanks(parts[index - 1] as string), withoutBlanks(parts[index] as string)]
+    // lines of one title stand close, but where one names the matter and the next the kind; and no label is among them
+    if (!(lines.follows(first + index) || isUnfinished(before, after)) || /[：:]/.test(text)) return 0
+    score += joint(before, after)
   }
   return score + below(lines, kinds, last + 1)
 }
@@ -84,8 +92,22 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
 /** Whether a title goes on in the next line: where the first breaks off, or names the authority and the next the matter. */
 function joint(before: string, after: string): number {
   if (/[于於发發的和与與及、]$/.test(before) || /^(?:[关關][于於]|的|《)/.test(after)) return 0.5
-  return documentKind.test(before) ? -3 : -0.8
+  if (documentKind.test(before)) return -3
+  return isUnfinished(before, after) || conjunction.test(before) || conjunction.test(after) ? 0.5 : -0.8
 }
+
+const conjunction = /^(?:或者?|[和与與及暨])$/
+
+/**
+ * Whether the first line names the matter, and the next one the kind of the document: 关于 asks for it, and 招标文件 or
+ * 设计合同 is nothing else.
+ */
+function isUnfinished(before: string, after: string): boolean {
+  if (documentKind.test(before) || !documentKind.test(after)) return false
+  return /[关關][于於]/.test(before) || after.length <= longestKind
+}
+
+const longestKind = 5
 
 /** What stands below a title: a subtitle, a number, a date, a name, how it was adopted, a salutation, or the text. */
 function below({line, beginsMarker}: Lines, kinds: readonly BlockKind[], next: number): number {

@@ -136,7 +136,7 @@ export const arabicClose = {
   rank: 72,
   strength: {line: 3, clause: 1},
   notBefore: afterCitedItem,
-  notAfter: /[（(〔【［[]\s?$/,
+  notAfter: /[（(〔【［[\d–—/-]\s?$/,
   needsSiblings: true,
   examples: {yes: [['3）落实经费', 3]], no: ['3日）']}
 } as const satisfies MarkerConstruct

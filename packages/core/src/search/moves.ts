@@ -58,7 +58,7 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
 }
 
 /**
- * No construct stands inside itself, but for a list that a colon announces in the text of a member:
+ * No construct stands inside itself, but for a list that a colon announces in the text of a member, or that a quotation has:
  *
  *     一、第一天的会。讲了三条：一、通路；二、通水；三、通电。
  *     二、第二天的会。
@@ -74,8 +74,8 @@ function nestingMoves(
 ): void {
   if (construct.chained === true) return
   if (candidate.place !== place.line) {
-    if (!own.inline && candidate.place === place.colon && candidate.ordinals[0] === 1)
-      add(context.costs.nesting.insideItself, state.top, null)
+    const apart = candidate.place === place.colon || candidate.place === place.opening
+    if (!own.inline && apart && candidate.ordinals[0] === 1) add(context.costs.nesting.insideItself, state.top, null)
     return
   }
   for (let outer = frameOf(own.parent, candidate.key); outer !== null; outer = frameOf(outer.parent, candidate.key))
