@@ -75,13 +75,13 @@ function nestingMoves(
   if (construct.chained === true) return
   if (candidate.place !== place.line) {
     const apart = candidate.place === place.colon || candidate.place === place.opening
-    if (!own.inline && apart && candidate.ordinals[0] === 1) add(context.costs.nesting.insideItself, state.top, null)
+    if (!own.inline && apart && candidate.ordinals[0] === 1) add(0, state.top, null)
     return
   }
   for (let outer = frameOf(own.parent, candidate.key); outer !== null; outer = frameOf(outer.parent, candidate.key))
     continuingMoves(context, candidate, outer, construct, add)
   if (own.inline || candidate.ordinals[0] !== 1) return
-  add(context.costs.nesting.insideItselfOnLine, state.top, null)
+  add(context.costs.nesting.insideItself, state.top, null)
 }
 
 /** What speaks against a candidate itself, whatever stands around it. */
@@ -147,7 +147,7 @@ function runningMoves(
     if (same || parent === state.top) {
       const eased = (same || construct.runsThrough === true) && !inline
       const resumed = (parent === null ? -1 : parent.candidate) === closed.parentCandidate
-      const moved = eased ? continuity.runningOn : continuity.runningOnElsewhere
+      const moved = eased ? 0 : continuity.runningOnElsewhere
       add(cost + (resumed ? continuity.resuming : moved), parent, closed)
     }
     if (parent === null || (inline && !inSameBlock(parent, candidate))) break
@@ -173,9 +173,10 @@ function openingMoves(
     let cost = left + continuity.beginning(candidate.ordinals, chained, inline, cutOff)
     if (chained) cost += continuity.containment(candidate.ordinals, parent === null ? null : parent.ordinals)
     if (parent !== null && confirms(candidate, parent)) cost += context.costs.alone.refund(parent.alone)
-    const announcing = candidate.announced && state.top?.inline === true
-    if (announcing) cost += parent === state.top ? 0 : nesting.leavingAnnouncement
-    else if (parent !== null && parent.key !== precedent) cost += conventionOf(context, candidate, parent, inline)
+    // 三要抓责任：（1）…: what a member inside a block announces stands below it, whatever the standards say
+    const announced = candidate.announced && parent === state.top && parent?.inline === true
+    if (parent !== null && parent.key !== precedent && !announced)
+      cost += conventionOf(context, candidate, parent, inline)
     if (parent?.inline === true && !inline) cost += nesting.growingInline(blockOf(context, parent))
     add(cost, parent, null)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return

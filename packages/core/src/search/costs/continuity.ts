@@ -63,13 +63,10 @@ export function beginning(ordinals: readonly number[], chained: boolean, inline:
   return inline ? 4 : Math.min(3 + 0.1 * first, 3.6)
 }
 
-/** A series that runs on under another parent: 第六条 opens 第二章, （八） comes first under 二、. */
-export const runningOn = 0.2
-
 /** （一）（二） 1.1 1.2 （三） under one parent: what stands between belongs below, and ends no series. */
 export const resuming = 1.9
 
-/** The same under a parent of another construct, or for a series inside a block, is rare. */
+/** A series runs on under another parent of its kind for nothing (第六条 opens 第二章, （八） comes first under 二、); under one of another construct, or inside a block, that is rare. */
 export const runningOnElsewhere = 2
 
 /** 一、一、一、: a series that begins anew where the last one ended, without anything between. */

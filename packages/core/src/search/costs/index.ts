@@ -1,18 +1,9 @@
 import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
-import {
-  beginning,
-  containment,
-  following,
-  restartingLine,
-  resuming,
-  runningOn,
-  runningOnElsewhere,
-  slip
-} from './continuity.js'
+import {beginning, containment, following, restartingLine, resuming, runningOnElsewhere, slip} from './continuity.js'
 import {ranks} from './convention.js'
 import {rejection} from './form.js'
-import {growingInline, insideItself, insideItselfOnLine, leavingAnnouncement, leavingForMarker} from './nesting.js'
+import {growingInline, insideItself, leavingForMarker} from './nesting.js'
 import {keepingAddress, leaving, leavingForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
@@ -28,14 +19,13 @@ export const costs = {
     following,
     containment,
     beginning,
-    runningOn,
     runningOnElsewhere,
     resuming,
     restartingLine,
     slip
   },
   convention: {ranks},
-  nesting: {leavingForMarker, growingInline, insideItself, insideItselfOnLine, leavingAnnouncement},
+  nesting: {leavingForMarker, growingInline, insideItself},
   paragraphs: {staying, leaving, leavingForHeading, keepingAddress}
 }
 

@@ -16,13 +16,8 @@ export function leavingForMarker(frame: Frame, block: BlockFeatures, outranked: 
   return outranked ? 0.2 : 0.8
 }
 
-/** 三要抓落实：（1）定人；: what a member inside a block announces stands below it, whatever the standards say. */
-export const leavingAnnouncement = 1
-
-/** A list inside a member of the same form: rare, and only where a colon announces it. */
-export const insideItself = 1.2
-
-export const insideItselfOnLine = 3.6
+/** A series at the beginning of blocks inside a member of the same form: rarer than one that begins again. */
+export const insideItself = 3.6
 
 /** A member inside a block that has members of its own after that block: it announces them, or its siblings begin blocks. */
 export function growingInline(block: BlockFeatures): number {
