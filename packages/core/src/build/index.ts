@@ -1,4 +1,5 @@
 import {type Anatomy, type BlockKind, isText, type TextKind} from '../anatomy/index.js'
+import {classAt, isBlankAt, openQuote} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import type {Scan} from '../scan.js'
@@ -7,19 +8,9 @@ import {createLocator, type Source, spanning} from '../source.js'
 import type {Contents, Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
 import {findImplicit, type ImplicitHeading} from './implicit.js'
 import {type Member, type Outline, readSteps} from './members.js'
+import {closeImplicit, closePassage, closeRoot, closeUntil, depthOf, type OpenSection} from './open-sections.js'
 import {type BuildContext, headingOf, phrasingOf, textOf} from './phrasing.js'
 import {isTermLine, isTitleLine} from './titles.js'
-
-/** The section that is being written, and those that contain it. */
-interface OpenSection {
-  /** The member that heads it; below an implicit heading the one above it, since the search does not know the heading. */
-  readonly member: Member | null
-  /** The heading without a marker that heads it, if one does. */
-  readonly implicit: ImplicitHeading | null
-  readonly children: (Heading | Flow)[]
-  readonly node: Section | null
-  readonly parent: OpenSection | null
-}
 
 /** Writes the tree from what the search decided. */
 export function build(
@@ -47,23 +38,25 @@ export function build(
     const from = next
     while (next < outline.members.length && (outline.members[next] as Member).start < end) next++
     const kind = anatomy.kinds[block] as BlockKind
-    // 各位代表！ before the next heading turns to the audience, and closes nothing without a number
-    const closes =
-      anatomy.restarts.has(block) || (anatomy.closings.has(block) && block > lastLine && !outline.owners[block])
-    if (closes) open = closeImplicit(closeUntil(open, null))
-    if (isText(kind)) {
-      const heading = implicit.get(block)
-      const written = outline.members.slice(from, next)
-      if (heading !== undefined)
-        open = beginImplicit(context, closeUntil(open, outline.owners[block] ?? null), heading, start, end)
-      open = writeBlock(context, outline, open, block, heading === undefined ? start : heading.end, end, written)
-    } else {
-      open = closeUntil(open, kind === 'contents' ? (outline.owners[block] ?? null) : null)
+    if (closes(anatomy, outline, block, lastLine)) open = closeImplicit(closeUntil(open, null))
+    const owner = outline.owners[block] ?? null
+    if (!isText(kind)) {
+      open = closeUntil(open, kind === 'contents' ? owner : null)
       writeHeadLine(context, open.children, kind, start, end)
+      continue
     }
+    const heading = implicit.get(block)
+    if (heading !== undefined) open = beginImplicit(context, closeUntil(open, owner), heading, start, end)
+    open = writeBlock(context, outline, open, block, heading?.end ?? start, end, outline.members.slice(from, next))
   }
   closeRoot(open)
   return {type: 'root', children: root.children as Flow[], position}
+}
+
+/** Whether a block ends all sections. 各位代表！ before the next heading turns to the audience, and ends nothing without a number. */
+function closes(anatomy: Anatomy, outline: Outline, block: number, lastLine: number): boolean {
+  if (anatomy.restarts.has(block)) return true
+  return anatomy.closings.has(block) && block > lastLine && !outline.owners[block]
 }
 
 /** The last block that is a heading line without a number; -1 where none is. */
@@ -169,6 +162,7 @@ function writeParagraph(
   /** Whether a series of sections begins behind it. */
   announcing: boolean
 ): void {
+  if (items.length === 0 && opensQuotation(context, open, start, end)) return
   const children = phrasingOf(context, start, end, items, depthOf(open) + 1, announcing)
   const first = children[0]
   const last = children.at(-1)
@@ -179,6 +173,28 @@ function writeParagraph(
     position: context.position(first.position.start.offset, last.position.end.offset)
   }
   open.children.push(paragraph)
+}
+
+/**
+ * Gives a quotation mark that stands alone before the first section of a quotation to the words that introduce it:
+ *
+ *     批复如下：
+ *     “一、同意建站。
+ *     ^ no paragraph of its own
+ */
+function opensQuotation(context: BuildContext, open: OpenSection, start: number, end: number): boolean {
+  const paragraph = open.children.at(-1)
+  const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined
+  const words = last?.type === 'lead' ? last.children.at(-1) : last
+  if (paragraph?.type !== 'paragraph' || words?.type !== 'text') return false
+  for (let offset = start; offset < end; offset++)
+    if (!(classAt(context.text, offset) & openQuote) && !isBlankAt(context.text, offset)) return false
+  const extended = start < end ? textOf(context, words.position.start.offset, end) : null
+  if (extended === null || extended.position.end.offset === words.position.end.offset) return false
+  Object.assign(words, extended)
+  if (last !== undefined) last.position = spanning(last.position, extended.position)
+  paragraph.position = spanning(paragraph.position, extended.position)
+  return true
 }
 
 function beginSection(
@@ -197,10 +213,6 @@ function beginSection(
   }
   parent.children.push(node)
   return {member, implicit: null, children: node.children, node, parent}
-}
-
-function depthOf(open: OpenSection): number {
-  return open.node === null ? 0 : open.node.depth
 }
 
 /** Begins a section below a heading without a marker. One that stood beside it ends. */
@@ -228,41 +240,6 @@ function beginImplicit(
   }
   parent.children.push(node)
   return {member: parent.member, implicit: heading, children: node.children, node, parent}
-}
-
-/** Ends the open sections below a member's; null ends all that a member heads. What an implicit heading heads stays open. */
-function closeUntil(open: OpenSection, member: Member | null): OpenSection {
-  let current = open
-  while (current.member !== member && current.parent !== null) current = close(current)
-  return current
-}
-
-/** Ends the section of an implicit heading, but for a carried document: that goes on to the end. */
-function closeImplicit(open: OpenSection): OpenSection {
-  let current = open
-  while (current.implicit !== null && current.implicit.kind !== 'carried') current = close(current)
-  return current
-}
-
-/** Ends a labelled passage before a section that is numbered beside it, and not in it. */
-function closePassage(open: OpenSection, member: Member): OpenSection {
-  if (open.implicit?.kind !== 'passage') return open
-  const first = member.series.members[0] as Member
-  return first.start > (open.node as Section).position.start.offset && first.inline ? open : close(open)
-}
-
-/** Ends all sections, those of carried documents too. */
-function closeRoot(open: OpenSection): OpenSection {
-  let current = open
-  while (current.parent !== null) current = close(current)
-  return current
-}
-
-/** Ends a section where its last child ends. */
-function close(open: OpenSection): OpenSection {
-  const node = open.node as Section
-  node.position = spanning(node.position, (node.children.at(-1) as Heading | Flow).position)
-  return open.parent as OpenSection
 }
 
 /** Writes a block whose form tells what it is. Lines of the title and of the contents that follow each other are one node. */

@@ -1,0 +1,54 @@
+import {spanning} from '../source.js'
+import type {Flow, Heading, Section} from '../types.js'
+import type {ImplicitHeading} from './implicit.js'
+import type {Member} from './members.js'
+
+/** The section that is being written, and those that contain it. */
+export interface OpenSection {
+  /** The member that heads it; below an implicit heading the one above it, since the search does not know the heading. */
+  readonly member: Member | null
+  /** The heading without a marker that heads it, if one does. */
+  readonly implicit: ImplicitHeading | null
+  readonly children: (Heading | Flow)[]
+  readonly node: Section | null
+  readonly parent: OpenSection | null
+}
+
+export function depthOf(open: OpenSection): number {
+  return open.node === null ? 0 : open.node.depth
+}
+
+/** Ends the open sections below a member's; null ends all that a member heads. What an implicit heading heads stays open. */
+export function closeUntil(open: OpenSection, member: Member | null): OpenSection {
+  let current = open
+  while (current.member !== member && current.parent !== null) current = close(current)
+  return current
+}
+
+/** Ends the section of an implicit heading, but for a carried document: that goes on to the end. */
+export function closeImplicit(open: OpenSection): OpenSection {
+  let current = open
+  while (current.implicit !== null && current.implicit.kind !== 'carried') current = close(current)
+  return current
+}
+
+/** Ends a labelled passage before a section that is numbered beside it, and not in it. */
+export function closePassage(open: OpenSection, member: Member): OpenSection {
+  if (open.implicit?.kind !== 'passage') return open
+  const first = member.series.members[0] as Member
+  return first.start > (open.node as Section).position.start.offset && first.inline ? open : close(open)
+}
+
+/** Ends all sections, those of carried documents too. */
+export function closeRoot(open: OpenSection): OpenSection {
+  let current = open
+  while (current.parent !== null) current = close(current)
+  return current
+}
+
+/** Ends a section where its last child ends. */
+function close(open: OpenSection): OpenSection {
+  const node = open.node as Section
+  node.position = spanning(node.position, (node.children.at(-1) as Heading | Flow).position)
+  return open.parent as OpenSection
+}
