@@ -2,6 +2,7 @@ import {classAt, closeBracket, closeQuote, colon, comma, semicolon, sentenceEnd}
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
+import {indentOf} from './wraps.js'
 
 /** What a block holds. */
 export interface BlockContents {
@@ -16,6 +17,8 @@ export interface BlockContents {
 export interface BlockFeatures extends BlockContents {
   /** The class of its last character, or of the one before a closing quote or bracket. */
   readonly lastClass: number
+  /** The blanks before it on its line, in columns. */
+  readonly indent: number
   /** Whether it looks like a heading without a number, and a series begins below it. */
   readonly headsSeries: boolean
   /** The next block after it that begins with a candidate; null where none does. */
@@ -38,6 +41,7 @@ export function featuresOf(
     features[block] = {
       ...own,
       lastClass: closingClass(source.text, source.blockStarts[block] as number, source.blockEnds[block] as number),
+      indent: indentOf(source, source.blockStarts[block] as number),
       headsSeries: plain && next?.ordinals.at(-1) === 1 && isTitleLine(source, block),
       nextMarked
     }

@@ -70,7 +70,8 @@ function widthOf(source: Source, block: number): number {
   return width
 }
 
-function indentOf(source: Source, start: number): number {
+/** The blanks before a line, in columns: a full-width one takes two. */
+export function indentOf(source: Source, start: number): number {
   let width = 0
   for (let offset = start - 1; offset >= 0 && width <= widest; offset--) {
     const code = source.text.charCodeAt(offset)

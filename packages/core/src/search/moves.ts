@@ -81,7 +81,16 @@ function nestingMoves(
   for (let outer = frameOf(own.parent, candidate.key); outer !== null; outer = frameOf(outer.parent, candidate.key))
     continuingMoves(context, candidate, outer, construct, add)
   if (own.inline || candidate.ordinals[0] !== 1) return
-  add(context.costs.nesting.insideItself, state.top, null)
+  const {insideItself, indented} = context.costs.nesting
+  add(isDeeper(context, candidate.block, own.block) ? indented : insideItself, state.top, null)
+}
+
+/** A line that begins two columns to the right of another stands below it; one column is chance. */
+const leastIndent = 2
+
+function isDeeper(context: SearchContext, block: number, above: number): boolean {
+  const indent = (index: number) => (context.scan.blocks[index] as BlockFeatures).indent
+  return indent(block) >= indent(above) + leastIndent
 }
 
 /** What speaks against a candidate itself, whatever stands around it. */
@@ -109,8 +118,10 @@ function continuingMoves(
   const {continuity} = context.costs
   const chained = construct.chained === true
   const expected = nextOf(own.ordinals)
-  // a statute does not miscount its articles, nor an author a chain: what does not fit is a citation
-  if (construct.runsThrough !== true && !chained && !inSequence(own.ordinals, candidate.ordinals)) {
+  // a statute does not miscount its articles: what does not fit is a citation; of a chain only the outer numbers slip
+  const countsOn = inSequence(own.ordinals, candidate.ordinals)
+  const slips = chained ? countsOn && !sameOuter(own.ordinals, candidate.ordinals) : !countsOn
+  if (construct.runsThrough !== true && slips) {
     add(continuity.slip, own.parent, own, expected)
   }
   add(continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own)
@@ -127,6 +138,11 @@ function nextOf(ordinals: readonly number[]): readonly number[] {
 
 function inSequence(previous: readonly number[], next: readonly number[]): boolean {
   return next.length === previous.length && next.at(-1) === (previous.at(-1) as number) + 1
+}
+
+/** Whether two chains differ in their last number alone. */
+function sameOuter(a: readonly number[], b: readonly number[]): boolean {
+  return a.slice(0, -1).every((number, index) => number === b[index])
 }
 
 /** A closed series that runs on under a new parent. */
@@ -186,12 +202,19 @@ function openingMoves(
   }
 }
 
+/** 1. and what the standards put below it number lists as well as sections. */
+const leastListRank = 60
+
 /** 第一条， below 第三个问题，: the standards say nothing of two words that one construct has. */
 function conventionOf(context: SearchContext, candidate: Candidate, parent: Frame, inline: boolean): number {
   const {convention} = context.costs
   if (parent.construct === candidate.construct) return 0
-  const {rank} = context.table.constructs[candidate.construct] as MarkerConstruct
-  return convention.ranks(rank, rankOf(context, parent), inline)
+  const own = context.table.constructs[candidate.construct] as MarkerConstruct
+  const above = context.table.constructs[parent.construct] as MarkerConstruct
+  // a bare number below a chain is more often the cell of a table
+  const isList = own.chained !== true && (own.delimiter ?? own.close ?? own.whole) !== undefined
+  if (above.chained === true && isList && own.rank >= leastListRank) return convention.listBelowChain
+  return convention.ranks(own.rank, above.rank, inline)
 }
 
 /** Whether an item stands inside the candidate's block, so that a marker there can end it. */

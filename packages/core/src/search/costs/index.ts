@@ -1,9 +1,9 @@
 import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
 import {beginning, containment, following, restartingLine, resuming, runningOnElsewhere, slip} from './continuity.js'
-import {ranks} from './convention.js'
+import {listBelowChain, ranks} from './convention.js'
 import {rejection} from './form.js'
-import {growingInline, insideItself, leavingForMarker} from './nesting.js'
+import {growingInline, indented, insideItself, leavingForMarker} from './nesting.js'
 import {keepingAddress, leaving, leavingForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
@@ -24,8 +24,8 @@ export const costs = {
     restartingLine,
     slip
   },
-  convention: {ranks},
-  nesting: {leavingForMarker, growingInline, insideItself},
+  convention: {ranks, listBelowChain},
+  nesting: {leavingForMarker, growingInline, insideItself, indented},
   paragraphs: {staying, leaving, leavingForHeading, keepingAddress}
 }
 

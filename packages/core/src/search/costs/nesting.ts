@@ -19,6 +19,9 @@ export function leavingForMarker(frame: Frame, block: BlockFeatures, outranked: 
 /** A series at the beginning of blocks inside a member of the same form: rarer than one that begins again. */
 export const insideItself = 3.6
 
+/** The same where the series is indented below the member. */
+export const indented = 1
+
 /** A member inside a block that has members of its own after that block: it announces them, or its siblings begin blocks. */
 export function growingInline(block: BlockFeatures): number {
   if (endingOf(block) === 'announcing') return 0
