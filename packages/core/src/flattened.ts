@@ -9,6 +9,7 @@ import {
   semicolon,
   sentenceEnd
 } from './characters.js'
+import {chainStarts} from './flattened-chains.js'
 import type {Source} from './source.js'
 
 /** A marker that stands where a line could begin. */
@@ -56,8 +57,10 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
-    const whole = end - start < shortestFlattened ? [start] : lineStarts(source.text, start, end, markerAt)
-    const starts = whole.length > 1 ? whole : [start, ...(divisions.get(block) ?? [])]
+    const long = end - start >= shortestFlattened
+    const whole = long ? lineStarts(source.text, start, end, markerAt) : [start]
+    const chains = long && whole.length === 1 ? chainStarts(source.text, start + 1, end) : []
+    const starts = whole.length > 1 ? whole : [start, ...(divisions.get(block) ?? chains)]
     for (const [index, lineStart] of starts.entries()) {
       blockStarts.push(lineStart)
       blockEnds.push(beforeBlanks(source.text, lineStart, starts[index + 1] ?? end))
