@@ -111,6 +111,8 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
   for (let offset = start + 1; offset < end; offset++) {
     const before = offset
     while (offset < end && isBlankAt(text, offset)) offset++
+    // LC03( 01- 01): a code goes on behind its hyphen
+    if (offset > before && '-–—'.includes(text.charAt(before - 1))) continue
     const stopped = (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) !== 0
     if (offset === before && !stopped) {
       const plain = heading?.major === true && offset - titleStart <= longestPlain

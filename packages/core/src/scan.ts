@@ -13,7 +13,7 @@ import {
 import {markListings} from './listings.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {MarkerConstruct} from './markers/construct.js'
-import {type MarkerMatch, matchMarker} from './markers/match.js'
+import {keyOf, type MarkerMatch, matchMarker} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
 import {joinStacks, type SecondMarker} from './stacks.js'
@@ -166,9 +166,4 @@ function isMention(
   if (before !== undefined && before.end === start && before.key === keyOf(construct, match)) return true
   const next = match.end < end ? matchMarker(construct, text, match.end, end) : null
   return next !== null && next.ordinals[0] === (match.ordinals[0] as number) + 1
-}
-
-/** What the members of a series have in common. */
-export function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
-  return match.shared === '' ? construct.name : `${construct.name} ${match.shared}`
 }

@@ -1,9 +1,11 @@
 import {pastBlanks} from './characters.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {MarkerConstruct} from './markers/construct.js'
-import {matchMarker} from './markers/match.js'
-import {type Candidate, keyOf} from './scan.js'
+import {keyOf, matchMarker} from './markers/match.js'
+import {place} from './place.js'
+import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
+import {suspicionsOf} from './suspicions.js'
 
 /** A marker right behind another one. */
 export interface SecondMarker {
@@ -91,6 +93,8 @@ function pairsAt(source: Source, table: ConstructTable, candidates: readonly Can
     if (behind.divides === true && table.constructs[construct]?.divides === true) continue
     const match = behind.stands.includes('line') ? matchMarker(behind, source.text, start, limit) : null
     if (match === null || keyOf(behind, match) === key) continue
+    // 一、1.5万亩: what would be doubted at the beginning of a line is no second number
+    if (suspicionsOf(behind, source.text, start, match, place.line, limit)?.length !== 0) continue
     const second = {start, end: match.end, construct: index, ordinals: match.ordinals}
     pairs.push({first, second, key: keyOf(behind, match)})
   }

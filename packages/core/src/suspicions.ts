@@ -42,11 +42,9 @@ export function suspicionsOf(
   blockEnd: number
 ): readonly Suspicion[] | null {
   const ordinal = match.ordinals[0] as number
-  if (at === place.line && isRow(text, match.end, blockEnd)) return row
-  // GDCX03( 01- 01): the end of a code
-  if (construct.open === undefined && construct.close !== undefined && digitAt(text, start) === 0) return null
   if (ordinal === 0 || match.ordinals.at(-1) === 0) return null
   if (construct.suffixes !== true && match.ordinals.some((value) => value > largestOrdinal)) return null
+  if (at === place.line && isRow(text, match.end, blockEnd)) return row
   if (construct.chained !== true && isDecimal(text, match.end)) {
     // 1.5 in running text is a decimal; 20.2026年… at the beginning of a block can be item 20
     return at === place.line && !isDate(text, match.end) ? decimal : null
@@ -74,20 +72,26 @@ function isDate(text: string, start: number): boolean {
   return '.．'.includes(text.charAt(offset)) && digitAt(text, offset + 1) >= 0
 }
 
-/** Whether the line above or the one below is nothing but a number as well: cells of a column, one on each line. */
+/** Whether the line above or the one below is nothing but a number with a dot as well: cells of a column, one on each line. */
 function isInColumn(text: string, start: number, end: number): boolean {
-  let before = beforeBlanks(text, 0, start)
-  const above = before
-  while (before > 0 && isNumeric(text, before - 1)) before--
-  let after = pastBlanks(text, end, text.length)
-  const below = after
-  while (after < text.length && isNumeric(text, after)) after++
-  const endsLine = (offset: number) => offset === text.length || isLineBreakAt(text, offset)
-  return (after > below && endsLine(after)) || (before < above && (before === 0 || isLineBreakAt(text, before - 1)))
+  const above = beforeBlanks(text, 0, start)
+  let from = above
+  while (from > 0 && isNumeric(text, from - 1)) from--
+  const below = pastBlanks(text, end, text.length)
+  let to = below
+  while (to < text.length && isNumeric(text, to)) to++
+  const beginsLine = from === 0 || isLineBreakAt(text, from - 1)
+  const endsLine = to === text.length || isLineBreakAt(text, to)
+  return (beginsLine && hasDot(text, from, above)) || (endsLine && hasDot(text, below, to))
 }
 
 function isNumeric(text: string, offset: number): boolean {
-  return digitAt(text, offset) >= 0 || '.．%％-－'.includes(text.charAt(offset))
+  return digitAt(text, offset) >= 0 || '.．'.includes(text.charAt(offset))
+}
+
+function hasDot(text: string, start: number, end: number): boolean {
+  for (let offset = start + 1; offset + 1 < end; offset++) if (digitAt(text, offset) < 0) return true
+  return false
 }
 
 /** A cell of a table that says what the row is about is this short. */

@@ -17,7 +17,9 @@ export function markUnchained(
 ): readonly Candidate[] {
   let outermost = 0
   for (const {construct, place: at, ordinals} of candidates) {
-    if (at === place.line && constructs[construct]?.chained === true)
+    const {chained, numerals} = constructs[construct] as MarkerConstruct
+    // A.1 belongs to an annex, and has no number above it
+    if (at === place.line && chained === true && numerals?.[0]?.startsWith('chain') === true)
       outermost = Math.max(outermost, ordinals[0] as number)
   }
   return candidates.map((candidate) => {

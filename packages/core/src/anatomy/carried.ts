@@ -9,7 +9,7 @@ const namingBlocks = 16
 const named = /《([^《》]{4,60})》/g
 
 /** 附录　服务条款: an annex without a number, and its title. */
-const titledAnnex = /^附(?:件|录|錄)[^\S\n\r]+[^\s，。；：、\d]{4,30}$/
+const titledAnnex = /^附(?:录|錄)[^\S\n\r]+[^\s，。；：、\d]{4,30}$/
 const bareAnnex = /^附(?:件|录|錄)[：:]?$/
 const numberedAnnex = /^附(?:件|录|錄)[一二三四五六七八九十\dA-Z]+[：:]?$/
 

@@ -149,7 +149,12 @@ function markAnnounced(kinds: BlockKind[], lines: Lines): void {
 
 /** Whether lines stand again after all of them, with others between: a body that stands twice has the same lines between them. */
 function partedLater(names: readonly string[], last: ReadonlyMap<string, number>, from: number, to: number): boolean {
-  const places = names.slice(from, to).map((name) => last.get(name) as number)
-  const first = Math.min(...places)
-  return first >= to && Math.max(...places) - first >= 2 * (to - from - 1)
+  let first = Number.POSITIVE_INFINITY
+  let farthest = 0
+  for (let block = from; block < to; block++) {
+    const place = last.get(names[block] as string) as number
+    first = Math.min(first, place)
+    farthest = Math.max(farthest, place)
+  }
+  return first >= to && farthest - first >= 2 * (to - from - 1)
 }

@@ -3,7 +3,7 @@ import {findCarried} from './carried.js'
 import {markContents} from './contents.js'
 import {findRestarts, keepHeadLines} from './copies.js'
 import {findKnownHeadings} from './known-headings.js'
-import {type BlockKind, closesSections, kindOfLine, takesEffect, turnsToAudience} from './line-kinds.js'
+import {type BlockKind, closesSections, isSigned, kindOfLine, takesEffect, turnsToAudience} from './line-kinds.js'
 import {type Lines, linesOf} from './lines.js'
 import {markNotes} from './notes.js'
 import {markQuotations} from './quotations.js'
@@ -17,7 +17,7 @@ export interface Anatomy {
   readonly kinds: readonly BlockKind[]
   /** Blocks that turn to the audience (同志们，…), close the document (特此通知。) or sign it: no section holds them. */
   readonly closings: ReadonlySet<number>
-  /** Those of them that turn to the audience and go on: 同志们！十年来，…. */
+  /** Those of them that close only where no open series goes on below: 同志们！十年来，…, and a name with a date. */
   readonly addresses: ReadonlySet<number>
   /** Blocks at which the document begins anew: its title or its salutation stands there again. */
   readonly restarts: ReadonlySet<number>
@@ -64,7 +64,10 @@ function findClosings({source, short, line, beginsMarker}: Lines, kinds: readonl
     const beginning = source.text.slice(start, Math.min(start + tellingLength, source.blockEnds[block] as number))
     // 本法自公布日施行。 right below 第二十四條（施行日期） is the text of the article
     if (closesSections(beginning) && !(takesEffect(beginning) && isBelowHeading(block))) closings.add(block)
-    if (kind === 'text' && turnsToAudience(beginning)) addresses.add(block)
+    // a name and a date can be a heading as well, where the outline goes on below it
+    const signed = isSigned(beginning) && !beginsMarker(block)
+    if (signed) closings.add(block)
+    if (kind === 'text' && (signed || turnsToAudience(beginning))) addresses.add(block)
   }
   return {closings, addresses}
 }

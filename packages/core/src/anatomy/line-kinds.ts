@@ -78,15 +78,14 @@ export function turnsToAudience(beginning: string): boolean {
 
 /** Whether a block turns to the audience, or closes the document: 同志们，… 特此通知。 Its beginning tells. */
 export function closesSections(beginning: string): boolean {
-  return (
-    addressStart.test(beginning) ||
-    closingFormula.test(beginning) ||
-    signedLine.test(beginning) ||
-    signsForParty(beginning)
-  )
+  return addressStart.test(beginning) || closingFormula.test(beginning) || signsForParty(beginning)
 }
 
-/** 县政府办公室　2023年3月20日: name and date of the signature on one line. */
+/** Whether a block is name and date of a signature on one line: 县政府办公室　2023年3月20日. */
+export function isSigned(beginning: string): boolean {
+  return signedLine.test(beginning)
+}
+
 const signedLine = new RegExp(`^[^，。；：:、\\d]{2,24}\\s+(?:${date}|${hanDate})$`)
 
 const party =
@@ -98,5 +97,5 @@ function signsForParty(beginning: string): boolean {
   if (colon === -1 || !party.test(beginning.slice(0, colon).replace(/\s+/g, ''))) return false
   const rest = beginning.slice(colon + 1)
   const next = rest.search(/[：:]/)
-  return /^(?:[\s_＿]{4,}|$)/.test(rest) || (next !== -1 && party.test(rest.slice(0, next).replace(/\s+/g, '')))
+  return /^[\s_＿]{4,}/.test(rest) || (next !== -1 && party.test(rest.slice(0, next).replace(/\s+/g, '')))
 }

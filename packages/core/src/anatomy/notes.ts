@@ -21,13 +21,19 @@ const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
 export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): void {
   const called = new Set<string>()
   let listing = false
+  let attached = 0
+  let inAttachments = false
   for (let block = 0; block < kinds.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const beginning = source.text.slice(start, Math.min(end, start + 8))
     const lists = kinds[block] === 'text' && short(block) && attachments.test(line(block))
+    // 附件：1. 2. and then 1. again: the list has ended
+    attached = lists ? 1 : attached > 0 && Number.parseInt(beginning, 10) === attached + 1 ? attached + 1 : 0
     if (lists || (kinds[block] === 'text' && short(block) && heading.test(line(block)))) listing = true
-    else if (listing) listing = entry.test(beginning)
+    else if (listing) listing = entry.test(beginning) && (!inAttachments || attached > 0)
+    if (!listing) inAttachments = false
+    if (lists) inAttachments = true
     const number = note.exec(beginning)?.[1]
     if (
       kinds[block] === 'text' &&

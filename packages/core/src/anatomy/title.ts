@@ -6,13 +6,13 @@ const mostHeadBlocks = 24
 
 /** Names of kinds of documents (GB/T 9704-2012: the title ends with one): what a title most often ends with. */
 const documentKind =
-  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規]范|[标標][准準]|手[册冊]|[招投]标文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議]|判[决決][书書]|裁定[书書]?)(?:[（(][^）)]{1,12}[）)])?$/
+  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規][范範]|[标標][准準]|手[册冊]|[招投][标標]文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議]|判[决決][书書]|裁定[书書]?)(?:[（(][^）)]{1,12}[）)])?$/
 const furnitureWords =
-  /https?:|www\.|下载|打印|文件$(?<![招投]标文件)|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页|[详詳]情$|JavaScript|[浏瀏][览覽]器|列印|授[权權]子法/
+  /https?:|www\.|下载|打印|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页|[详詳]情$|JavaScript|[浏瀏][览覽]器|列印|下載|打印|字號|點擊|版權|[当當]前位置|首頁/
 
 /** 甲方：某某公司 is an entry of a form. */
 const formLabel =
-  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話]|受文者|名[称稱])[：:]/
+  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話]|受文者)[：:]/
 
 /** The head of a standard, and its number: GB/T 37149—2018. The title stands below. */
 const standardHead =
@@ -34,7 +34,7 @@ export function headLength({line, short, beginsMarker}: Lines, kinds: readonly B
 
 /** A sentence of some length is text. */
 function isSentence(line: string): boolean {
-  return line.length > shortestSentence && /[。！？；]$/.test(line)
+  return line.length > shortestSentence && /[。；]$/.test(line)
 }
 
 const shortestSentence = 14
@@ -70,10 +70,11 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
   for (let block = first; block <= last; block++) {
     const line = lines.line(block)
     // a tab parts the cells of a form
-    if (kinds[block] !== 'text' || furnitureWords.test(line) || line.includes('\t')) return 0
+    if (kinds[block] !== 'text' || furnitureWords.test(withoutBlanks(line)) || line.includes('\t')) return 0
     parts.push(line)
   }
   const text = withoutBlanks(parts.join(''))
+  if (/文件$(?<![招投][标標]文件)/.test(text)) return 0
   if (text.length > 70 || formLabel.test(text) || standardHead.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0

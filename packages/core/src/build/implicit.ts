@@ -120,7 +120,7 @@ function parallelLeads(
       run.push([to, end])
     }
     const headed = run.filter(([block, end]) => end < (source.blockEnds[block] as number))
-    if (run.length >= leastParallel && headed.length > run.length / 2) result.push(...run)
+    if (run.length >= leastParallel && headed.length > run.length / 2) for (const lead of run) result.push(lead)
     from = Math.max(to, from + 1)
   }
   return result

@@ -72,7 +72,7 @@ export const labelInline = {
 export const stepCode = {
   name: 'step-code',
   numerals: ['arabic'],
-  open: ['步骤S', '步驟S', '步骤s', 'S', 'Step', 'STEP', 'Step ', 'STEP '],
+  open: ['步骤S', '步驟S', '步骤s', '步驟s', 'S', 'Step', 'STEP', 'Step ', 'STEP '],
   delimiter: ['，', ',', '：', ':', '、', '．', '.'],
   stands: ['line', 'clause'],
   rank: 80,

@@ -144,3 +144,8 @@ function oneOf(choices: readonly string[], text: string, offset: number): number
   }
   return end
 }
+
+/** What the members of a series have in common. */
+export function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
+  return match.shared === '' ? construct.name : `${construct.name} ${match.shared}`
+}
