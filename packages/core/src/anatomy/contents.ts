@@ -4,7 +4,6 @@ import type {Lines} from './lines.js'
 /** A table of contents is a page or two. */
 const mostEntries = 400
 
-const leadersAndPage = /(?:[.·…．\s]|--)*(?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})?$/
 const leaders = /(?:\.{3,}|…|·{3,}|．{3,})\s*\d{1,4}$/
 
 /** An entry as it stands again in the body: without blanks, leader dots and page. */
@@ -17,15 +16,16 @@ export function withoutLeaders(line: string): string {
  * by leader dots and a page, or by standing again as the headings of parts.
  */
 export function markContents(lines: Lines, kinds: BlockKind[]): void {
+  const named = withNames(lines)
   for (let block = 0; block < kinds.length; block++) {
     if (kinds[block] !== 'contents') continue
-    const end = endByRepetition(lines, block) ?? endByEntries(lines, block) ?? endByLeaders(lines, block)
+    const end = endByRepetition(named, block) ?? endByEntries(named, block) ?? endByLeaders(lines, block)
     if (end === block + 1) kinds[block] = 'text'
     else kinds.fill('contents', block, end)
     block = end - 1
   }
   markEntries(kinds, lines)
-  markAnnounced(kinds, lines)
+  markAnnounced(kinds, named)
 }
 
 /** Lines that end in leader dots and a page are entries wherever they stand, where two follow each other: an excerpt begins inside them. */
@@ -38,13 +38,37 @@ function markEntries(kinds: BlockKind[], {line, short}: Lines): void {
   }
 }
 
-/** What an entry and the heading that it names have in common. */
-function nameOf({line}: Lines, block: number): string {
-  const entry = line(block).slice(0, longestEntry)
-  return withoutLeaders(entry)
-    .replace(leadersAndPage, '')
-    .replace(/[。；;，,]$/, '')
+/** The lines with what an entry and the heading that it names have in common, read once. */
+interface NamedLines extends Lines {
+  readonly name: (block: number) => string
+  /** Where each name of a short line stands for the last time. */
+  readonly lastPlaces: () => ReadonlyMap<string, number>
 }
+
+function withNames(lines: Lines): NamedLines {
+  const names: string[] = new Array(lines.count)
+  const name = (block: number) => (names[block] ??= nameOf(lines, block))
+  let places: Map<string, number> | null = null
+  const lastPlaces = () => {
+    if (places !== null) return places
+    places = new Map()
+    for (let block = 0; block < lines.count; block++) if (lines.short(block)) places.set(name(block), block)
+    return places
+  }
+  return {...lines, name, lastPlaces}
+}
+
+function nameOf({line}: Lines, block: number): string {
+  const entry = withoutLeaders(line(block).slice(0, longestEntry)).replace(page, '')
+  let end = entry.length
+  while (end > 0 && leader.includes(entry.charAt(end - 1))) end--
+  return entry.slice(0, end)
+}
+
+const page = /(?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})$/
+
+/** What stands between an entry and its page, and what can close an entry. */
+const leader = '.·…．-。；;，,'
 
 /** Entries are short, but for those that lost their line ends: their beginning tells enough. */
 const longestEntry = 400
@@ -61,14 +85,13 @@ const title = /[^\d.．、]{2}/
  *     第一章 总则
  *     ^
  */
-function endByRepetition(lines: Lines, heading: number): number | null {
-  const {count, short, beginsMarker} = lines
+function endByRepetition({count, short, beginsMarker, name: nameAt}: NamedLines, heading: number): number | null {
   if (heading + 1 >= count || !(short(heading + 1) || beginsMarker(heading + 1))) return null
-  const first = nameOf(lines, heading + 1)
+  const first = nameAt(heading + 1)
   const names = new Set<string>()
   const last = Math.min(count, heading + 2 + mostEntries)
   for (let block = heading + 2; block < last && short(block); block++) {
-    const name = nameOf(lines, block)
+    const name = nameAt(block)
     if (name === first) return block
     // entries that lost their line ends stand in one line
     const again = names.has(name) || first.startsWith(name)
@@ -79,34 +102,23 @@ function endByRepetition(lines: Lines, heading: number): number | null {
 }
 
 /** The lines below 目录 up to the first that is no entry, where most of them stand again later: a preface can come between. */
-function endByEntries(lines: Lines, heading: number): number | null {
-  const {count, short, line, beginsMarker} = lines
+function endByEntries(
+  {count, short, line, beginsMarker, name, lastPlaces}: NamedLines,
+  heading: number
+): number | null {
   const last = Math.min(count, heading + 1 + mostEntries)
   let end = heading + 1
   while (end < last && short(end) && (beginsMarker(end) || entry.test(line(end)))) end++
   if (end - heading < leastAnnounced) return null
-  const later = placesOf(lines, end, Math.min(count, end + farthestHeading))
   let again = 0
-  for (let block = heading + 1; block < end; block++) if (later.has(nameOf(lines, block))) again++
+  for (let block = heading + 1; block < end; block++) {
+    if (title.test(name(block)) && (lastPlaces().get(name(block)) ?? -1) >= end) again++
+  }
   return again > 1 && again * 3 >= end - heading - 1 ? end : null
 }
 
 /** A page at the end, or a number at the beginning. */
 const entry = /[\s.·…．](?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})$|^\d{1,2}(?:\.\d{1,2}){0,3}\D/
-
-/** So many lines after the contents are looked at for the headings that they name. */
-const farthestHeading = 4000
-
-/** Where the short lines of a range stand, by their names: the first of each. */
-function placesOf(lines: Lines, from: number, to: number): Map<string, number> {
-  const places = new Map<string, number>()
-  for (let block = from; block < to; block++) {
-    if (!lines.short(block)) continue
-    const name = nameOf(lines, block)
-    if (title.test(name) && !places.has(name)) places.set(name, block)
-  }
-  return places
-}
 
 function endByLeaders({count, short, line}: Lines, heading: number): number {
   let end = heading + 1
@@ -129,9 +141,9 @@ const leastAnnounced = 3
  *     一、我们收集哪些信息
  *     我们只收集…
  */
-function markAnnounced(kinds: BlockKind[], lines: Lines): void {
+function markAnnounced(kinds: BlockKind[], lines: NamedLines): void {
   const names = kinds.map((kind, block) =>
-    kind === 'text' && lines.short(block) && lines.beginsMarker(block) ? nameOf(lines, block) : ''
+    kind === 'text' && lines.short(block) && lines.beginsMarker(block) ? lines.name(block) : ''
   )
   const last = new Map<string, number>()
   for (const [block, name] of names.entries()) if (title.test(name)) last.set(name, block)

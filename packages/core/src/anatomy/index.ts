@@ -5,7 +5,7 @@ import {findRestarts, keepHeadLines} from './copies.js'
 import {findKnownHeadings} from './known-headings.js'
 import {type BlockKind, closesSections, isSigned, kindOfLine, takesEffect, turnsToAudience} from './line-kinds.js'
 import {type Lines, linesOf} from './lines.js'
-import {markNotes} from './notes.js'
+import {markAttachments, markNotes} from './notes.js'
 import {markQuotations} from './quotations.js'
 import {findSignatures} from './signatures.js'
 import {findTitle, headLength} from './title.js'
@@ -36,6 +36,7 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   markContents(lines, kinds)
   markQuotations(source, kinds)
   markNotes(lines, kinds)
+  markAttachments(lines, kinds)
   const {closings, addresses} = findClosings(lines, kinds)
   const head = headLength(lines, kinds)
   const title = findTitle(lines, kinds, head)

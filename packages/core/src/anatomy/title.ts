@@ -16,7 +16,7 @@ const formLabel =
 
 /** The head of a standard, and its number: GB/T 37149—2018. The title stands below. */
 const standardHead =
-  /^[A-Z]{1,4}(?:\/[A-Z]{1,8})*[\s\d]*\d|^[^，。]{2,16}(?:[国國]家|行[业業]|[团團][体體]|地方|企[业業])[标標][准準]$/
+  /^[A-Z]{1,4}\d{0,4}(?:\/[A-Z]{1,8})*\d[\d.]*(?:[-—–]{1,2}\d{4})?$|^[^，。]{2,16}(?:[国國]家|行[业業]|[团團][体體]|地方|企[业業])[标標][准準]$/
 
 /** A kind of document that stands alone: 协议书. */
 const wholeKind =
