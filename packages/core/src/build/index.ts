@@ -137,7 +137,10 @@ function completesHeading(
     return false
   if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
   const {chained} = context.construct(open.member.construct)
-  if (!(chained === true ? isTermLine : isTitleLine)(context.text, start, end, longestTitleLine)) return false
+  const isTitle =
+    isTitleLine(context.text, start, end, longestTitleLine) ||
+    (chained === true && isTermLine(context.text, start, end))
+  if (!isTitle) return false
   // an article needs no title: a short line is one only where its text comes after it
   if (context.construct(open.member.construct).untitled === true && !holdsNextBlock(outline, open.member, block + 1))
     return false

@@ -127,19 +127,26 @@ export function isLabel(text: string, start: number, end: number): boolean {
  *     兴趣点 point of interest; POI
  */
 export function isTermLine(text: string, start: number, end: number): boolean {
-  if (afterLetters(text, start, longestTerm, end) < end) return false
-  for (let offset = start; offset < end; offset++)
-    if (classAt(text, offset) & (sentenceEnd | colon | comma) && text.charAt(offset) !== '、') return false
-  return true
+  return isTitleLine(text, start, end, longestTerm, sentenceEnd | colon | comma) && hasLatin(text, start, end)
 }
 
 const longestTerm = 120
 
-/** Whether a range is short and has no punctuation that parts sentences or clauses. */
-export function isTitleLine(text: string, start: number, end: number, longest: number): boolean {
+function hasLatin(text: string, start: number, end: number): boolean {
+  return /[A-Za-z]{3}/.test(text.slice(start, end))
+}
+
+/** Whether a range is short and has no punctuation that parts sentences or clauses; 、 parts words. */
+export function isTitleLine(
+  text: string,
+  start: number,
+  end: number,
+  longest: number,
+  stops = sentenceEnd | semicolon | colon | comma
+): boolean {
   if (afterLetters(text, start, longest, end) < end) return false
   for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma) && text.charAt(offset) !== '、') return false
+    if (classAt(text, offset) & stops && text.charAt(offset) !== '、') return false
   }
   return true
 }

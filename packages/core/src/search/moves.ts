@@ -58,7 +58,8 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
 }
 
 /**
- * No construct stands inside itself, but for a list that a colon announces in the text of a member, or that a quotation has:
+ * A construct inside itself: a list that a colon announces in the text of a member, or that a quotation has, and a series on
+ * lines of its own, which is rarer than one that begins again.
  *
  *     一、第一天的会。讲了三条：一、通路；二、通水；三、通电。
  *     二、第二天的会。

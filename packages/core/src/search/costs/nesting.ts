@@ -22,7 +22,7 @@ export const insideItself = 3.6
 /** The same where the series is indented below the member. */
 export const indented = 1
 
-/** A member inside a block that has members of its own after that block: it announces them, or its siblings begin blocks. */
+/** A member inside a block that has members of its own after that block, unless it announces them. */
 export function growingInline(block: BlockFeatures): number {
   if (endingOf(block) === 'announcing') return 0
   return 0.4
