@@ -118,7 +118,9 @@ export function addReadings(
     const range = {start: offset, end: markerEnd, block, place: at, announced}
     const candidate = {...range, construct: index, key, ordinals, suspicions}
     const postposed = construct.postposed === true
-    candidates.push(postposed ? {...candidate, clauseStart: clauseStart(text, start, offset)} : candidate)
+    if (postposed)
+      candidates.push({...candidate, clauseStart: clauseStart(text, clauseLimit(candidates.at(-1), start), offset)})
+    else candidates.push(candidate)
     longest = Math.max(longest, markerEnd)
   }
   return longest
@@ -132,6 +134,11 @@ function isAnnounced(text: string, before: Candidate | undefined, start: number,
   if (before === undefined || before.start < start || offset - before.end > longestAnnouncement) return false
   for (let at = before.end; at < offset; at++) if (classAt(text, at) & (sentenceEnd | semicolon)) return false
   return true
+}
+
+/** A clause goes back no farther than the last one that such a marker closes. */
+function clauseLimit(before: Candidate | undefined, start: number): number {
+  return before?.clauseStart === undefined ? start : Math.max(start, before.end)
 }
 
 /** Where the last sentence, or part of one, before an offset begins. */

@@ -16,10 +16,12 @@ export function flowBlocks(nodes: readonly Flow[], settings: Settings, leftOut: 
   let bullets: mdast.ListItem[] = []
   for (const node of nodes) {
     if (node.type === 'section' && isBullet(node, settings)) {
-      bullets.push(...sectionItem(node, settings, leftOut))
+      for (const item of sectionItem(node, settings, leftOut)) bullets.push(item)
       continue
     }
-    blocks.push(...bulletListOf(bullets), ...blocksOf(node, settings, leftOut))
+    blocks.push(...bulletListOf(bullets))
+    // contents can have more blocks than a call takes arguments
+    for (const block of blocksOf(node, settings, leftOut)) blocks.push(block)
     bullets = []
   }
   blocks.push(...bulletListOf(bullets))
@@ -33,7 +35,7 @@ function isBullet(section: Section, settings: Settings): boolean {
 function blocksOf(node: Flow, settings: Settings, leftOut: ReadonlySet<Flow>): Block[] {
   switch (node.type) {
     case 'title':
-      return headingOf(withoutClosing(readLeaves(node.children)), 1, node.position)
+      return headingOf(titleText(readLeaves(node.children)), 1, node.position)
     case 'section':
       return sectionBlocks(node, settings, leftOut)
     case 'paragraph':
@@ -70,4 +72,9 @@ const none: Pick<Paragraph, 'children'> = {children: []}
 /** Sections below a list item are deep enough to be bullets; a title that stands there is text. */
 function withoutHeading(block: Block): ItemBlock {
   return block.type === 'heading' ? {...block, type: 'paragraph'} : block
+}
+
+/** A title without the punctuation that closes it, unless it is nothing else. */
+function titleText(text: string): string {
+  return withoutClosing(text) || text
 }

@@ -33,7 +33,7 @@ export function listsOf<Kind extends Block>(blocks: readonly Kind[], settings: S
   let run: mdast.ListItem[] = []
   for (const block of blocks) {
     if (block.type === 'list') {
-      run.push(...block.children)
+      for (const item of block.children) run.push(item)
       continue
     }
     merged.push(...bulletListOf(run), block)

@@ -17,6 +17,9 @@ export interface Lines {
 /** Longer blocks are text, whatever they look like. */
 const longestLine = 80
 
+/** A line with more characters than this has wide gaps, as no line that is looked at has. */
+const widestLine = 400
+
 export function linesOf(source: Source, beginsMarker: (block: number) => boolean): Lines {
   const {text, blockStarts, blockEnds} = source
   const end = (block: number) => blockEnds[block] as number
@@ -24,7 +27,9 @@ export function linesOf(source: Source, beginsMarker: (block: number) => boolean
     source,
     count: blockStarts.length,
     line: (block) => text.slice(blockStarts[block], blockEnds[block]),
-    short: (block) => afterLetters(text, blockStarts[block] as number, longestLine, end(block)) === end(block),
+    short: (block) =>
+      end(block) - (blockStarts[block] as number) <= widestLine &&
+      afterLetters(text, blockStarts[block] as number, longestLine, end(block)) === end(block),
     beginsMarker,
     follows: (block) => lineEndsIn(text, end(block - 1), blockStarts[block] as number) === 1
   }

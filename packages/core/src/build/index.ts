@@ -41,7 +41,7 @@ export function build(
     if (closes(anatomy, outline, block, lastLine)) open = closeImplicit(closeUntil(open, null))
     const owner = outline.owners[block] ?? null
     if (!isText(kind)) {
-      open = closeUntil(open, kind === 'contents' ? owner : null)
+      open = kind === 'title' ? closeRoot(open) : closeUntil(open, kind === 'contents' ? owner : null)
       writeHeadLine(context, open.children, kind, start, end)
       continue
     }
@@ -190,6 +190,7 @@ function opensQuotation(context: BuildContext, open: OpenSection, start: number,
   const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined
   const words = last?.type === 'lead' ? last.children.at(-1) : last
   if (paragraph?.type !== 'paragraph' || words?.type !== 'text') return false
+  if (classAt(context.text, words.position.end.offset - 1) & openQuote) return false
   for (let offset = start; offset < end; offset++)
     if (!(classAt(context.text, offset) & openQuote) && !isBlankAt(context.text, offset)) return false
   const extended = start < end ? textOf(context, words.position.start.offset, end) : null
