@@ -1,4 +1,4 @@
-import {classAt, closeBracket, closeQuote, colon, comma, semicolon, sentenceEnd} from './characters.js'
+import {classAt, closeBracket, closeQuote, colon, comma, semicolon, sentenceEnd, standsIn} from './characters.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
@@ -62,10 +62,7 @@ function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boo
   const blockEnd = blockEnds[block] as number
   const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
   if (end - start > longestPlainHeading || caption.test(text.slice(start, start + 4))) return false
-  for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma)) return false
-  }
-  return true
+  return !standsIn(text, start, end, sentenceEnd | semicolon | colon | comma)
 }
 
 /** The class of the last character, or of the one before a closing quote or bracket. */

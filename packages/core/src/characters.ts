@@ -107,3 +107,22 @@ export function lineEndsIn(text: string, start: number, end: number): number {
   }
   return count
 }
+
+/** Whether a character of some classes stands in a range. */
+export function standsIn(text: string, start: number, end: number, classes: number): boolean {
+  for (let offset = start; offset < end; offset++) if (classAt(text, offset) & classes) return true
+  return false
+}
+
+/** The offset just past the last character of some classes in a range; `start` where none stands there. */
+export function pastLast(text: string, start: number, end: number, classes: number): number {
+  let offset = end
+  while (offset > start && !(classAt(text, offset - 1) & classes)) offset--
+  return offset
+}
+
+/** Whether a sticky expression matches at an offset. */
+export function matchesAt(sticky: RegExp, text: string, offset: number): boolean {
+  sticky.lastIndex = offset
+  return sticky.test(text)
+}

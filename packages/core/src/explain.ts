@@ -7,7 +7,7 @@ import {lastOrdinal} from './markers/match.js'
 import {type ParseOptions, tableFor} from './options.js'
 import {type Prepared, pipeline, prepare, treeOf} from './pipeline.js'
 import {place} from './place.js'
-import type {Candidate} from './scan.js'
+import {type Candidate, endOfMarkers} from './scan.js'
 import {search} from './search/index.js'
 import {createLocator} from './source.js'
 import type {AnyNode, Marker} from './types.js'
@@ -27,8 +27,8 @@ export function explain(text: string, options: ParseOptions = {}): Explanation[]
   const steps = search({...context, observer: record.observer}, anatomy)
   const members = membersOf(treeOf(prepared, steps))
   const decided = replay(context, turnsOf(record.events()), (candidate) => {
-    const {start, end, second} = context.scan.candidates[candidate] as Candidate
-    return {start, marker: text.slice(start, second?.end ?? end)}
+    const found = context.scan.candidates[candidate] as Candidate
+    return {start: found.start, marker: text.slice(found.start, endOfMarkers(found))}
   })
   const position = createLocator(source)
   return decided.map((each) => explanationOf(prepared, each, members, position))
@@ -44,7 +44,7 @@ function explanationOf(
 ): Explanation {
   const nearest = context.scan.candidates[candidate] as Candidate
   const {start} = nearest
-  const end = nearest.second?.end ?? nearest.end
+  const end = endOfMarkers(nearest)
   const {line, column} = position(start, end).start
   const candidates = context.scan.candidates.slice(event.from, event.to)
   const readings = candidates.map((each) => readingOf(each, context.table.constructs))
@@ -73,7 +73,7 @@ function explanationOf(
 function readingOf(candidate: Candidate, constructs: readonly MarkerConstruct[]): MarkerReading {
   return {
     construct: (constructs[candidate.construct] as MarkerConstruct).name,
-    end: candidate.second?.end ?? candidate.end,
+    end: endOfMarkers(candidate),
     ordinals: candidate.ordinals.filter((ordinal) => ordinal !== lastOrdinal),
     suspicions: [...candidate.suspicions]
   }

@@ -1,3 +1,5 @@
+import {isFirstBelow, isNext} from './ordinals.js'
+
 /** 1.1 or 2.3.1, a blank, and a title: a decimal has no blank behind it, or a unit. */
 const chain = /(?<!\d|\d[.．])(\d{1,2}(?:[.．]\d{1,2}){1,2})[^\S\n\r]+(?=[一-鿿]{2})/g
 
@@ -34,28 +36,11 @@ export function chainStarts(text: string, start: number, end: number): number[] 
   return starts.length < leastChains ? [] : [...new Set(starts)].sort((a, b) => a - b)
 }
 
+/** Whether a number is the next one on its level, or the first of a level: 1.1.1 after 1.1, and 2.1 after 1.4. */
 function follows(before: readonly number[], after: readonly number[]): boolean {
   const level = after.length - 1
-  if (after[level] === 1) {
-    // 1.1.1 after 1.1, and 2.1 after 1.4
-    const higher = after.slice(0, level)
-    const isBelow = before.length === level && startsWith(before, higher)
-    return isBelow || isNext(before.slice(0, level), higher)
-  }
-  return isNext(before.slice(0, level + 1), after)
-}
-
-function startsWith(numbers: readonly number[], beginning: readonly number[]): boolean {
-  return beginning.every((number, index) => number === numbers[index])
-}
-
-function isNext(before: readonly number[], after: readonly number[]): boolean {
-  const level = after.length - 1
-  return (
-    before.length === after.length &&
-    startsWith(before, after.slice(0, level)) &&
-    after[level] === (before[level] as number) + 1
-  )
+  if (after[level] !== 1) return isNext(before.slice(0, level + 1), after)
+  return isFirstBelow(before, after) || isNext(before.slice(0, level), after.slice(0, level))
 }
 
 function outerStart(text: string, start: number, at: number, number: number): number | null {

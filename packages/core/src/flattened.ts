@@ -3,11 +3,13 @@ import {
   classAt,
   colon,
   isBlankAt,
+  matchesAt,
   openBracket,
   openQuote,
   pastBlanks,
   semicolon,
-  sentenceEnd
+  sentenceEnd,
+  standsIn
 } from './characters.js'
 import {chainStarts} from './flattened-chains.js'
 import type {Source} from './source.js'
@@ -140,7 +142,8 @@ function isApart(text: string, offset: number, end: number, markerAt: FindMarker
 
 /** Whether （一） stands right behind a title without a stop: 一、总体要求（一）指导思想。 */
 function isBelow(text: string, titleStart: number, offset: number, end: number, markerAt: FindMarker): boolean {
-  if (!(classAt(text, offset) & openBracket) || hasStop(text, titleStart, offset)) return false
+  if (!(classAt(text, offset) & openBracket) || standsIn(text, titleStart, offset, sentenceEnd | semicolon))
+    return false
   const marker = markerAt(offset, end)
   return marker?.major === true && marker.first
 }
@@ -172,22 +175,12 @@ function endsLine(
   // 第一章　总　　则: a title set wide has blanks between its characters
   if (before - titleStart < 2) return false
   if (before - lineStart > longestPlain && text.slice(lineStart, before).includes('，')) return false
-  const goesOn = isHanAt(text, after) || beginsYear(text, after)
-  return isHanAt(text, before - 1) && goesOn && !hasStop(text, lineStart, before)
+  const goesOn = isHanAt(text, after) || matchesAt(yearAhead, text, after)
+  return isHanAt(text, before - 1) && goesOn && !standsIn(text, lineStart, before, sentenceEnd | semicolon)
 }
 
 /** 二、活动时间　2021年7月: a year begins a line, another number may be an amount in the heading. */
 const yearAhead = /(?:19|20)\d\d[年级級届屆]/y
-
-function beginsYear(text: string, offset: number): boolean {
-  yearAhead.lastIndex = offset
-  return yearAhead.test(text)
-}
-
-function hasStop(text: string, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset++) if (classAt(text, offset) & (sentenceEnd | semicolon)) return true
-  return false
-}
 
 function isHanAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)

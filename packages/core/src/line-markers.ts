@@ -1,16 +1,25 @@
+import {matchesAt} from './characters.js'
 import type {LineMarker} from './flattened.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {MarkerConstruct} from './markers/construct.js'
 import {addReadings, type Candidate} from './scan.js'
 import type {Source} from './source.js'
 
+/** The readings of what stands at the beginning of a line. */
+function readingsAt(text: string, table: ConstructTable, start: number, end: number): Candidate[] {
+  const readings: Candidate[] = []
+  if (table.setOf[text.charCodeAt(start)] !== 0) addReadings(text, table, 0, start, end, start, readings)
+  return readings
+}
+
 /** Whether a block begins with what could be a marker; with `certain`, in a form that raises no suspicion. */
 export function beginsWithMarker(source: Source, table: ConstructTable, block: number, certain: boolean): boolean {
-  const start = source.blockStarts[block] as number
-  const end = source.blockEnds[block] as number
-  const readings: Candidate[] = []
-  if (table.setOf[source.text.charCodeAt(start)] !== 0)
-    addReadings(source.text, table, block, start, end, start, readings)
+  const readings = readingsAt(
+    source.text,
+    table,
+    source.blockStarts[block] as number,
+    source.blockEnds[block] as number
+  )
   return readings.some(({suspicions}) => !certain || suspicions.length === 0)
 }
 
@@ -18,10 +27,8 @@ export function beginsWithMarker(source: Source, table: ConstructTable, block: n
 export function isLoneMarker(source: Source, table: ConstructTable, block: number): boolean {
   const start = source.blockStarts[block] as number
   const end = source.blockEnds[block] as number
-  if (end - start > longestLoneMarker || table.setOf[source.text.charCodeAt(start)] === 0) return false
-  const readings: Candidate[] = []
-  addReadings(source.text, table, block, start, end, start, readings)
-  return readings.some(({end: markerEnd, construct}) => {
+  if (end - start > longestLoneMarker) return false
+  return readingsAt(source.text, table, start, end).some(({end: markerEnd, construct}) => {
     const {chained, divides, untitled, outermost, numerals, close, delimiter, whole} = table.constructs[
       construct
     ] as MarkerConstruct
@@ -38,16 +45,16 @@ const leastStrength = 3
 /** Lists inside sentences have lower forms than these. */
 const lowestMajorRank = 60
 
+/** What is no marker of a construct, and begins a line all the same. */
+const withoutConstruct = {construct: -1, major: false, divides: false, first: false}
+
 /** The marker with which a line could begin at an offset, in a form that raises no suspicion. */
 export function lineMarkerAt(text: string, table: ConstructTable, offset: number, end: number): LineMarker | null {
   const contents = contentsHeadingEnd(text, offset)
-  if (contents !== null) return {end: contents, construct: -1, major: false, divides: false, first: false, alone: true}
+  if (contents !== null) return {...withoutConstruct, end: contents, alone: true}
   const number = chainNumberEnd(text, offset)
-  if (number !== null) return {end: number, construct: -1, major: false, divides: false, first: false, alone: false}
-  if (table.setOf[text.charCodeAt(offset)] === 0) return null
-  const readings: Candidate[] = []
-  addReadings(text, table, 0, offset, end, offset, readings)
-  for (const {construct, suspicions, ordinals, end: markerEnd} of readings) {
+  if (number !== null) return {...withoutConstruct, end: number, alone: false}
+  for (const {construct, suspicions, ordinals, end: markerEnd} of readingsAt(text, table, offset, end)) {
     const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as MarkerConstruct
     if (strength.line < leastStrength || suspicions.length > 0) continue
     const major = rank < lowestMajorRank || chained === true
@@ -67,8 +74,7 @@ export function lineMarkerAt(text: string, table: ConstructTable, offset: number
 const contentsHeading = /目[^\S\n\r]*[录錄次](?=[^\S\n\r])/y
 
 function contentsHeadingEnd(text: string, offset: number): number | null {
-  contentsHeading.lastIndex = offset
-  return contentsHeading.test(text) ? contentsHeading.lastIndex : null
+  return matchesAt(contentsHeading, text, offset) ? contentsHeading.lastIndex : null
 }
 
 /** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */

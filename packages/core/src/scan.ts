@@ -7,8 +7,10 @@ import {
   openBracket,
   openQuote,
   pastBlanks,
+  pastLast,
   semicolon,
-  sentenceEnd
+  sentenceEnd,
+  standsIn
 } from './characters.js'
 import {markListings} from './listings.js'
 import type {ConstructTable} from './markers/compile.js'
@@ -38,6 +40,11 @@ export interface Candidate {
   readonly clauseStart?: number
   /** The marker right behind it that counts on together with it: ①第一，. */
   readonly second?: SecondMarker
+}
+
+/** Just past the marker of a candidate, and past the second one where it has two. */
+export function endOfMarkers({end, second}: Candidate): number {
+  return second?.end ?? end
 }
 
 export interface Scan {
@@ -117,8 +124,7 @@ export function addReadings(
     const key = keyOf(construct, match)
     const range = {start: offset, end: markerEnd, block, place: at, announced}
     const candidate = {...range, construct: index, key, ordinals, suspicions}
-    const postposed = construct.postposed === true
-    if (postposed)
+    if (construct.postposed === true)
       candidates.push({...candidate, clauseStart: clauseStart(text, clauseLimit(candidates.at(-1), start), offset)})
     else candidates.push(candidate)
     longest = Math.max(longest, markerEnd)
@@ -132,8 +138,7 @@ const longestAnnouncement = 40
 /** Whether the words before a colon are those of one candidate, with no end of a sentence among them. */
 function isAnnounced(text: string, before: Candidate | undefined, start: number, offset: number): boolean {
   if (before === undefined || before.start < start || offset - before.end > longestAnnouncement) return false
-  for (let at = before.end; at < offset; at++) if (classAt(text, at) & (sentenceEnd | semicolon)) return false
-  return true
+  return !standsIn(text, before.end, offset, sentenceEnd | semicolon)
 }
 
 /** A clause goes back no farther than the last one that such a marker closes. */
@@ -141,11 +146,9 @@ function clauseLimit(before: Candidate | undefined, start: number): number {
   return before?.clauseStart === undefined ? start : Math.max(start, before.end)
 }
 
-/** Where the last sentence, or part of one, before an offset begins. */
+/** Where the clause before an offset begins. */
 function clauseStart(text: string, start: number, offset: number): number {
-  let from = offset
-  while (from > start && !(classAt(text, from - 1) & (sentenceEnd | semicolon | colon))) from--
-  return pastBlanks(text, from, offset)
+  return pastBlanks(text, pastLast(text, start, offset, sentenceEnd | semicolon | colon), offset)
 }
 
 /** So many characters before a marker tell whether it is cited or belongs to a word. */

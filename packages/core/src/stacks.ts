@@ -2,6 +2,7 @@ import {pastBlanks} from './characters.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {MarkerConstruct} from './markers/construct.js'
 import {keyOf, matchMarker} from './markers/match.js'
+import {isNext} from './ordinals.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
@@ -74,11 +75,12 @@ function forgetPairs(open: Map<string, Pair>, key: string): void {
 function stepsFrom(candidates: readonly Candidate[], before: Pair, after: Pair): boolean {
   const from = (candidates[before.first] as Candidate).ordinals
   const to = (candidates[after.first] as Candidate).ordinals
-  return isNext(from, to) && isNext(before.second.ordinals, after.second.ordinals)
+  return isNextNumber(from, to) && isNextNumber(before.second.ordinals, after.second.ordinals)
 }
 
-function isNext(before: readonly number[], after: readonly number[]): boolean {
-  return after.length === 1 && before.length === 1 && after[0] === (before[0] as number) + 1
+/** Whether a number is the next one, and none of a chain: a chain has its levels in itself. */
+function isNextNumber(before: readonly number[], after: readonly number[]): boolean {
+  return after.length === 1 && isNext(before, after)
 }
 
 /** The ways to read a second marker right behind a candidate. Two divisions side by side are two levels (编 and 章). */
@@ -92,11 +94,13 @@ function pairsAt(source: Source, table: ConstructTable, candidates: readonly Can
     const behind = table.constructs[index] as MarkerConstruct
     if (behind.divides === true && table.constructs[construct]?.divides === true) continue
     const match = behind.stands.includes('line') ? matchMarker(behind, source.text, start, limit) : null
-    if (match === null || keyOf(behind, match) === key) continue
+    if (match === null) continue
+    const ownKey = keyOf(behind, match)
+    if (ownKey === key) continue
     // 一、1.5万亩: what would be doubted at the beginning of a line is no second number
     if (suspicionsOf(behind, source.text, start, match, place.line, limit)?.length !== 0) continue
     const second = {start, end: match.end, construct: index, ordinals: match.ordinals}
-    pairs.push({first, second, key: keyOf(behind, match)})
+    pairs.push({first, second, key: ownKey})
   }
   return pairs
 }

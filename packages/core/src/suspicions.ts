@@ -4,7 +4,7 @@ import {type MarkerMatch, readNumber} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
 import {type Place, place} from './place.js'
 
-/** A reason to doubt a candidate that its neighbours can outweigh: 四、四級電業 is an item after 三、三級電業. */
+/** A reason to doubt a candidate; most of them its neighbours can outweigh: 四、四級電業 is an item after 三、三級電業. */
 export type Suspicion =
   /** 一、二级: the number after it makes a pair of the two */
   | 'coordination'
@@ -12,7 +12,7 @@ export type Suspicion =
   | 'decimal'
   /** ①②③为必填项: the next number follows at once, so that nothing stands between */
   | 'mention'
-  /** 第一章 … 第八章 on lines that follow each other, of which one stands elsewhere too: they name the parts */
+  /** 第一章 … 第八章 on lines that follow each other, the first of them elsewhere too, or each a sentence: they name the parts */
   | 'listing'
   /** （一） in 1.（一）, whose next member has 2.（二）: it is a part of the marker before it */
   | 'stacked'

@@ -1,5 +1,5 @@
 import type {BlockKind} from './line-kinds.js'
-import type {Lines} from './lines.js'
+import {type Lines, withoutBlanks} from './lines.js'
 
 /** A table of contents is a page or two. */
 const mostEntries = 400
@@ -8,7 +8,7 @@ const leaders = /(?:\.{3,}|…|·{3,}|．{3,})\s*\d{1,4}$/
 
 /** An entry as it stands again in the body: without blanks, leader dots and page. */
 export function withoutLeaders(line: string): string {
-  return line.replace(leaders, '').replace(/\s+/g, '')
+  return withoutBlanks(line.replace(leaders, ''))
 }
 
 /**

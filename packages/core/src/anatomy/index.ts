@@ -3,7 +3,7 @@ import {findCarried} from './carried.js'
 import {markContents} from './contents.js'
 import {findRestarts, keepHeadLines} from './copies.js'
 import {findKnownHeadings} from './known-headings.js'
-import {type BlockKind, closesSections, isSigned, kindOfLine, takesEffect, turnsToAudience} from './line-kinds.js'
+import {type BlockKind, closesDocument, isSigned, kindOfLine, takesEffect, turnsToAudience} from './line-kinds.js'
 import {type Lines, linesOf} from './lines.js'
 import {markAttachments, markNotes} from './notes.js'
 import {markQuotations} from './quotations.js'
@@ -63,12 +63,12 @@ function findClosings({source, short, line, beginsMarker}: Lines, kinds: readonl
     if (kind === 'salutation' || kind === 'quoted') continue
     const start = source.blockStarts[block] as number
     const beginning = source.text.slice(start, Math.min(start + tellingLength, source.blockEnds[block] as number))
-    // 本法自公布日施行。 right below 第二十四條（施行日期） is the text of the article
-    if (closesSections(beginning) && !(takesEffect(beginning) && isBelowHeading(block))) closings.add(block)
     // a name and a date can be a heading as well, where the outline goes on below it
-    const signed = isSigned(beginning) && !beginsMarker(block)
-    if (signed) closings.add(block)
-    if (kind === 'text' && (signed || turnsToAudience(beginning))) addresses.add(block)
+    const address = turnsToAudience(beginning) || (isSigned(beginning) && !beginsMarker(block))
+    // 本法自公布日施行。 right below 第二十四條（施行日期） is the text of the article
+    const closes = address || (closesDocument(beginning) && !(takesEffect(beginning) && isBelowHeading(block)))
+    if (closes) closings.add(block)
+    if (address && kind === 'text') addresses.add(block)
   }
   return {closings, addresses}
 }

@@ -1,3 +1,5 @@
+import {withoutBlanks} from './lines.js'
+
 /** What a block is, where its form alone tells it. Everything else is `text`: the search decides. */
 export type BlockKind =
   | 'title'
@@ -76,9 +78,9 @@ export function turnsToAudience(beginning: string): boolean {
   return addressStart.test(beginning)
 }
 
-/** Whether a block turns to the audience, or closes the document: 同志们，… 特此通知。 Its beginning tells. */
-export function closesSections(beginning: string): boolean {
-  return addressStart.test(beginning) || closingFormula.test(beginning) || signsForParty(beginning)
+/** Whether a block closes the document: 特此通知。 Its beginning tells. */
+export function closesDocument(beginning: string): boolean {
+  return closingFormula.test(beginning) || signsForParty(beginning)
 }
 
 /** Whether a block is name and date of a signature on one line: 县政府办公室　2023年3月20日. */
@@ -94,8 +96,8 @@ const party =
 /** 发　包　人：＿＿＿＿: a party of a contract, and room for its name or its seal. */
 function signsForParty(beginning: string): boolean {
   const colon = beginning.search(/[：:]/)
-  if (colon === -1 || !party.test(beginning.slice(0, colon).replace(/\s+/g, ''))) return false
+  if (colon === -1 || !party.test(withoutBlanks(beginning.slice(0, colon)))) return false
   const rest = beginning.slice(colon + 1)
   const next = rest.search(/[：:]/)
-  return /^[\s_＿]{4,}/.test(rest) || (next !== -1 && party.test(rest.slice(0, next).replace(/\s+/g, '')))
+  return /^[\s_＿]{4,}/.test(rest) || (next !== -1 && party.test(withoutBlanks(rest.slice(0, next))))
 }

@@ -1,6 +1,16 @@
 import type {Anatomy} from '../anatomy/index.js'
 import type {BlockFeatures} from '../block-features.js'
-import {afterLetters, classAt, closeBracket, colon, comma, openBracket, semicolon, sentenceEnd} from '../characters.js'
+import {
+  afterLetters,
+  classAt,
+  closeBracket,
+  colon,
+  comma,
+  openBracket,
+  semicolon,
+  sentenceEnd,
+  standsIn
+} from '../characters.js'
 import type {Source} from '../source.js'
 import type {Member, Outline} from './members.js'
 import {isLabel, sentenceEndAfter} from './titles.js'
@@ -161,9 +171,7 @@ function isHeadingLine(
   const end = blockEnds[block] as number
   if (block < anatomy.head || block + 1 >= blocks.length || afterLetters(text, start, longestHeading, end) < end)
     return false
-  for (let offset = start; offset < end; offset++) {
-    if (classAt(text, offset) & (sentenceEnd | semicolon | colon | comma | openBracket | closeBracket)) return false
-  }
+  if (standsIn(text, start, end, sentenceEnd | semicolon | colon | comma | openBracket | closeBracket)) return false
   return end - start > 2 && holdsText(source, anatomy, outline, blocks, block + 1, shortestText)
 }
 

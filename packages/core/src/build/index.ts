@@ -1,5 +1,5 @@
 import {type Anatomy, type BlockKind, isText, type TextKind} from '../anatomy/index.js'
-import {classAt, isBlankAt, openQuote} from '../characters.js'
+import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import type {Scan} from '../scan.js'
@@ -78,9 +78,10 @@ function writeBlock(
 ): OpenSection {
   let open = before
   const owner = outline.owners[block]
-  if (owner !== undefined) open = closeUntil(open, owner)
-  if (owner !== undefined && members.length === 0 && completesHeading(context, outline, open, block, start, end))
-    return open
+  if (owner !== undefined) {
+    open = closeUntil(open, owner)
+    if (members.length === 0 && completesHeading(context, outline, open, block, start, end)) return open
+  }
   let cursor = start
   let items: Member[] = []
   for (const [index, member] of members.entries()) {
@@ -136,14 +137,13 @@ function completesHeading(
   if (open.member === null || heading === undefined || open.children.length > 1 || heading.children.length > 1)
     return false
   if (heading.children[0]?.type !== 'marker' || open.member.block !== block - 1) return false
-  const {chained} = context.construct(open.member.construct)
+  const {chained, untitled} = context.construct(open.member.construct)
   const isTitle =
     isTitleLine(context.text, start, end, longestTitleLine) ||
     (chained === true && isTermLine(context.text, start, end))
   if (!isTitle) return false
   // an article needs no title: a short line is one only where its text comes after it
-  if (context.construct(open.member.construct).untitled === true && !holdsNextBlock(outline, open.member, block + 1))
-    return false
+  if (untitled === true && !holdsNextBlock(outline, open.member, block + 1)) return false
   const text = textOf(context, start, end) as Text
   heading.children.push(text)
   heading.runIn = false
@@ -191,10 +191,10 @@ function opensQuotation(context: BuildContext, open: OpenSection, start: number,
   const words = last?.type === 'lead' ? last.children.at(-1) : last
   if (paragraph?.type !== 'paragraph' || words?.type !== 'text') return false
   if (classAt(context.text, words.position.end.offset - 1) & openQuote) return false
+  if (pastBlanks(context.text, start, end) === end) return false
   for (let offset = start; offset < end; offset++)
     if (!(classAt(context.text, offset) & openQuote) && !isBlankAt(context.text, offset)) return false
-  const extended = start < end ? textOf(context, words.position.start.offset, end) : null
-  if (extended === null || extended.position.end.offset === words.position.end.offset) return false
+  const extended = textOf(context, words.position.start.offset, end) as Text
   Object.assign(words, extended)
   if (last !== undefined) last.position = spanning(last.position, extended.position)
   paragraph.position = spanning(paragraph.position, extended.position)

@@ -1,4 +1,4 @@
-import {pastBlanks} from '../characters.js'
+import {matchesAt, pastBlanks} from '../characters.js'
 import type {Member} from './members.js'
 import {sentenceEndAfter, titleEnd} from './titles.js'
 
@@ -28,7 +28,7 @@ export function endOfList(
   const single = last === held && haveOneSentence(text, members)
   let end = held.markerEnd
   for (let count = 0; end < limit; count++) {
-    if (count > 0 && (single || beginsSummary(text, end))) return end
+    if (count > 0 && (single || matchesAt(summary, text, end))) return end
     const next = sentenceEndAfter(text, end, limit)
     const isLast = pastBlanks(text, next, limit) >= limit
     // the sentence before the next list introduces it
@@ -46,11 +46,6 @@ function haveOneSentence(text: string, members: readonly Member[]): boolean {
     if (pastBlanks(text, sentenceEndAfter(text, markerEnd, next), next) < next) return false
   }
   return true
-}
-
-function beginsSummary(text: string, offset: number): boolean {
-  summary.lastIndex = offset
-  return summary.test(text)
 }
 
 /** A phrase of this length is not repeated by chance. */

@@ -1,5 +1,5 @@
 import {place} from '../place.js'
-import type {Candidate} from '../scan.js'
+import {type Candidate, endOfMarkers} from '../scan.js'
 import type {Step} from '../search/state.js'
 import type {SecondMarker} from '../stacks.js'
 
@@ -60,7 +60,7 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
     const member: Member = {
       start: startOf(candidate, series, members.at(-1)),
       markerStart: candidate.start,
-      markerEnd: candidate.second?.end ?? candidate.end,
+      markerEnd: endOfMarkers(candidate),
       second: candidate.second ?? null,
       construct: candidate.construct,
       ordinals: step.ordinals,

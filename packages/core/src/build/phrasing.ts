@@ -8,6 +8,7 @@ import {
   openBracket,
   openQuote,
   pastBlanks,
+  pastLast,
   semicolon,
   sentenceEnd
 } from '../characters.js'
@@ -203,21 +204,15 @@ function pushRest(context: BuildContext, result: Phrasing[], start: number, end:
 function pushText(context: BuildContext, result: Phrasing[], start: number, end: number): void {
   const last = beforeBlanks(context.text, start, end)
   const leadStart =
-    last > start && classAt(context.text, last - 1) & colonClass ? lastPart(context.text, start, last) : last
+    last > start && classAt(context.text, last - 1) & colonClass
+      ? pastLast(context.text, start, last, sentenceEnd | semicolon)
+      : last
   const isLead = leadStart < last && isLabel(context.text, leadStart, last)
   pushRest(context, result, start, isLead ? leadStart : last)
   if (!isLead) return
   const text = textOf(context, leadStart, last) as Text
   const lead: Lead = {type: 'lead', children: [text], position: spanning(text.position, text.position)}
   result.push(lead)
-}
-
-/** Where the last sentence, or part of one, before `end` begins. */
-function lastPart(text: string, start: number, end: number): number {
-  for (let offset = end - 1; offset > start; offset--) {
-    if (classAt(text, offset - 1) & (sentenceEnd | semicolon)) return offset
-  }
-  return start
 }
 
 /** Members of one series after each other, each with what stands below it. */

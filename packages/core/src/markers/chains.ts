@@ -52,7 +52,6 @@ export const bareNumber = {
 export const tightNumber = {
   ...bareNumber,
   name: 'tight-number',
-  kin: 'bare',
   onlyBefore: /[一-鿿《A-Z][^\s，。；：、！？,;:]{1,24}(?=[^\S\n\r]*(?:[\n\r]|$))/y,
   notBefore: afterNumberUnit,
   aboveChains: true,

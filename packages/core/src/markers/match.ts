@@ -1,4 +1,4 @@
-import {skipBlanks} from '../characters.js'
+import {matchesAt, skipBlanks} from '../characters.js'
 import {digitAt} from '../numerals/arabic.js'
 import {type NumberRead, type NumeralName, numerals} from '../numerals/index.js'
 import type {MarkerConstruct} from './construct.js'
@@ -30,15 +30,10 @@ export function matchMarker(
   const match =
     matchWhole(construct, text, start) ?? matchWord(construct, text, start) ?? matchNumber(construct, text, start)
   if (match === null || match.end > limit) return null
-  if (construct.notBefore !== undefined && match.end < limit && stands(construct.notBefore, text, match.end))
+  if (construct.notBefore !== undefined && match.end < limit && matchesAt(construct.notBefore, text, match.end))
     return null
-  if (construct.onlyBefore !== undefined && !stands(construct.onlyBefore, text, match.end)) return null
+  if (construct.onlyBefore !== undefined && !matchesAt(construct.onlyBefore, text, match.end)) return null
   return match
-}
-
-function stands(sticky: RegExp, text: string, offset: number): boolean {
-  sticky.lastIndex = offset
-  return sticky.test(text)
 }
 
 /** ㈠ ① ⒈: one character. */

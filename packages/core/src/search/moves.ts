@@ -1,6 +1,7 @@
 import type {BlockFeatures} from '../block-features.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {MarkerConstruct} from '../markers/construct.js'
+import {countsOn, sharesOuter} from '../ordinals.js'
 import {place} from '../place.js'
 import type {Candidate, Scan} from '../scan.js'
 import type {Costs} from './costs/index.js'
@@ -118,13 +119,11 @@ function continuingMoves(
 ): void {
   const {continuity} = context.costs
   const chained = construct.chained === true
-  const expected = nextOf(own.ordinals)
   // a statute does not miscount its articles: what does not fit is a citation; of a chain only the outer numbers slip
-  const countsOn = inSequence(own.ordinals, candidate.ordinals)
-  const slips = chained ? countsOn && !sameOuter(own.ordinals, candidate.ordinals) : !countsOn
-  if (construct.runsThrough !== true && slips) {
-    add(continuity.slip, own.parent, own, expected)
-  }
+  const slips = countsOn(own.ordinals, candidate.ordinals)
+    ? chained && !sharesOuter(own.ordinals, candidate.ordinals)
+    : !chained
+  if (construct.runsThrough !== true && slips) add(continuity.slip, own.parent, own, nextOf(own.ordinals))
   add(continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own)
   if (!chained && candidate.ordinals[0] === 1) {
     const inline = candidate.place !== place.line
@@ -135,15 +134,6 @@ function continuingMoves(
 
 function nextOf(ordinals: readonly number[]): readonly number[] {
   return [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
-}
-
-function inSequence(previous: readonly number[], next: readonly number[]): boolean {
-  return next.length === previous.length && next.at(-1) === (previous.at(-1) as number) + 1
-}
-
-/** Whether two chains differ in their last number alone. */
-function sameOuter(a: readonly number[], b: readonly number[]): boolean {
-  return a.slice(0, -1).every((number, index) => number === b[index])
 }
 
 /** A closed series that runs on under a new parent. */

@@ -25,7 +25,7 @@ export function paragraphMoves(
   extra: number,
   moves: Move[]
 ): void {
-  const {leaving, leavingForHeading, keepingAddress} = context.costs.paragraphs
+  const {leaving, leavingForHeading, leavingMoreForHeading, keepingAddress} = context.costs.paragraphs
   const {headsSeries} = context.scan.blocks[block] as BlockFeatures
   const outside = role.outside && !(role.address && goesOn(context, state, block))
   let left = state.cost + extra
@@ -48,10 +48,10 @@ export function paragraphMoves(
     }
     if (frame === null) return
     if (!outside) {
-      const holds = constructOf(context, frame).holdsParagraphs === true
-      const cost = leaving(frame, featuresOf(context, frame), belowArticle)
-      left +=
-        headsSeries && !holds && !belowArticle ? Math.min(cost, frame === state.top ? leavingForHeading : 0.2) : cost
+      const full = leaving(frame, featuresOf(context, frame), belowArticle)
+      const heading = frame === state.top ? leavingForHeading : leavingMoreForHeading
+      const keeps = belowArticle || constructOf(context, frame).holdsParagraphs === true
+      left += headsSeries && !keeps ? Math.min(full, heading) : full
     }
   }
 }

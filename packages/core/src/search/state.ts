@@ -1,3 +1,4 @@
+import {isFirstBelow} from '../ordinals.js'
 import type {Candidate} from '../scan.js'
 
 /**
@@ -154,6 +155,5 @@ function sameHabits(a: Closed | null, b: Closed | null): boolean {
 
 /** 9.1 below 9 shows that 9 is the number of a section, be it the only one of its level: what it paid for that comes back. */
 export function confirms({ordinals}: Candidate, parent: Frame): boolean {
-  if (parent.alone === 0 || ordinals.length !== parent.ordinals.length + 1 || ordinals.at(-1) !== 1) return false
-  return parent.ordinals.every((ordinal, index) => ordinal === ordinals[index])
+  return parent.alone !== 0 && isFirstBelow(parent.ordinals, ordinals)
 }

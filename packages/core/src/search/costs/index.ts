@@ -4,7 +4,7 @@ import {beginning, containment, following, restartingLine, resuming, runningOnEl
 import {listBelowChain, ranks} from './convention.js'
 import {rejection} from './form.js'
 import {growingInline, indented, insideItself, leavingForMarker} from './nesting.js'
-import {keepingAddress, leaving, leavingForHeading, staying} from './paragraphs.js'
+import {keepingAddress, leaving, leavingForHeading, leavingMoreForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
 
 /**
@@ -26,7 +26,7 @@ export const costs = {
   },
   convention: {ranks, listBelowChain},
   nesting: {leavingForMarker, growingInline, insideItself, indented},
-  paragraphs: {staying, leaving, leavingForHeading, keepingAddress}
+  paragraphs: {staying, leaving, leavingForHeading, leavingMoreForHeading, keepingAddress}
 }
 
 /** A kind of evidence that the search weighs. */

@@ -60,5 +60,8 @@ export function leaving(frame: Frame, block: BlockFeatures, belowArticle: boolea
 /** A line that looks like an unnumbered heading, with the first number of a series below it, can begin another part. */
 export const leavingForHeading = 1.2
 
+/** The same for each item above the innermost one: a heading ends them together. */
+export const leavingMoreForHeading = 0.2
+
 /** To leave sections for a block that turns to the audience costs nothing; to keep it in one does. */
 export const keepingAddress = 4

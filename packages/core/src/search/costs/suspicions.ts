@@ -1,4 +1,7 @@
-/** What a suspicion costs: less than a form at the beginning of a block, so that the neighbours can outweigh it. */
+/**
+ * What a suspicion costs. Up to 3.2 the neighbours can outweigh it: a strong form at the beginning of a block costs more to
+ * take for prose. Above that it stands against any form but a division or an article.
+ */
 export const decimal = 3
 export const coordination = 3.2
 export const mention = 3
