@@ -39,7 +39,9 @@ export function featuresOf(
     const next = nextMarked === block + 1 ? candidates[(contents[nextMarked] as BlockContents).from] : undefined
     const plain = own.from === own.to && !skipped(block)
     features[block] = {
-      ...own,
+      from: own.from,
+      to: own.to,
+      sentences: own.sentences,
       lastClass: closingClass(source.text, source.blockStarts[block] as number, source.blockEnds[block] as number),
       indent: indentOf(source, source.blockStarts[block] as number),
       headsSeries: plain && next?.ordinals.at(-1) === 1 && isTitleLine(source, block),

@@ -24,13 +24,14 @@ export const closeBracket = 256
 /** ASCII dot and its full-width form */
 export const dot = 512
 
+/** The characters of the class `blank`. */
+export const blanks =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'
+
 const classes = new Uint16Array(65_536)
 
 for (const [bit, characters] of [
-  [
-    blank,
-    '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'
-  ],
+  [blank, blanks],
   [sentenceEnd, '。｡！!？?'],
   [semicolon, '；;'],
   [colon, '：:﹕∶︰'],

@@ -2,7 +2,7 @@ import {createRecord} from './explain/record.js'
 import {type Decided, replay} from './explain/replay.js'
 import {turnsOf} from './explain/turns.js'
 import type {Explanation, MarkerReading, PlaceName} from './explain/types.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import type {Construct} from './markers/compiled.js'
 import {lastOrdinal} from './markers/match.js'
 import {type ParseOptions, tableFor} from './options.js'
 import {type Prepared, pipeline, prepare, treeOf} from './pipeline.js'
@@ -70,9 +70,9 @@ function explanationOf(
   }
 }
 
-function readingOf(candidate: Candidate, constructs: readonly MarkerConstruct[]): MarkerReading {
+function readingOf(candidate: Candidate, constructs: readonly Construct[]): MarkerReading {
   return {
-    construct: (constructs[candidate.construct] as MarkerConstruct).name,
+    construct: (constructs[candidate.construct] as Construct).name,
     end: endOfMarkers(candidate),
     ordinals: candidate.ordinals.filter((ordinal) => ordinal !== lastOrdinal),
     suspicions: [...candidate.suspicions]

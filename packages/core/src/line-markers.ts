@@ -1,7 +1,7 @@
 import {matchesAt} from './characters.js'
 import type {LineMarker} from './flattened.js'
 import type {ConstructTable} from './markers/compile.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import type {Construct} from './markers/compiled.js'
 import {addReadings, type Candidate} from './scan.js'
 import type {Source} from './source.js'
 
@@ -31,7 +31,7 @@ export function isLoneMarker(source: Source, table: ConstructTable, block: numbe
   return readingsAt(source.text, table, start, end).some(({end: markerEnd, construct}) => {
     const {chained, divides, untitled, outermost, numerals, close, delimiter, whole} = table.constructs[
       construct
-    ] as MarkerConstruct
+    ] as Construct
     const listed = !chained && !divides && !untitled && !outermost && numerals !== undefined
     return markerEnd === end && (listed || whole !== undefined) && (close ?? delimiter ?? whole) !== undefined
   })
@@ -55,7 +55,7 @@ export function lineMarkerAt(text: string, table: ConstructTable, offset: number
   const number = chainNumberEnd(text, offset)
   if (number !== null) return {...withoutConstruct, end: number, alone: false}
   for (const {construct, suspicions, ordinals, end: markerEnd} of readingsAt(text, table, offset, end)) {
-    const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as MarkerConstruct
+    const {strength, rank, chained, divides, runsThrough} = table.constructs[construct] as Construct
     if (strength.line < leastStrength || suspicions.length > 0) continue
     const major = rank < lowestMajorRank || chained === true
     return {

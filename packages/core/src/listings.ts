@@ -1,5 +1,5 @@
 import {skipBlanks} from './characters.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import type {Construct} from './markers/compiled.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 
@@ -22,18 +22,21 @@ const tellingTitle = 4
 export function markListings(
   text: string,
   candidates: readonly Candidate[],
-  constructs: readonly MarkerConstruct[],
+  constructs: readonly Construct[],
   isSentence: (block: number) => boolean
-): Candidate[] {
+): readonly Candidate[] {
   const identity = ({key, ordinals, end}: Candidate) =>
     `${key} ${ordinals.join('.')} ${text.slice(skipBlanks(text, end), skipBlanks(text, end) + tellingTitle)}`
-  const isDivision = ({place: at, construct}: Candidate) => at === place.line && constructs[construct]?.divides === true
+  const divisions: number[] = []
+  for (const [index, {place: at, construct}] of candidates.entries())
+    if (at === place.line && constructs[construct]?.divides === true) divisions.push(index)
+  if (divisions.length < shortest) return candidates
   const result = [...candidates]
   const seen = new Map<string, number>()
-  for (const candidate of candidates) {
-    if (isDivision(candidate)) seen.set(identity(candidate), (seen.get(identity(candidate)) ?? 0) + 1)
+  for (const index of divisions) {
+    const name = identity(candidates[index] as Candidate)
+    seen.set(name, (seen.get(name) ?? 0) + 1)
   }
-  const divisions = candidates.flatMap((candidate, index) => (isDivision(candidate) ? [index] : []))
   for (let from = 0; from < divisions.length; ) {
     let to = from + 1
     while (to < divisions.length && follows(candidates, divisions[to - 1] as number, divisions[to] as number)) to++

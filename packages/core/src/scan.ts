@@ -13,8 +13,8 @@ import {
   standsIn
 } from './characters.js'
 import {markListings} from './listings.js'
-import type {ConstructTable} from './markers/compile.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import {type ConstructSet, type ConstructTable, constructsAt, setBit} from './markers/compile.js'
+import type {Construct} from './markers/compiled.js'
 import {keyOf, type MarkerMatch, matchMarker} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
@@ -29,17 +29,17 @@ export interface Candidate {
   /** Index into the table's constructs. */
   readonly construct: number
   /** What the members of a series have in common: the construct, and the part that they share. */
-  readonly key: string
+  readonly key: number
   readonly ordinals: readonly number[]
   readonly block: number
   readonly place: Place
   readonly suspicions: readonly Suspicion[]
   /** Whether the sentence of the candidate before it ends in a colon and announces it: 三要抓落实：（1）定人；. */
   readonly announced: boolean
-  /** Where the clause begins that it closes, for a marker that stands behind what it numbers: 粮草不继，此其二。 */
-  readonly clauseStart?: number
-  /** The marker right behind it that counts on together with it: ①第一，. */
-  readonly second?: SecondMarker
+  /** Where the clause begins that it closes, for a marker that stands behind what it numbers (粮草不继，此其二。); null for others. */
+  readonly clauseStart: number | null
+  /** The marker right behind it that counts on together with it (①第一，); null where there is none. */
+  readonly second: SecondMarker | null
 }
 
 /** Just past the marker of a candidate, and past the second one where it has two. */
@@ -83,9 +83,9 @@ function scanBlock(
   let nesting = 0
   let lastEnd = start
   for (let offset = start; offset < end; offset++) {
-    if (candidates !== null && setOf[text.charCodeAt(offset)] !== 0 && offset >= lastEnd) {
+    const set = setOf[text.charCodeAt(offset)] as number
+    if (set !== 0 && candidates !== null && offset >= lastEnd && (offset === start || canBegin(table, set, text, offset)))
       lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates))
-    }
     const bits = classAt(text, offset)
     if (bits === 0) continue
     if (bits & (openQuote | openBracket)) nesting++
@@ -93,6 +93,15 @@ function scanBlock(
     else if (bits & (sentenceEnd | semicolon) && nesting === 0) sentences++
   }
   return closesSentence(text, end) ? Math.max(1, sentences) : sentences + 1
+}
+
+/**
+ * Whether a marker of a set can begin inside a block, as far as the characters on either side tell: most characters that
+ * begin markers stand in words, and this is all that is spent on them.
+ */
+function canBegin(table: ConstructTable, set: number, text: string, offset: number): boolean {
+  if (offset + 1 < text.length && !((table.seconds[text.charCodeAt(offset + 1)] as number) & setBit(set))) return false
+  return (table.sets[set] as ConstructSet).anywhere.length > 0 || classAt(text, offset - 1) !== 0
 }
 
 function closesSentence(text: string, end: number): boolean {
@@ -112,22 +121,30 @@ export function addReadings(
   const at = placeOf(text, start, offset)
   const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
   let longest = offset
-  for (const index of table.sets[table.setOf[text.charCodeAt(offset)] as number] as readonly number[]) {
-    const construct = table.constructs[index] as MarkerConstruct
-    if (!canStand(construct, text, start, offset, at)) continue
+  const set = constructsAt(table, text, offset)
+  const standing = at === place.line ? set.line : at === place.inside ? set.anywhere : set.clause
+  for (const index of standing) {
+    const construct = table.constructs[index] as Construct
     const match = matchMarker(construct, text, offset, end)
-    if (match === null) continue
+    if (match === null || isWithin(construct, text, start, offset, at)) continue
     const doubts = suspicionsOf(construct, text, offset, match, at, end)
     if (doubts === null) continue
-    const suspicions = isMention(construct, text, offset, match, end, candidates.at(-1)) ? mention : doubts
-    const {end: markerEnd, ordinals} = match
-    const key = keyOf(construct, match)
-    const range = {start: offset, end: markerEnd, block, place: at, announced}
-    const candidate = {...range, construct: index, key, ordinals, suspicions}
-    if (construct.postposed === true)
-      candidates.push({...candidate, clauseStart: clauseStart(text, clauseLimit(candidates.at(-1), start), offset)})
-    else candidates.push(candidate)
-    longest = Math.max(longest, markerEnd)
+    const suspicions = isMention(table, construct, text, offset, match, end, candidates.at(-1)) ? mention : doubts
+    const before = construct.postposed === true ? clauseLimit(candidates.at(-1), start) : null
+    candidates.push({
+      start: offset,
+      end: match.end,
+      construct: index,
+      key: keyOf(construct, match),
+      ordinals: match.ordinals,
+      block,
+      place: at,
+      suspicions,
+      announced,
+      clauseStart: before === null ? null : clauseStart(text, before, offset),
+      second: null
+    })
+    longest = Math.max(longest, match.end)
   }
   return longest
 }
@@ -143,7 +160,7 @@ function isAnnounced(text: string, before: Candidate | undefined, start: number,
 
 /** A clause goes back no farther than the last one that such a marker closes. */
 function clauseLimit(before: Candidate | undefined, start: number): number {
-  return before?.clauseStart === undefined ? start : Math.max(start, before.end)
+  return before === undefined || before.clauseStart === null ? start : Math.max(start, before.end)
 }
 
 /** Where the clause before an offset begins. */
@@ -154,19 +171,18 @@ function clauseStart(text: string, start: number, offset: number): number {
 /** So many characters before a marker tell whether it is cited or belongs to a word. */
 const tellingBefore = 4
 
-/** Whether a construct's markers stand at such a place, and after such words. */
-function canStand(construct: MarkerConstruct, text: string, start: number, offset: number, at: Place): boolean {
-  const stand = at === place.line ? 'line' : at === place.inside ? 'anywhere' : 'clause'
-  if (!construct.stands.includes(stand)) return false
-  if (construct.notAfter === undefined || at < place.opening) return true
-  return !construct.notAfter.test(text.slice(Math.max(start, offset - tellingBefore), offset))
+/** Whether the words before a candidate cite it, or make one word with it. */
+function isWithin(construct: Construct, text: string, start: number, offset: number, at: Place): boolean {
+  if (construct.notAfter === undefined || at < place.opening) return false
+  return construct.notAfter.test(text.slice(Math.max(start, offset - tellingBefore), offset))
 }
 
 const mention: readonly Suspicion[] = ['mention']
 
 /** Whether the next number of the same form, or the one before, stands right beside a marker. */
 function isMention(
-  construct: MarkerConstruct,
+  table: ConstructTable,
+  construct: Construct,
   text: string,
   start: number,
   match: MarkerMatch,
@@ -174,6 +190,7 @@ function isMention(
   before: Candidate | undefined
 ): boolean {
   if (before !== undefined && before.end === start && before.key === keyOf(construct, match)) return true
-  const next = match.end < end ? matchMarker(construct, text, match.end, end) : null
+  if (match.end >= end || table.setOf[text.charCodeAt(match.end)] === 0) return false
+  const next = matchMarker(construct, text, match.end, end)
   return next !== null && next.ordinals[0] === (match.ordinals[0] as number) + 1
 }

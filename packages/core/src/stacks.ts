@@ -1,6 +1,6 @@
 import {pastBlanks} from './characters.js'
-import type {ConstructTable} from './markers/compile.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import {type ConstructTable, constructsAt} from './markers/compile.js'
+import type {Construct} from './markers/compiled.js'
 import {keyOf, matchMarker} from './markers/match.js'
 import {isNext} from './ordinals.js'
 import {place} from './place.js'
@@ -23,7 +23,7 @@ interface Pair {
   readonly first: number
   readonly second: SecondMarker
   /** What the second one and its siblings have in common. */
-  readonly key: string
+  readonly key: number
 }
 
 /**
@@ -35,9 +35,15 @@ interface Pair {
  *
  * The first candidate gets the second marker as its own, and what could be read there is doubted.
  */
-export function joinStacks(source: Source, table: ConstructTable, candidates: readonly Candidate[]): Candidate[] {
+export function joinStacks(
+  source: Source,
+  table: ConstructTable,
+  candidates: readonly Candidate[]
+): readonly Candidate[] {
+  const pairs = advancing(source, table, candidates)
+  if (pairs.length === 0) return candidates
   const result = [...candidates]
-  for (const {first, second} of advancing(source, table, candidates)) {
+  for (const {first, second} of pairs) {
     result[first] = {...(result[first] as Candidate), second}
     for (let index = first + 1; index < result.length; index++) {
       const candidate = result[index] as Candidate
@@ -55,7 +61,7 @@ function advancing(source: Source, table: ConstructTable, candidates: readonly C
   const open = new Map<string, Pair>()
   const behind = new Set<number>()
   for (const [index, candidate] of candidates.entries()) {
-    if (!behind.has(candidate.start)) forgetPairs(open, candidate.key)
+    if (open.size > 0 && !behind.has(candidate.start)) forgetPairs(open, candidate.key)
     for (const pair of pairsAt(source, table, candidates, index)) {
       behind.add(pair.second.start)
       const name = `${candidate.key}|${pair.key}`
@@ -68,7 +74,7 @@ function advancing(source: Source, table: ConstructTable, candidates: readonly C
 }
 
 /** A number of the second form that stands alone is a level of its own. */
-function forgetPairs(open: Map<string, Pair>, key: string): void {
+function forgetPairs(open: Map<string, Pair>, key: number): void {
   for (const [name, pair] of open) if (pair.key === key) open.delete(name)
 }
 
@@ -83,17 +89,20 @@ function isNextNumber(before: readonly number[], after: readonly number[]): bool
   return after.length === 1 && isNext(before, after)
 }
 
+const none: readonly Pair[] = []
+
 /** The ways to read a second marker right behind a candidate. Two divisions side by side are two levels (编 and 章). */
-function pairsAt(source: Source, table: ConstructTable, candidates: readonly Candidate[], first: number): Pair[] {
+function pairsAt(source: Source, table: ConstructTable, candidates: readonly Candidate[], first: number): readonly Pair[] {
   const {end, block, key, construct} = candidates[first] as Candidate
   const limit = source.blockEnds[block] as number
   const start = pastBlanks(source.text, end, limit)
-  if (start >= limit) return []
+  const standing = start < limit ? constructsAt(table, source.text, start).line : []
+  if (standing.length === 0) return none
   const pairs: Pair[] = []
-  for (const index of table.sets[table.setOf[source.text.charCodeAt(start)] as number] as readonly number[]) {
-    const behind = table.constructs[index] as MarkerConstruct
+  for (const index of standing) {
+    const behind = table.constructs[index] as Construct
     if (behind.divides === true && table.constructs[construct]?.divides === true) continue
-    const match = behind.stands.includes('line') ? matchMarker(behind, source.text, start, limit) : null
+    const match = matchMarker(behind, source.text, start, limit)
     if (match === null) continue
     const ownKey = keyOf(behind, match)
     if (ownKey === key) continue

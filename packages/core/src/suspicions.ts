@@ -1,5 +1,5 @@
 import {beforeBlanks, isLineBreakAt, pastBlanks} from './characters.js'
-import type {MarkerConstruct} from './markers/construct.js'
+import type {Construct} from './markers/compiled.js'
 import {type MarkerMatch, readNumber} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
 import {type Place, place} from './place.js'
@@ -34,7 +34,7 @@ const largestOrdinal = 300
 
 /** The suspicions against a candidate; null where it cannot be a marker at all. */
 export function suspicionsOf(
-  construct: MarkerConstruct,
+  construct: Construct,
   text: string,
   start: number,
   match: MarkerMatch,

@@ -1,4 +1,5 @@
-import type {MarkerConstruct} from './markers/construct.js'
+import type {Construct} from './markers/compiled.js'
+import {arabic} from './numerals/arabic.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 
@@ -13,15 +14,18 @@ import type {Candidate} from './scan.js'
  */
 export function markUnchained(
   candidates: readonly Candidate[],
-  constructs: readonly MarkerConstruct[]
+  constructs: readonly Construct[]
 ): readonly Candidate[] {
   let outermost = 0
+  let needed = false
   for (const {construct, place: at, ordinals} of candidates) {
-    const {chained, numerals} = constructs[construct] as MarkerConstruct
+    const {chained, numerals, aboveChains} = constructs[construct] as Construct
+    needed ||= aboveChains === true
     // A.1 belongs to an annex, and has no number above it
-    if (at === place.line && chained === true && numerals?.[0]?.startsWith('chain') === true)
+    if (at === place.line && chained === true && numerals?.[0]?.first === arabic.first)
       outermost = Math.max(outermost, ordinals[0] as number)
   }
+  if (!needed) return candidates
   return candidates.map((candidate) => {
     const needsChains = constructs[candidate.construct]?.aboveChains === true
     if (!needsChains || (outermost > 0 && (candidate.ordinals[0] as number) <= outermost + 1)) return candidate

@@ -1,7 +1,7 @@
 import {type Anatomy, type BlockKind, isText, type TextKind} from '../anatomy/index.js'
 import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
@@ -22,7 +22,7 @@ export function build(
 ): Root {
   const context: BuildContext = {
     text: source.text,
-    construct: (index) => table.constructs[index] as MarkerConstruct,
+    construct: (index) => table.constructs[index] as Construct,
     position: createLocator(source)
   }
   const outline = readSteps(steps, scan.candidates, source.blockStarts.length)

@@ -61,7 +61,7 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
       start: startOf(candidate, series, members.at(-1)),
       markerStart: candidate.start,
       markerEnd: endOfMarkers(candidate),
-      second: candidate.second ?? null,
+      second: candidate.second,
       construct: candidate.construct,
       ordinals: step.ordinals,
       block: candidate.block,
@@ -84,7 +84,7 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
 
 /** A member whose marker closes it begins with its clause, or where the one before ends. */
 function startOf(candidate: Candidate, series: Series, before: Member | undefined): number {
-  if (candidate.clauseStart === undefined) return candidate.start
+  if (candidate.clauseStart === null) return candidate.start
   if (before?.block !== candidate.block) return candidate.clauseStart
   return before.series === series ? before.markerEnd : Math.max(candidate.clauseStart, before.markerEnd)
 }

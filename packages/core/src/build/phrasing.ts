@@ -12,7 +12,7 @@ import {
   semicolon,
   sentenceEnd
 } from '../characters.js'
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import {digitAt} from '../numerals/arabic.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
@@ -23,7 +23,7 @@ import {isLabel, isTitleLine, titleEnd} from './titles.js'
 /** What the builders of nodes share. */
 export interface BuildContext {
   readonly text: string
-  readonly construct: (index: number) => MarkerConstruct
+  readonly construct: (index: number) => Construct
   readonly position: (start: number, end: number) => Position
 }
 

@@ -1,4 +1,4 @@
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import type {Candidate} from '../scan.js'
 import {type CostKind, costKinds, onlyKind} from '../search/costs/index.js'
 import {movesAt} from '../search/events.js'
@@ -65,7 +65,7 @@ function describe(
   const before = continues === null ? undefined : lastOfSeries.get(continues.series)
   return {
     how: howOf(context, move),
-    construct: (context.table.constructs[construct] as MarkerConstruct).name,
+    construct: (context.table.constructs[construct] as Construct).name,
     after: before === undefined ? null : reference(before),
     parent: parent === null ? null : reference(parent.candidate)
   }

@@ -1,7 +1,8 @@
 import {matchesAt, skipBlanks} from '../characters.js'
-import {digitAt} from '../numerals/arabic.js'
-import {type NumberRead, type NumeralName, numerals} from '../numerals/index.js'
-import type {MarkerConstruct} from './construct.js'
+import {arabic, digitAt} from '../numerals/arabic.js'
+import {han} from '../numerals/han.js'
+import type {NumberRead, Numeral} from '../numerals/index.js'
+import type {Construct} from './compiled.js'
 
 /** The ordinal of a word that closes a series without giving a number: 最后. */
 export const lastOrdinal = -1
@@ -22,7 +23,7 @@ export interface MarkerMatch {
  *     ^           ^ end
  */
 export function matchMarker(
-  construct: MarkerConstruct,
+  construct: Construct,
   text: string,
   start: number,
   limit: number
@@ -37,7 +38,7 @@ export function matchMarker(
 }
 
 /** ㈠ ① ⒈: one character. */
-function matchWhole(construct: MarkerConstruct, text: string, start: number): MarkerMatch | null {
+function matchWhole(construct: Construct, text: string, start: number): MarkerMatch | null {
   if (construct.whole === undefined) return null
   const number = readNumber(construct.whole, text, start)
   return number === null
@@ -50,7 +51,7 @@ function matchWhole(construct: MarkerConstruct, text: string, start: number): Ma
 }
 
 /** 首先，: a word of a closed list and its delimiter. */
-function matchWord(construct: MarkerConstruct, text: string, start: number): MarkerMatch | null {
+function matchWord(construct: Construct, text: string, start: number): MarkerMatch | null {
   if (construct.words === undefined) return null
   for (const word of Object.keys(construct.words)) {
     if (!text.startsWith(word, start)) continue
@@ -63,7 +64,7 @@ function matchWord(construct: MarkerConstruct, text: string, start: number): Mar
 }
 
 /** open blanks number blanks close suffixes delimiter */
-function matchNumber(construct: MarkerConstruct, text: string, start: number): MarkerMatch | null {
+function matchNumber(construct: Construct, text: string, start: number): MarkerMatch | null {
   if (construct.numerals === undefined) return null
   let offset = start
   let shared = ''
@@ -90,7 +91,7 @@ function matchNumber(construct: MarkerConstruct, text: string, start: number): M
 }
 
 /** The end of the delimiter that must or may follow; null where it must and does not. */
-function closing(construct: MarkerConstruct, text: string, offset: number): number | null {
+function closing(construct: Construct, text: string, offset: number): number | null {
   if (construct.delimiter !== undefined) return delimited(construct.delimiter, text, offset)
   return delimited(construct.optionalDelimiter, text, offset) ?? offset
 }
@@ -100,9 +101,9 @@ function delimited(delimiters: readonly string[] | undefined, text: string, offs
 }
 
 /** The first of some ways of writing numbers that reads one at an offset. */
-export function readNumber(names: readonly NumeralName[], text: string, start: number): NumberRead | null {
-  for (const name of names) {
-    const number = numerals[name].read(text, start)
+export function readNumber(numerals: readonly Numeral[], text: string, start: number): NumberRead | null {
+  for (const numeral of numerals) {
+    const number = numeral.read(text, start)
     if (number !== null) return number
   }
   return null
@@ -111,11 +112,13 @@ export function readNumber(names: readonly NumeralName[], text: string, start: n
 /** 第 12-1 條, as Taiwan's law database writes 第十二條之一. */
 function readHyphenated(text: string, start: number, ordinals: number[]): number {
   if (text.charAt(start) !== '-' || digitAt(text, start + 1) < 0) return start
-  const number = numerals.arabic.read(text, start + 1)
+  const number = arabic.read(text, start + 1)
   if (number === null) return start
   ordinals.push(number.value)
   return number.end
 }
+
+const suffixNumerals: readonly Numeral[] = [han, arabic]
 
 /** 之一, 之 2: added articles keep the numbers of the others; chained where one was added to an added one. */
 function readSuffixes(text: string, start: number, ordinals: number[]): number {
@@ -123,7 +126,7 @@ function readSuffixes(text: string, start: number, ordinals: number[]): number {
   while (ordinals.length < 4) {
     const word = skipBlanks(text, end)
     if (text.charAt(word) !== '之') break
-    const number = readNumber(['han', 'arabic'], text, skipBlanks(text, word + 1))
+    const number = readNumber(suffixNumerals, text, skipBlanks(text, word + 1))
     if (number === null) break
     ordinals.push(number.value)
     end = number.end
@@ -134,13 +137,16 @@ function readSuffixes(text: string, start: number, ordinals: number[]): number {
 /** The end of the longest of some strings that stands at an offset. */
 function oneOf(choices: readonly string[], text: string, offset: number): number | null {
   let end: number | null = null
+  const code = text.charCodeAt(offset)
   for (const choice of choices) {
-    if (text.startsWith(choice, offset) && (end === null || offset + choice.length > end)) end = offset + choice.length
+    // most choices differ in their first character, which is compared faster than strings
+    if (choice.charCodeAt(0) !== code || !text.startsWith(choice, offset)) continue
+    if (end === null || offset + choice.length > end) end = offset + choice.length
   }
   return end
 }
 
 /** What the members of a series have in common. */
-export function keyOf(construct: MarkerConstruct, match: MarkerMatch): string {
-  return match.shared === '' ? construct.name : `${construct.name} ${match.shared}`
+export function keyOf(construct: Construct, match: MarkerMatch): number {
+  return match.shared === '' ? construct.key : (construct.keys.get(match.shared) as number)
 }

@@ -14,9 +14,12 @@ export function digitAt(text: string, offset: number): number {
   return -1
 }
 
+const digits = '0123456789０１２３４５６７８９'
+
 /** Arabic digits, half-width or full-width: 12, １２. */
 export const arabic: Numeral = {
-  first: '0123456789０１２３４５６７８９',
+  first: digits,
+  rest: digits,
   read(text, start) {
     let end = start
     let value = 0

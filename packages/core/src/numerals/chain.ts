@@ -10,6 +10,7 @@ const dots = '.．﹒'
 export function chain(parts: number, outer: Numeral = arabic): Numeral {
   return {
     first: outer.first,
+    rest: arabic.rest + dots,
     read(text, start) {
       const values: number[] = []
       let end = start

@@ -26,6 +26,7 @@ function enclosed(runs: readonly Run[]): Numeral {
   const known = [...forms.keys()].sort((a, b) => a - b)
   return {
     first: characters.join(''),
+    rest: '',
     read(text, start) {
       const value = values.get(text.charCodeAt(start))
       return value === undefined ? null : {value, end: start + 1}

@@ -48,6 +48,17 @@ const lookAlikes: HanCharacters = {
 /** Longer runs are no ordinals: nobody numbers past 9999, and a bound keeps reading linear. */
 const longestRun = 9
 
+/** What a character is in a number, by UTF-16 code unit, as one number: 0 where it is none of its characters. */
+type Roles = Uint16Array
+
+/** A digit is its value and one more; a unit and a number of tens stand in bits of their own above it. */
+const unitRole = 0x1000
+const tensRole = 0x2000
+const roleValue = 0xfff
+
+/** No digit stands before the next unit. */
+const none = -1
+
 /**
  * Han numbers as they count: 三, 十二, 二十, 一百零五, 廿一; Taiwan's statutes leave out the 一 of 百 (第百十八條);
  * digits in a row (一○五, 二〇) where they are three or more or hold a zero: 一二 alone is 一、二 run together.
@@ -60,6 +71,7 @@ export const formal = hanNumeral(formalCharacters)
 /** ー for 一 and the like, one character each. */
 export const hanLookAlike: Numeral = {
   first: Object.keys(lookAlikes.digits).join(''),
+  rest: '',
   read(text, start) {
     const value = lookAlikes.digits[text.charAt(start)]
     return value === undefined ? null : {value, end: start + 1}
@@ -71,16 +83,29 @@ export const hanLookAlike: Numeral = {
   }
 }
 
+function rolesOf({digits, units, tens}: HanCharacters): Roles {
+  const roles = new Uint16Array(65_536)
+  for (const [character, value] of Object.entries(digits)) roles[character.charCodeAt(0)] = value + 1
+  for (const [character, value] of Object.entries(units)) roles[character.charCodeAt(0)] = unitRole | value
+  for (const [character, value] of Object.entries(tens)) roles[character.charCodeAt(0)] = tensRole | value
+  return roles
+}
+
+function roleAt(roles: Roles, text: string, offset: number): number {
+  return offset < text.length ? (roles[text.charCodeAt(offset)] as number) : 0
+}
+
 function hanNumeral(characters: HanCharacters): Numeral {
-  const all = new Set(Object.keys({...characters.digits, ...characters.units, ...characters.tens}))
+  const all = [...new Set(Object.keys({...characters.digits, ...characters.units, ...characters.tens}))].join('')
+  const roles = rolesOf(characters)
   return {
-    first: [...all].join(''),
+    first: all,
+    rest: all,
     read(text, start) {
       let end = start
-      while (end - start < longestRun && all.has(text.charAt(end))) end++
-      if (end === start || all.has(text.charAt(end))) return null
-      const run = text.slice(start, end)
-      const value = positional(characters, run) ?? multiplicative(characters, run)
+      while (end - start < longestRun && roleAt(roles, text, end) !== 0) end++
+      if (end === start || roleAt(roles, text, end) !== 0) return null
+      const value = positional(roles, text, start, end) ?? multiplicative(roles, text, start, end)
       return value === null ? null : {value, end}
     },
     write: (value) => write(characters, value)
@@ -88,53 +113,51 @@ function hanNumeral(characters: HanCharacters): Numeral {
 }
 
 /** 一○五: the digits as they stand. */
-function positional({digits}: HanCharacters, run: string): number | null {
+function positional(roles: Roles, text: string, start: number, end: number): number | null {
   let value = 0
   let zero = false
-  for (const character of run) {
-    const digit = digits[character]
-    if (digit === undefined) return null
-    zero ||= digit === 0
-    value = value * 10 + digit
+  for (let offset = start; offset < end; offset++) {
+    const role = roleAt(roles, text, offset)
+    if (role >= unitRole) return null
+    zero ||= role === 1
+    value = value * 10 + role - 1
   }
-  return run.length >= 3 || (run.length === 2 && zero) || run.length === 1 ? value : null
+  const length = end - start
+  return length >= 3 || (length === 2 && zero) || length === 1 ? value : null
 }
 
 /** 一百零五: digits before their units, the units in falling order. */
-function multiplicative({digits, units, tens}: HanCharacters, run: string): number | null {
+function multiplicative(roles: Roles, text: string, start: number, end: number): number | null {
   let total = 0
-  let digit: number | null = null
+  let digit = none
   let lastUnit = 10_000
   let gap = false
-  for (const character of run) {
-    const unit = units[character]
-    const ten = tens[character]
-    if (unit !== undefined) {
+  for (let offset = start; offset < end; offset++) {
+    const role = roleAt(roles, text, offset)
+    const value = role & roleValue
+    if (role & unitRole) {
       // 十 and Taiwan's 百 may stand without a digit: 十二, 百十八, 一百十八
-      if (unit >= lastUnit || digit === 0 || (digit === null && unit === 1000)) return null
-      total += (digit ?? 1) * unit
-      lastUnit = unit
-      digit = null
+      if (value >= lastUnit || digit === 0 || (digit === none && value === 1000)) return null
+      total += (digit === none ? 1 : digit) * value
+      lastUnit = value
+      digit = none
       gap = false
-    } else if (ten !== undefined) {
-      if (lastUnit <= 10 || digit !== null) return null
-      total += ten
+    } else if (role & tensRole) {
+      if (lastUnit <= 10 || digit !== none) return null
+      total += value
       lastUnit = 10
+    } else if (value === 1) {
+      if (gap || digit !== none || lastUnit === 10_000 || lastUnit === 10) return null
+      gap = true
     } else {
-      const next = digits[character] as number
-      if (next === 0) {
-        if (gap || digit !== null || lastUnit === 10_000 || lastUnit === 10) return null
-        gap = true
-      } else {
-        if (digit !== null) return null
-        digit = next
-      }
+      if (digit !== none) return null
+      digit = value - 1
     }
   }
   // 一百五 says 150 in speech and 105 by slip: it is no ordinal
-  if (digit !== null && lastUnit > 10 && !gap) return null
-  if (digit === null && gap) return null
-  return total + (digit ?? 0)
+  if (digit !== none && lastUnit > 10 && !gap) return null
+  if (digit === none && gap) return null
+  return total + (digit === none ? 0 : digit)
 }
 
 function write({written}: HanCharacters, value: number): string {

@@ -10,6 +10,8 @@ export interface NumberRead {
 export interface Numeral {
   /** Every character that can begin a number of this kind. */
   readonly first: string
+  /** Every character that can go on with one; none where a number is one character. */
+  readonly rest: string
   /** Reads the longest number that begins at `start`; null where none does. */
   readonly read: (text: string, start: number) => NumberRead | null
   /**

@@ -30,6 +30,7 @@ const longest = 7
 function roman(letters: string, normalise: (run: string) => string, back: (run: string) => string): Numeral {
   return {
     first: letters,
+    rest: letters,
     read(text, start) {
       let end = start
       while (end - start <= longest && letters.includes(text.charAt(end)) && end < text.length) end++

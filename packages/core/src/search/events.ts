@@ -1,4 +1,4 @@
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import type {Candidate} from '../scan.js'
 import {acceptingMoves, type Move, type SearchContext} from './moves.js'
 import type {SearchEvent} from './observer.js'
@@ -54,7 +54,7 @@ function rejectionOf(context: SearchContext, from: number, to: number): number {
   let cost = 0
   for (let index = from; index < to; index++) {
     const candidate = context.scan.candidates[index] as Candidate
-    const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+    const construct = context.table.constructs[candidate.construct] as Construct
     cost = Math.max(cost, context.costs.form.rejection(candidate, construct))
   }
   return cost

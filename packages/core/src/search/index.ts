@@ -1,6 +1,6 @@
 import {type Anatomy, type BlockKind, isText} from '../anatomy/index.js'
 import type {BlockFeatures} from '../block-features.js'
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import {blockMoves, placeMoves} from './events.js'
@@ -111,5 +111,5 @@ function openPayments(context: SearchContext, move: Move): number {
   for (let frame = move.parent; frame !== null; frame = frame.parent) paid += frame.alone
   if (move.candidate < 0 || move.continues !== null) return paid
   const {construct, place: at} = context.scan.candidates[move.candidate] as Candidate
-  return paid + context.costs.alone.orphan(context.table.constructs[construct] as MarkerConstruct, at !== place.line)
+  return paid + context.costs.alone.orphan(context.table.constructs[construct] as Construct, at !== place.line)
 }

@@ -1,6 +1,6 @@
 import type {BlockFeatures} from '../block-features.js'
 import type {ConstructTable} from '../markers/compile.js'
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import {countsOn, sharesOuter} from '../ordinals.js'
 import {place} from '../place.js'
 import type {Candidate, Scan} from '../scan.js'
@@ -35,7 +35,7 @@ export interface SearchContext {
 /** Adds every way to accept a candidate. */
 export function acceptingMoves(context: SearchContext, state: State, index: number, moves: Move[]): void {
   const candidate = context.scan.candidates[index] as Candidate
-  const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+  const construct = context.table.constructs[candidate.construct] as Construct
   const {alone, continuity} = context.costs
   const base = state.cost + doubt(context, candidate)
   const orphan = alone.orphan(construct, candidate.place !== place.line)
@@ -71,7 +71,7 @@ function nestingMoves(
   state: State,
   candidate: Candidate,
   own: Frame,
-  construct: MarkerConstruct,
+  construct: Construct,
   add: Add
 ): void {
   if (construct.chained === true) return
@@ -114,7 +114,7 @@ function continuingMoves(
   context: SearchContext,
   candidate: Candidate,
   own: Frame,
-  construct: MarkerConstruct,
+  construct: Construct,
   add: Add
 ): void {
   const {continuity} = context.costs
@@ -141,7 +141,7 @@ function runningMoves(
   context: SearchContext,
   state: State,
   candidate: Candidate,
-  construct: MarkerConstruct,
+  construct: Construct,
   add: Add
 ): void {
   const closed = closedOf(state.closed, candidate.key)
@@ -166,7 +166,7 @@ function openingMoves(
   context: SearchContext,
   state: State,
   candidate: Candidate,
-  construct: MarkerConstruct,
+  construct: Construct,
   add: Add
 ): void {
   const {continuity, nesting} = context.costs
@@ -200,8 +200,8 @@ const leastListRank = 60
 function conventionOf(context: SearchContext, candidate: Candidate, parent: Frame, inline: boolean): number {
   const {convention} = context.costs
   if (parent.construct === candidate.construct) return 0
-  const own = context.table.constructs[candidate.construct] as MarkerConstruct
-  const above = context.table.constructs[parent.construct] as MarkerConstruct
+  const own = context.table.constructs[candidate.construct] as Construct
+  const above = context.table.constructs[parent.construct] as Construct
   // a bare number below a chain is more often the cell of a table
   const isList = own.chained !== true && (own.delimiter ?? own.close ?? own.whole) !== undefined
   if (above.chained === true && isList && own.rank >= leastListRank) return convention.listBelowChain
@@ -218,13 +218,13 @@ function blockOf(context: SearchContext, frame: Frame): BlockFeatures {
 }
 
 function rankOf(context: SearchContext, frame: Frame): number {
-  return (context.table.constructs[frame.construct] as MarkerConstruct).rank
+  return (context.table.constructs[frame.construct] as Construct).rank
 }
 
 /** 1. and 1、 are one construct with two delimiters where an author mixes them. */
-function kinFrame(context: SearchContext, top: Frame | null, construct: MarkerConstruct): Frame | null {
+function kinFrame(context: SearchContext, top: Frame | null, construct: Construct): Frame | null {
   for (let frame = top; frame !== null; frame = frame.parent) {
-    const other = context.table.constructs[frame.construct] as MarkerConstruct
+    const other = context.table.constructs[frame.construct] as Construct
     if (other.kin !== undefined && other.kin === construct.kin) return frame
   }
   return null

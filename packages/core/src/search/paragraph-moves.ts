@@ -1,5 +1,5 @@
 import type {BlockFeatures} from '../block-features.js'
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
@@ -94,6 +94,6 @@ function featuresOf(context: SearchContext, frame: Frame): BlockFeatures {
   return context.scan.blocks[frame.block] as BlockFeatures
 }
 
-function constructOf(context: SearchContext, frame: Frame): MarkerConstruct {
-  return context.table.constructs[frame.construct] as MarkerConstruct
+function constructOf(context: SearchContext, frame: Frame): Construct {
+  return context.table.constructs[frame.construct] as Construct
 }

@@ -15,7 +15,7 @@ export interface Frame {
   /** The first candidate of the series: its identity. */
   readonly series: number
   readonly construct: number
-  readonly key: string
+  readonly key: number
   readonly ordinals: readonly number[]
   /** The place of the item in its series, from 1. */
   readonly members: number
@@ -34,7 +34,7 @@ export interface Frame {
 
 /** The last series of a construct that was closed: it may run on under the next parent. */
 export interface Closed {
-  readonly key: string
+  readonly key: number
   readonly series: number
   readonly ordinals: readonly number[]
   readonly members: number
@@ -44,7 +44,7 @@ export interface Closed {
   /** The candidate of the item that contained it, -1 for the document. */
   readonly parentCandidate: number
   /** The key of that item, null for the document. */
-  readonly parentKey: string | null
+  readonly parentKey: number | null
   readonly next: Closed | null
 }
 
@@ -106,19 +106,19 @@ export function remember(list: Closed | null, frame: Frame): Closed {
   }
 }
 
-function without(list: Closed | null, key: string): Closed | null {
+function without(list: Closed | null, key: number): Closed | null {
   if (list === null) return null
   if (list.key === key) return list.next
   const next = without(list.next, key)
   return next === list.next ? list : {...list, next}
 }
 
-export function closedOf(list: Closed | null, key: string): Closed | null {
+export function closedOf(list: Closed | null, key: number): Closed | null {
   for (let entry = list; entry !== null; entry = entry.next) if (entry.key === key) return entry
   return null
 }
 
-export function frameOf(top: Frame | null, key: string): Frame | null {
+export function frameOf(top: Frame | null, key: number): Frame | null {
   for (let frame = top; frame !== null; frame = frame.parent) if (frame.key === key) return frame
   return null
 }

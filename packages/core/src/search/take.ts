@@ -1,4 +1,4 @@
-import type {MarkerConstruct} from '../markers/construct.js'
+import type {Construct} from '../markers/compiled.js'
 import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
@@ -31,7 +31,7 @@ function giveParagraph(move: Move): State {
 function accept(context: SearchContext, move: Move): State {
   const {from, parent, continues} = move
   const candidate = context.scan.candidates[move.candidate] as Candidate
-  const construct = context.table.constructs[candidate.construct] as MarkerConstruct
+  const construct = context.table.constructs[candidate.construct] as Construct
   const open = continues !== null && 'parent' in continues ? continues : null
   const frame: Frame = {
     parent: parentOf(candidate, continues, parent),

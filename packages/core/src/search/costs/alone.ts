@@ -1,10 +1,10 @@
-import type {MarkerConstruct} from '../../markers/construct.js'
+import type {Construct} from '../../markers/compiled.js'
 
 /**
  * A series of one member: authors number what they have several of. In prose, 一是 without 二是 is no marker: then it costs
  * more to take it for one than not to.
  */
-export function orphan(construct: MarkerConstruct, inline: boolean): number {
+export function orphan(construct: Construct, inline: boolean): number {
   if (inline) return construct.strength.clause + beyondProse
   return construct.needsSiblings === true ? construct.strength.line + beyondProse : loneHeading
 }

@@ -1,9 +1,9 @@
-import type {MarkerConstruct} from '../../markers/construct.js'
+import type {Construct} from '../../markers/compiled.js'
 import {place} from '../../place.js'
 import type {Candidate} from '../../scan.js'
 
 /** What it costs to take a candidate for prose: a form that rarely stands in prose is hard to explain away. */
-export function rejection(candidate: Candidate, construct: MarkerConstruct): number {
+export function rejection(candidate: Candidate, construct: Construct): number {
   if (candidate.place === place.line) return construct.strength.line
   return candidate.place === place.inside ? construct.strength.clause * insideShare : construct.strength.clause
 }

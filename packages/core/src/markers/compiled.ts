@@ -1,0 +1,69 @@
+import {type Numeral, type NumeralName, numerals} from '../numerals/index.js'
+import type {MarkerConstruct} from './construct.js'
+
+/**
+ * A construct as the steps use it: every field is there, in one order, so that the engine finds each at the same place in
+ * all of them. What is left out of the data is `undefined` here.
+ */
+export type Construct = {
+  readonly [Name in Exclude<keyof MarkerConstruct, 'numerals' | 'whole' | 'examples'>]-?: Present<MarkerConstruct, Name>
+} & {
+  readonly numerals: readonly Numeral[] | undefined
+  readonly whole: readonly Numeral[] | undefined
+  /** What the members of a series have in common, as a number: the construct, where they share no part. */
+  readonly key: number
+  /** The same for each part that they can share. */
+  readonly keys: ReadonlyMap<string, number>
+}
+
+/** The type of a field that is always there, and undefined where it can be left out. */
+type Present<Fields, Name extends keyof Fields> = Record<never, never> extends Pick<Fields, Name>
+  ? Fields[Name] | undefined
+  : Fields[Name]
+
+/** Puts constructs into the form that the steps use. */
+export function completed(constructs: readonly MarkerConstruct[]): Construct[] {
+  let keys = 0
+  return constructs.map((construct) => {
+    const key = keys++
+    const shared = construct.sharedPart === undefined ? [] : (construct[construct.sharedPart] ?? [])
+    return complete(construct, key, new Map(shared.map((part) => [part, keys++])))
+  })
+}
+
+function complete(construct: MarkerConstruct, key: number, keys: ReadonlyMap<string, number>): Construct {
+  return {
+    name: construct.name,
+    numerals: readers(construct.numerals),
+    words: construct.words,
+    open: construct.open,
+    close: construct.close,
+    delimiter: construct.delimiter,
+    optionalDelimiter: construct.optionalDelimiter,
+    suffixes: construct.suffixes,
+    whole: readers(construct.whole),
+    stands: construct.stands,
+    sharedPart: construct.sharedPart,
+    kin: construct.kin,
+    rank: construct.rank,
+    strength: construct.strength,
+    notBefore: construct.notBefore,
+    notAfter: construct.notAfter,
+    onlyBefore: construct.onlyBefore,
+    chained: construct.chained,
+    aboveChains: construct.aboveChains,
+    untitled: construct.untitled,
+    postposed: construct.postposed,
+    runsThrough: construct.runsThrough,
+    needsSiblings: construct.needsSiblings,
+    divides: construct.divides,
+    outermost: construct.outermost,
+    holdsParagraphs: construct.holdsParagraphs,
+    key,
+    keys
+  }
+}
+
+function readers(names: readonly NumeralName[] | undefined): readonly Numeral[] | undefined {
+  return names?.map((name) => numerals[name])
+}
