@@ -28,8 +28,10 @@ export function markListings(
   const identity = ({key, ordinals, end}: Candidate) =>
     `${key} ${ordinals.join('.')} ${text.slice(skipBlanks(text, end), skipBlanks(text, end) + tellingTitle)}`
   const divisions: number[] = []
-  for (const [index, {place: at, construct}] of candidates.entries())
+  for (let index = 0; index < candidates.length; index++) {
+    const {place: at, construct} = candidates[index] as Candidate
     if (at === place.line && constructs[construct]?.divides === true) divisions.push(index)
+  }
   if (divisions.length < shortest) return candidates
   const result = [...candidates]
   const seen = new Map<string, number>()

@@ -13,7 +13,7 @@ import {
   standsIn
 } from './characters.js'
 import {markListings} from './listings.js'
-import {type ConstructSet, type ConstructTable, constructsAt, setBit} from './markers/compile.js'
+import {type ConstructSet, type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/compiled.js'
 import {keyOf, type MarkerMatch, matchMarker} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
@@ -84,7 +84,7 @@ function scanBlock(
   let lastEnd = start
   for (let offset = start; offset < end; offset++) {
     const set = setOf[text.charCodeAt(offset)] as number
-    if (set !== 0 && candidates !== null && offset >= lastEnd && (offset === start || canBegin(table, set, text, offset)))
+    if (set !== 0 && candidates !== null && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
       lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates))
     const bits = classAt(text, offset)
     if (bits === 0) continue
@@ -96,12 +96,16 @@ function scanBlock(
 }
 
 /**
- * Whether a marker of a set can begin inside a block, as far as the characters on either side tell: most characters that
+ * Whether a marker of a set can begin at an offset, as far as the characters on either side tell: most characters that
  * begin markers stand in words, and this is all that is spent on them.
  */
-function canBegin(table: ConstructTable, set: number, text: string, offset: number): boolean {
-  if (offset + 1 < text.length && !((table.seconds[text.charCodeAt(offset + 1)] as number) & setBit(set))) return false
-  return (table.sets[set] as ConstructSet).anywhere.length > 0 || classAt(text, offset - 1) !== 0
+function isWorthwhile(table: ConstructTable, set: number, text: string, start: number, offset: number): boolean {
+  const {line, clause, anywhere} = table.sets[set] as ConstructSet
+  if (offset === start) return canBegin(table, line, text, offset)
+  return (
+    canBegin(table, anywhere, text, offset) ||
+    (classAt(text, offset - 1) !== 0 && canBegin(table, clause, text, offset))
+  )
 }
 
 function closesSentence(text: string, end: number): boolean {
@@ -122,8 +126,9 @@ export function addReadings(
   const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
   let longest = offset
   const set = constructsAt(table, text, offset)
-  const standing = at === place.line ? set.line : at === place.inside ? set.anywhere : set.clause
-  for (const index of standing) {
+  const choice = at === place.line ? set.line : at === place.inside ? set.anywhere : set.clause
+  for (const index of choice.constructs) {
+    if (!canMatch(table, index, text, offset)) continue
     const construct = table.constructs[index] as Construct
     const match = matchMarker(construct, text, offset, end)
     if (match === null || isWithin(construct, text, start, offset, at)) continue

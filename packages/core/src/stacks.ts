@@ -1,5 +1,5 @@
 import {pastBlanks} from './characters.js'
-import {type ConstructTable, constructsAt} from './markers/compile.js'
+import {type ConstructTable, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/compiled.js'
 import {keyOf, matchMarker} from './markers/match.js'
 import {isNext} from './ordinals.js'
@@ -60,7 +60,8 @@ function advancing(source: Source, table: ConstructTable, candidates: readonly C
   const joined = new Set<Pair>()
   const open = new Map<string, Pair>()
   const behind = new Set<number>()
-  for (const [index, candidate] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate
     if (open.size > 0 && !behind.has(candidate.start)) forgetPairs(open, candidate.key)
     for (const pair of pairsAt(source, table, candidates, index)) {
       behind.add(pair.second.start)
@@ -92,14 +93,20 @@ function isNextNumber(before: readonly number[], after: readonly number[]): bool
 const none: readonly Pair[] = []
 
 /** The ways to read a second marker right behind a candidate. Two divisions side by side are two levels (编 and 章). */
-function pairsAt(source: Source, table: ConstructTable, candidates: readonly Candidate[], first: number): readonly Pair[] {
+function pairsAt(
+  source: Source,
+  table: ConstructTable,
+  candidates: readonly Candidate[],
+  first: number
+): readonly Pair[] {
   const {end, block, key, construct} = candidates[first] as Candidate
   const limit = source.blockEnds[block] as number
   const start = pastBlanks(source.text, end, limit)
-  const standing = start < limit ? constructsAt(table, source.text, start).line : []
+  const standing = start < limit ? constructsAt(table, source.text, start).line.constructs : []
   if (standing.length === 0) return none
   const pairs: Pair[] = []
   for (const index of standing) {
+    if (!canMatch(table, index, source.text, start)) continue
     const behind = table.constructs[index] as Construct
     if (behind.divides === true && table.constructs[construct]?.divides === true) continue
     const match = matchMarker(behind, source.text, start, limit)

@@ -14,25 +14,28 @@ export interface ConstructTable {
   readonly setOf: Uint16Array
   readonly sets: readonly ConstructSet[]
   /**
-   * By UTF-16 code unit of the second character: the sets of which a marker inside a block can go on with it, each as a
-   * bit (`setBit`). 一 stands in every other sentence, and few characters after it make a marker of it.
+   * By UTF-16 code unit of the second character: the constructs whose markers can go on with it, each as a bit. 一 stands in
+   * every other sentence, and few characters behind it make a marker of it. There are about as many constructs as bits in
+   * both; two that share one are tried more often.
    */
-  readonly seconds: Uint32Array
+  readonly seconds: readonly [low: Uint32Array, high: Uint32Array]
 }
 
-/** The constructs whose markers can begin with a character, by their indexes, in order. */
+/** The constructs whose markers can begin with a character. */
 export interface ConstructSet {
   /** Those that stand at the beginning of a block. */
-  readonly line: readonly number[]
+  readonly line: Choice
   /** Those that stand inside a block after a stop or a blank. */
-  readonly clause: readonly number[]
+  readonly clause: Choice
   /** Those that stand inside a block after any character. */
-  readonly anywhere: readonly number[]
+  readonly anywhere: Choice
 }
 
-/** The bit of a set in `seconds`. There are about as many sets as bits; two that share one are looked at more often. */
-export function setBit(set: number): number {
-  return 1 << (set & 31)
+/** Some constructs by their indexes, in order, and their bits. */
+export interface Choice {
+  readonly constructs: readonly number[]
+  readonly low: number
+  readonly high: number
 }
 
 /** The constructs whose markers can begin with the character at an offset. */
@@ -40,30 +43,58 @@ export function constructsAt(table: ConstructTable, text: string, offset: number
   return table.sets[table.setOf[text.charCodeAt(offset)] as number] as ConstructSet
 }
 
+/** Whether one of some constructs can have a marker at an offset, as far as its second character tells. */
+export function canBegin({seconds}: ConstructTable, {low, high}: Choice, text: string, offset: number): boolean {
+  if (offset + 1 >= text.length) return true
+  const second = text.charCodeAt(offset + 1)
+  return (((seconds[0][second] as number) & low) | ((seconds[1][second] as number) & high)) !== 0
+}
+
+/** The same for one construct. */
+export function canMatch({seconds}: ConstructTable, construct: number, text: string, offset: number): boolean {
+  if (offset + 1 >= text.length) return true
+  return ((secondsFor(seconds, construct)[text.charCodeAt(offset + 1)] as number) & bitOf(construct)) !== 0
+}
+
+function secondsFor(seconds: ConstructTable['seconds'], construct: number): Uint32Array {
+  return (construct & 32) === 0 ? seconds[0] : seconds[1]
+}
+
+function bitOf(construct: number): number {
+  return 1 << (construct & 31)
+}
+
 /** Puts all constructs into one table by the first character of their markers. */
 export function compileConstructs(constructs: readonly MarkerConstruct[]): ConstructTable {
   const setOf = new Uint16Array(65_536)
-  const sets: ConstructSet[] = [{line: [], clause: [], anywhere: []}]
-  const seconds = new Uint32Array(65_536)
+  const sets: ConstructSet[] = [setFor([], [])]
   const known = new Map<string, number>()
-  let unlimited = 0
   for (const [code, list] of byFirstCharacter(constructs)) {
     const key = list.join()
     const set = known.get(key) ?? sets.push(setFor(constructs, list)) - 1
     known.set(key, set)
     setOf[code] = set
-    for (const index of list) {
-      const following = secondCharacters(constructs[index] as MarkerConstruct, String.fromCharCode(code))
-      if (following === null) unlimited |= setBit(set)
-      else for (const character of following) addBit(seconds, character.charCodeAt(0), setBit(set))
-    }
   }
-  if (unlimited !== 0) for (let code = 0; code < seconds.length; code++) addBit(seconds, code, unlimited)
-  return {constructs: completed(constructs), setOf, sets, seconds}
+  return {constructs: completed(constructs), setOf, sets, seconds: secondsOf(constructs)}
 }
 
-function addBit(seconds: Uint32Array, code: number, bits: number): void {
-  seconds[code] = (seconds[code] as number) | bits
+function secondsOf(constructs: readonly MarkerConstruct[]): ConstructTable['seconds'] {
+  const seconds = [new Uint32Array(65_536), new Uint32Array(65_536)] as const
+  const unlimited: [number, number] = [0, 0]
+  for (const [index, construct] of constructs.entries()) {
+    const following = secondCharacters(construct)
+    if (following === null) unlimited[(index & 32) === 0 ? 0 : 1] |= bitOf(index)
+    else for (const character of following) addBits(secondsFor(seconds, index), character.charCodeAt(0), bitOf(index))
+  }
+  for (let code = 0; code < 65_536; code++) {
+    addBits(seconds[0], code, unlimited[0])
+    addBits(seconds[1], code, unlimited[1])
+  }
+  return seconds
+}
+
+function addBits(bits: Uint32Array, code: number, added: number): void {
+  bits[code] = (bits[code] as number) | added
 }
 
 /** By UTF-16 code unit: the constructs whose markers can begin with it. */
@@ -80,30 +111,30 @@ function byFirstCharacter(constructs: readonly MarkerConstruct[]): Map<number, n
 }
 
 function setFor(constructs: readonly MarkerConstruct[], list: readonly number[]): ConstructSet {
-  const standing = (stand: Stand) => list.filter((index) => constructs[index]?.stands.includes(stand))
+  const standing = (stand: Stand): Choice => {
+    const chosen = list.filter((index) => constructs[index]?.stands.includes(stand))
+    const bits = (half: number) => chosen.reduce((all, index) => ((index & 32) === half ? all | bitOf(index) : all), 0)
+    return {constructs: chosen, low: bits(0), high: bits(32)}
+  }
   return {line: standing('line'), clause: standing('clause'), anywhere: standing('anywhere')}
 }
 
-/**
- * The characters that can stand second in a marker that begins with one and stands inside a block, or behind such a marker
- * that is one character; null for any.
- */
-function secondCharacters(construct: MarkerConstruct, first: string): Set<string> | null {
-  const {words, open, numerals: names = [], whole = [], close, delimiter} = construct
-  const following = new Set<string>()
-  if (construct.stands.every((stand) => stand === 'line')) return following
-  if (whole.some((name) => numerals[name].first.includes(first))) return null
-  for (const string of [...Object.keys(words ?? {}), ...(open ?? [])]) {
-    if (!string.startsWith(first)) continue
-    if (string.length > 1) following.add(string.charAt(1))
-    else if (words !== undefined) return null
-    else for (const character of blanks + names.map((name) => numerals[name].first).join('')) following.add(character)
-  }
-  if (open !== undefined || !names.some((name) => numerals[name].first.includes(first))) return following
+/** The characters that can stand second in a marker, or behind a marker that is one character; null for any. */
+function secondCharacters(construct: MarkerConstruct): Set<string> | null {
+  const {words = {}, open, numerals: names = [], whole, close, delimiter} = construct
   const ends = close ?? delimiter
-  if (ends === undefined) return null
-  for (const name of names) for (const character of numerals[name].rest) following.add(character)
-  for (const character of blanks + suffixBeginnings + ends.map((end) => end.charAt(0)).join('')) following.add(character)
+  const strings = [...Object.keys(words), ...(open ?? [])]
+  if (whole !== undefined || (open === undefined && names.length > 0 && ends === undefined)) return null
+  if (Object.keys(words).some((word) => word.length === 1)) return null
+  const following = new Set(strings.map((string) => string.charAt(1)).filter((character) => character !== ''))
+  const add = (characters: string) => {
+    for (const character of characters) following.add(character)
+  }
+  if (open?.some((string) => string.length === 1) === true)
+    add(blanks + names.map((name) => numerals[name].first).join(''))
+  if (open !== undefined || ends === undefined) return following
+  for (const name of names) add(numerals[name].rest)
+  add(blanks + suffixBeginnings + ends.map((end) => end.charAt(0)).join(''))
   return following
 }
 

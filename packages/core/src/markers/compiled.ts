@@ -17,9 +17,8 @@ export type Construct = {
 }
 
 /** The type of a field that is always there, and undefined where it can be left out. */
-type Present<Fields, Name extends keyof Fields> = Record<never, never> extends Pick<Fields, Name>
-  ? Fields[Name] | undefined
-  : Fields[Name]
+type Present<Fields, Name extends keyof Fields> =
+  Record<never, never> extends Pick<Fields, Name> ? Fields[Name] | undefined : Fields[Name]
 
 /** Puts constructs into the form that the steps use. */
 export function completed(constructs: readonly MarkerConstruct[]): Construct[] {

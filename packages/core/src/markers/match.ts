@@ -22,12 +22,7 @@ export interface MarkerMatch {
  *     第 十二 条之一　为了规范…
  *     ^           ^ end
  */
-export function matchMarker(
-  construct: Construct,
-  text: string,
-  start: number,
-  limit: number
-): MarkerMatch | null {
+export function matchMarker(construct: Construct, text: string, start: number, limit: number): MarkerMatch | null {
   const match =
     matchWhole(construct, text, start) ?? matchWord(construct, text, start) ?? matchNumber(construct, text, start)
   if (match === null || match.end > limit) return null
