@@ -71,11 +71,11 @@ function describe(
   }
 }
 
-function howOf(context: SearchContext, {from, candidate, continues, counted}: Move): How {
+function howOf(context: SearchContext, {from, candidate, continues, slips}: Move): How {
   const {key} = context.scan.candidates[candidate] as Candidate
   if (continues === null) return frameOf(from.top, key) === null ? 'opens' : 'restarts'
   if (!('parent' in continues)) return 'runs-on'
-  if (counted !== null) return 'slips'
+  if (slips) return 'slips'
   return continues.key === key ? 'continues' : 'changes-form'
 }
 

@@ -1,15 +1,19 @@
 import type {Construct} from '../markers/compiled.js'
 import type {Candidate} from '../scan.js'
+import {createMoveList, type MoveList, note} from './move-list.js'
 import {acceptingMoves, type Move, type SearchContext} from './moves.js'
 import type {SearchEvent} from './observer.js'
 import {type BlockRole, paragraphMoves} from './paragraph-moves.js'
 import type {State} from './state.js'
 import {prose} from './take.js'
 
-/** Every way to go on at an event, found again as it was found in the search. */
-export function movesAt(context: SearchContext, states: readonly State[], event: SearchEvent): Move[] {
+/** Every way to go on at an event, found again in the order in which the search found them. */
+export function movesAt(context: SearchContext, states: readonly State[], event: SearchEvent): readonly Move[] {
   const {block, role, from, to} = event
-  return role === null ? placeMoves(context, states, from, to) : blockMoves(context, states, block, role, from, to)
+  const moves = createMoveList(true)
+  if (role === null) placeMoves(context, states, from, to, moves)
+  else blockMoves(context, states, block, role, from, to, moves)
+  return moves.drafts
 }
 
 /** A block begins: with a marker in one of its readings, or as a paragraph of what is open. */
@@ -19,34 +23,29 @@ export function blockMoves(
   block: number,
   role: BlockRole,
   from: number,
-  to: number
-): Move[] {
-  const moves: Move[] = []
+  to: number,
+  moves: MoveList
+): void {
   const refused = rejectionOf(context, from, to)
   for (const state of states) {
     for (let index = from; index < to; index++) acceptingMoves(context, state, index, moves)
     paragraphMoves(context, state, block, role, refused, moves)
   }
-  return moves
 }
 
 /** A place inside a block: a marker in one of its readings, or prose. */
-export function placeMoves(context: SearchContext, states: readonly State[], from: number, to: number): Move[] {
-  const moves: Move[] = []
+export function placeMoves(
+  context: SearchContext,
+  states: readonly State[],
+  from: number,
+  to: number,
+  moves: MoveList
+): void {
   const refused = rejectionOf(context, from, to)
   for (const state of states) {
     for (let index = from; index < to; index++) acceptingMoves(context, state, index, moves)
-    moves.push({
-      from: state,
-      cost: state.cost + refused,
-      candidate: prose,
-      parent: state.top,
-      continues: null,
-      block: -1,
-      counted: null
-    })
+    note(moves, state, state.cost + refused, prose, state.top, null, -1, false, 0)
   }
-  return moves
 }
 
 /** The strongest of the readings of a place is what a rejection has to explain away. */

@@ -5,6 +5,7 @@ import {countsOn, sharesOuter} from '../ordinals.js'
 import {place} from '../place.js'
 import type {Candidate, Scan} from '../scan.js'
 import type {Costs} from './costs/index.js'
+import {type MoveList, note} from './move-list.js'
 import type {Observer} from './observer.js'
 import {type Closed, closedOf, confirms, type Frame, frameOf, type State} from './state.js'
 
@@ -20,8 +21,8 @@ export interface Move {
   readonly continues: Frame | Closed | null
   /** The block that begins as a paragraph; -1 in other moves. */
   readonly block: number
-  /** The numbers with which its series counts on, where those that are written are a slip. */
-  readonly counted: readonly number[] | null
+  /** Whether the numbers that are written are a slip, and the series counts on as if they were right. */
+  readonly slips: boolean
 }
 
 export interface SearchContext {
@@ -33,29 +34,48 @@ export interface SearchContext {
 }
 
 /** Adds every way to accept a candidate. */
-export function acceptingMoves(context: SearchContext, state: State, index: number, moves: Move[]): void {
+export function acceptingMoves(context: SearchContext, state: State, index: number, moves: MoveList): void {
   const candidate = context.scan.candidates[index] as Candidate
   const construct = context.table.constructs[candidate.construct] as Construct
   const {alone, continuity} = context.costs
-  const base = state.cost + doubt(context, candidate)
-  const orphan = alone.orphan(construct, candidate.place !== place.line)
-  const add: Add = (cost, parent, continues, counted = null) => {
-    const company = continues === null ? orphan : alone.refund(continues.alone)
-    moves.push({from: state, cost: base + company + cost, candidate: index, parent, continues, block: -1, counted})
-  }
+  moves.base = state.cost + doubt(context, candidate)
+  moves.orphan = alone.orphan(construct, candidate.place !== place.line)
+  const trial: Trial = {context, state, index, candidate, construct, moves}
   const own = frameOf(state.top, candidate.key)
   if (own !== null) {
-    continuingMoves(context, candidate, own, construct, add)
-    nestingMoves(context, state, candidate, own, construct, add)
+    continuingMoves(trial, own)
+    nestingMoves(trial, own)
     return
   }
   const twin = kinFrame(context, state.top, construct)
-  if (twin !== null) {
-    const cost = continuity.following(twin.ordinals, candidate.ordinals, false)
-    add(cost, twin.parent, twin)
-  }
-  runningMoves(context, state, candidate, construct, add)
-  openingMoves(context, state, candidate, construct, add)
+  if (twin !== null)
+    accepting(trial, continuity.following(twin.ordinals, candidate.ordinals, false), twin.parent, twin, false)
+  runningMoves(trial)
+  openingMoves(trial)
+}
+
+/** A candidate that is tried from a state. */
+interface Trial {
+  readonly context: SearchContext
+  readonly state: State
+  /** Its index. */
+  readonly index: number
+  readonly candidate: Candidate
+  readonly construct: Construct
+  readonly moves: MoveList
+}
+
+/** Notes that a candidate is accepted, as the next of a series or as the first of a new one. */
+function accepting(
+  {context, state, index, moves}: Trial,
+  cost: number,
+  parent: Frame | null,
+  continues: Frame | Closed | null,
+  slips: boolean
+): void {
+  const opens = continues === null
+  const company = opens ? moves.orphan : context.costs.alone.refund(continues.alone)
+  note(moves, state, moves.base + company + cost, index, parent, continues, -1, slips, opens ? moves.orphan : 0)
 }
 
 /**
@@ -66,25 +86,20 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
  *     二、第二天的会。
  *     ^ goes on with the outer series
  */
-function nestingMoves(
-  context: SearchContext,
-  state: State,
-  candidate: Candidate,
-  own: Frame,
-  construct: Construct,
-  add: Add
-): void {
+function nestingMoves(trial: Trial, own: Frame): void {
+  const {context, state, candidate, construct} = trial
   if (construct.chained === true) return
   if (candidate.place !== place.line) {
     const apart = candidate.place === place.colon || candidate.place === place.opening
-    if (!own.inline && apart && candidate.ordinals[0] === 1) add(0, state.top, null)
+    if (!own.inline && apart && candidate.ordinals[0] === 1) accepting(trial, 0, state.top, null, false)
     return
   }
   for (let outer = frameOf(own.parent, candidate.key); outer !== null; outer = frameOf(outer.parent, candidate.key))
-    continuingMoves(context, candidate, outer, construct, add)
+    continuingMoves(trial, outer)
   if (own.inline || candidate.ordinals[0] !== 1) return
   const {insideItself, indented} = context.costs.nesting
-  add(isDeeper(context, candidate.block, own.block) ? indented : insideItself, state.top, null)
+  const deeper = isDeeper(context, candidate.block, own.block)
+  accepting(trial, deeper ? indented : insideItself, state.top, null, false)
 }
 
 /** A line that begins two columns to the right of another stands below it; one column is chance. */
@@ -102,51 +117,30 @@ function doubt(context: SearchContext, candidate: Candidate): number {
   return cost
 }
 
-type Add = (
-  cost: number,
-  parent: Frame | null,
-  continues: Frame | Closed | null,
-  counted?: readonly number[] | null
-) => void
-
 /** The next member of an open series, or a new series in its place. */
-function continuingMoves(
-  context: SearchContext,
-  candidate: Candidate,
-  own: Frame,
-  construct: Construct,
-  add: Add
-): void {
-  const {continuity} = context.costs
+function continuingMoves(trial: Trial, own: Frame): void {
+  const {candidate, construct} = trial
+  const {continuity} = trial.context.costs
   const chained = construct.chained === true
   // a statute does not miscount its articles: what does not fit is a citation; of a chain only the outer numbers slip
   const slips = countsOn(own.ordinals, candidate.ordinals)
     ? chained && !sharesOuter(own.ordinals, candidate.ordinals)
     : !chained
-  if (construct.runsThrough !== true && slips) add(continuity.slip, own.parent, own, nextOf(own.ordinals))
-  add(continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own)
+  if (construct.runsThrough !== true && slips) accepting(trial, continuity.slip, own.parent, own, true)
+  accepting(trial, continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own, false)
   if (!chained && candidate.ordinals[0] === 1) {
     const inline = candidate.place !== place.line
     const sameBlock = inline && own.inline && own.block === candidate.block
-    add(sameBlock ? 0 : continuity.restartingLine, own.parent, null)
+    accepting(trial, sameBlock ? 0 : continuity.restartingLine, own.parent, null, false)
   }
 }
 
-function nextOf(ordinals: readonly number[]): readonly number[] {
-  return [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
-}
-
 /** A closed series that runs on under a new parent. */
-function runningMoves(
-  context: SearchContext,
-  state: State,
-  candidate: Candidate,
-  construct: Construct,
-  add: Add
-): void {
+function runningMoves(trial: Trial): void {
+  const {state, candidate, construct} = trial
   const closed = closedOf(state.closed, candidate.key)
   if (closed === null || candidate.ordinals[0] === 1) return
-  const {continuity} = context.costs
+  const {continuity} = trial.context.costs
   const cost = continuity.following(closed.ordinals, candidate.ordinals, construct.chained === true)
   const inline = candidate.place !== place.line
   for (let parent = state.top; ; parent = parent.parent) {
@@ -155,20 +149,15 @@ function runningMoves(
       const eased = (same || construct.runsThrough === true) && !inline
       const resumed = (parent === null ? -1 : parent.candidate) === closed.parentCandidate
       const moved = eased ? 0 : continuity.runningOnElsewhere
-      add(cost + (resumed ? continuity.resuming : moved), parent, closed)
+      accepting(trial, cost + (resumed ? continuity.resuming : moved), parent, closed, false)
     }
     if (parent === null || (inline && !inSameBlock(parent, candidate))) break
   }
 }
 
 /** A new series, below the innermost open item or below one of those above it. */
-function openingMoves(
-  context: SearchContext,
-  state: State,
-  candidate: Candidate,
-  construct: Construct,
-  add: Add
-): void {
+function openingMoves(trial: Trial): void {
+  const {context, state, candidate, construct} = trial
   const {continuity, nesting} = context.costs
   const inline = candidate.place !== place.line
   const chained = construct.chained === true
@@ -185,7 +174,7 @@ function openingMoves(
     if (parent !== null && parent.key !== precedent && !announced)
       cost += conventionOf(context, candidate, parent, inline)
     if (parent?.inline === true && !inline) cost += nesting.growingInline(blockOf(context, parent))
-    add(cost, parent, null)
+    accepting(trial, cost, parent, null, false)
     if (parent === null || (inline && !inSameBlock(parent, candidate))) return
     // a list inside a block ends where another one begins
     if (inline) continue

@@ -2,7 +2,8 @@ import type {BlockFeatures} from '../block-features.js'
 import type {Construct} from '../markers/compiled.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
-import type {Move, SearchContext} from './moves.js'
+import {type MoveList, note} from './move-list.js'
+import type {SearchContext} from './moves.js'
 import {type Frame, frameOf, type State} from './state.js'
 import {paragraph} from './take.js'
 
@@ -23,7 +24,7 @@ export function paragraphMoves(
   block: number,
   role: BlockRole,
   extra: number,
-  moves: Move[]
+  moves: MoveList
 ): void {
   const {leaving, leavingForHeading, leavingMoreForHeading, keepingAddress} = context.costs.paragraphs
   const {headsSeries} = context.scan.blocks[block] as BlockFeatures
@@ -35,15 +36,7 @@ export function paragraphMoves(
     if (frame === article) belowArticle = false
     const cost = frame === null ? 0 : outside ? keepingAddress : stayingIn(context, frame, belowArticle)
     if (!role.inside || frame === null || !frame.inline || frame.sections) {
-      moves.push({
-        from: state,
-        cost: left + (role.inside ? 0 : cost),
-        candidate: paragraph,
-        parent: frame,
-        continues: null,
-        block,
-        counted: null
-      })
+      note(moves, state, left + (role.inside ? 0 : cost), paragraph, frame, null, block, false, 0)
       if (role.inside) return
     }
     if (frame === null) return

@@ -39,7 +39,7 @@ function accept(context: SearchContext, move: Move): State {
     series: continues === null ? move.candidate : continues.series,
     construct: open === null ? candidate.construct : open.construct,
     key: open === null ? candidate.key : open.key,
-    ordinals: move.counted ?? continued(candidate.ordinals, continues),
+    ordinals: move.slips ? nextOf(candidate.ordinals, continues) : continued(candidate.ordinals, continues),
     members: continues === null ? 1 : continues.members + 1,
     inline: candidate.place !== place.line,
     block: candidate.block,
@@ -57,7 +57,7 @@ function accept(context: SearchContext, move: Move): State {
     steps: {
       kind: 'marker',
       candidate: move.candidate,
-      ordinals: move.counted === null ? frame.ordinals : candidate.ordinals,
+      ordinals: move.slips ? candidate.ordinals : frame.ordinals,
       series: frame.series,
       parent: parent === null ? -1 : parent.candidate,
       before: from.steps
@@ -69,6 +69,12 @@ function accept(context: SearchContext, move: Move): State {
 function parentOf(candidate: Candidate, continues: Frame | Closed | null, parent: Frame | null): Frame | null {
   const owner = candidate.place === place.line ? owning(parent) : parent
   return owner !== null && continues === null && confirms(candidate, owner) ? {...owner, alone: 0} : owner
+}
+
+/** The numbers with which a series counts on where those that are written are a slip. */
+function nextOf(written: readonly number[], continues: Frame | Closed | null): readonly number[] {
+  const before = continues?.ordinals ?? written
+  return [...before.slice(0, -1), (before.at(-1) as number) + 1]
 }
 
 /** 最后 has the number after the last one. */
