@@ -35,7 +35,7 @@ export function clear(list: MoveList): void {
 }
 
 /** An explanation that costs so much more than the best one does not come back. */
-const margin = 12
+const margin = 3.5
 
 /** The highest hope with which a move is noted. */
 function limitOf(list: MoveList): number {

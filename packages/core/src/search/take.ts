@@ -3,11 +3,11 @@ import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
-import {type Closed, confirms, type Frame, remember, type State} from './state.js'
+import {type Closed, changed, confirms, type Frame, remember, type State} from './state.js'
 
 /** Takes a move: the state that it leads to. */
 export function take(context: SearchContext, move: Move): State {
-  if (move.candidate === prose) return {...move.from, cost: move.cost}
+  if (move.candidate === prose) return costing(move.from, move.cost)
   return move.candidate === paragraph ? giveParagraph(move) : accept(context, move)
 }
 
@@ -16,6 +16,10 @@ export const paragraph = -1
 
 /** `Move.candidate` of a place inside a block that is no marker. */
 export const prose = -2
+
+function costing({top, closed, outermostRank, steps}: State, cost: number): State {
+  return {cost, top, closed, outermostRank, steps}
+}
 
 function giveParagraph(move: Move): State {
   const {from, parent} = move
@@ -68,7 +72,7 @@ function accept(context: SearchContext, move: Move): State {
 /** The item that contains a candidate, with what it knows when the candidate is accepted. */
 function parentOf(candidate: Candidate, continues: Frame | Closed | null, parent: Frame | null): Frame | null {
   const owner = candidate.place === place.line ? owning(parent) : parent
-  return owner !== null && continues === null && confirms(candidate, owner) ? {...owner, alone: 0} : owner
+  return owner !== null && continues === null && confirms(candidate, owner) ? changed(owner, owner.owns, 0) : owner
 }
 
 /** The numbers with which a series counts on where those that are written are a slip. */
@@ -85,7 +89,7 @@ function continued(ordinals: readonly number[], continues: Frame | Closed | null
 
 /** The item, with the knowledge that it has blocks of its own. */
 function owning(frame: Frame | null): Frame | null {
-  return frame === null || frame.owns ? frame : {...frame, owns: true}
+  return frame === null || frame.owns ? frame : changed(frame, true, frame.alone)
 }
 
 function closeUntil(state: State, until: Frame | null): Closed | null {
