@@ -127,3 +127,15 @@ export function matchesAt(sticky: RegExp, text: string, offset: number): boolean
   sticky.lastIndex = offset
   return sticky.test(text)
 }
+
+/**
+ * Finds a character from an offset on, -1 where none is left. Asked for offsets in rising order it looks for each once: a
+ * text without any costs one search, and not one a line.
+ */
+export function finder(text: string, character: string): (from: number) => number {
+  let found = text.indexOf(character)
+  return (from) => {
+    while (found !== -1 && found < from) found = text.indexOf(character, from)
+    return found
+  }
+}

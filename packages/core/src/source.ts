@@ -1,4 +1,4 @@
-import {beforeBlanks, pastBlanks} from './characters.js'
+import {beforeBlanks, finder, pastBlanks} from './characters.js'
 import type {Point, Position} from './types.js'
 
 /** The text with its lines and blocks. Offsets are UTF-16 code units. */
@@ -31,15 +31,6 @@ export function readSource(text: string): Source {
     start = next
   }
   return {text, lines, blockStarts, blockEnds}
-}
-
-/** Offsets of a character, each looked for once: a text without any costs one search and not one a line. */
-function finder(text: string, character: string): (from: number) => number {
-  let found = text.indexOf(character)
-  return (from) => {
-    while (found !== -1 && found < from) found = text.indexOf(character, from)
-    return found
-  }
 }
 
 /** The end of the line at `start` and the beginning of the next one. */

@@ -32,7 +32,9 @@ export interface Anatomy {
 /** Finds the parts around the outline whose form gives them away. `beginsMarker` tells whether a block begins with more than a look-alike of a marker. */
 export function readAnatomy(source: Source, beginsMarker: (block: number) => boolean): Anatomy {
   const lines = linesOf(source, beginsMarker)
-  const kinds = source.blockStarts.map((_, block) => (lines.short(block) ? kindOfLine(lines.line(block)) : 'text'))
+  const kinds: BlockKind[] = new Array(lines.count)
+  for (let block = 0; block < lines.count; block++)
+    kinds[block] = lines.short(block) ? kindOfLine(lines.line(block)) : 'text'
   markContents(lines, kinds)
   markQuotations(source, kinds)
   markNotes(lines, kinds)

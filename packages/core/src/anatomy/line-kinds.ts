@@ -85,16 +85,23 @@ export function closesDocument(beginning: string): boolean {
 
 /** Whether a block is name and date of a signature on one line: 县政府办公室　2023年3月20日. */
 export function isSigned(beginning: string): boolean {
-  return signedLine.test(beginning)
+  // every block is asked, and nearly all of them end otherwise
+  return endOfDate.includes(beginning.charAt(beginning.length - 1)) && signedLine.test(beginning)
 }
+
+const endOfDate = '日0123456789'
 
 const signedLine = new RegExp(`^[^，。；：:、\\d]{2,24}\\s+(?:${date}|${hanDate})$`)
 
 const party =
   /^(?:[甲乙丙丁]方|(?:发包|發包|承包|出租|承租|委托|委託|受托|受託|转让|轉讓|受让|受讓|出借|借款|采购|採購|用人|[供需买買卖賣])(?:人|方|单位|單位))$/
 
+/** The first characters of parties. */
+const beginningOfParty = '甲乙丙丁发發包承出委受转轉让讓借采採用供需买買卖賣'
+
 /** 发　包　人：＿＿＿＿: a party of a contract, and room for its name or its seal. */
 function signsForParty(beginning: string): boolean {
+  if (!beginningOfParty.includes(beginning.charAt(0))) return false
   const colon = beginning.search(/[：:]/)
   if (colon === -1 || !party.test(withoutBlanks(beginning.slice(0, colon)))) return false
   const rest = beginning.slice(colon + 1)

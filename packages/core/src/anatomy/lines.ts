@@ -22,17 +22,29 @@ const widestLine = 400
 
 export function linesOf(source: Source, beginsMarker: (block: number) => boolean): Lines {
   const {text, blockStarts, blockEnds} = source
-  const end = (block: number) => blockEnds[block] as number
+  const shortness = shortnessOf(source)
   return {
     source,
     count: blockStarts.length,
     line: (block) => text.slice(blockStarts[block], blockEnds[block]),
-    short: (block) =>
-      end(block) - (blockStarts[block] as number) <= widestLine &&
-      afterLetters(text, blockStarts[block] as number, longestLine, end(block)) === end(block),
+    short: (block) => shortness[block] === 1,
     beginsMarker,
-    follows: (block) => lineEndsIn(text, end(block - 1), blockStarts[block] as number) === 1
+    follows: (block) => lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
   }
+}
+
+/** By block: 1 where it is short. Every rule asks for it, so it is counted once. */
+function shortnessOf({text, blockStarts, blockEnds}: Source): Uint8Array {
+  const shortness = new Uint8Array(blockStarts.length)
+  for (let block = 0; block < shortness.length; block++) {
+    const start = blockStarts[block] as number
+    const end = blockEnds[block] as number
+    const isShort =
+      end - start <= longestLine ||
+      (end - start <= widestLine && afterLetters(text, start, longestLine, end) === end)
+    shortness[block] = isShort ? 1 : 0
+  }
+  return shortness
 }
 
 /** A line without its blanks: 关 于 印 发 is set wide. */

@@ -5,6 +5,10 @@ const heading = /^(?:参考文献|參考文獻|引用文献|注\s?[释釋]|註\s
 const entry = /^(?:[[［【〔]\s?\d{1,3}\s?[\]］】〕]|[①-⑳㉑-㉟]|\d{1,3}[.．、\s])/
 const note = /^([①-⑳㉑-㉟])/
 
+function isNoteNumber(code: number): boolean {
+  return (code >= 0x2460 && code <= 0x2473) || (code >= 0x3251 && code <= 0x325f)
+}
+
 /** Notes that a text calls are numbered with the same characters as lists. */
 const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
 
@@ -18,7 +22,10 @@ const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
 export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): void {
   const called = new Set<string>()
   let listing = false
+  // most documents have no note, and are not searched for what calls one
+  const hasNotes = source.blockStarts.some((start) => isNoteNumber(source.text.charCodeAt(start)))
   for (let block = 0; block < kinds.length; block++) {
+    if (!hasNotes && !listing && !short(block)) continue
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const beginning = source.text.slice(start, Math.min(end, start + 8))
@@ -32,7 +39,7 @@ export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): voi
       kinds[block] = 'notes'
       continue
     }
-    if (number === undefined) for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
+    if (number === undefined && hasNotes) for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
   }
 }
 
