@@ -78,6 +78,7 @@ export function skipBlanks(text: string, start: number): number {
 
 /** The offset after so many characters that are no blanks, or `limit`: lengths do not depend on how lines end. */
 export function afterLetters(text: string, start: number, letters: number, limit: number): number {
+  if (limit - start <= letters) return limit
   let offset = start
   for (let count = 0; offset < limit; offset++) {
     if (!isBlankAt(text, offset) && ++count > letters) return offset

@@ -78,5 +78,9 @@ function lineOf(lines: readonly number[], offset: number, guess: number): number
 
 /** The range of several nodes, from the first to the last: points of its own, so that a tree can be moved in place. */
 export function spanning(first: Position, last: Position): Position {
-  return {start: {...first.start}, end: {...last.end}}
+  return {start: copyOf(first.start), end: copyOf(last.end)}
+}
+
+function copyOf({line, column, offset}: Point): Point {
+  return {line, column, offset}
 }

@@ -122,11 +122,16 @@ function parallelLeads(
   const result: [number, number][] = []
   for (let from = 0; from < blocks.length; ) {
     let to = from
+    // most paragraphs begin in their own way: no more is asked of them
+    if (from + 1 >= blocks.length || !beginsAlike(source, from, from + 1)) {
+      from++
+      continue
+    }
     const run: [number, number][] = []
     const owner = outline.owners[from]
     for (; to < blocks.length && outline.owners[to] === owner && owner !== undefined; to++) {
-      const end = leadOf(source, anatomy, blocks, to)
-      if (end === null || !beginsAlike(source, from, to)) break
+      const end = beginsAlike(source, from, to) ? leadOf(source, anatomy, blocks, to) : null
+      if (end === null) break
       run.push([to, end])
     }
     const headed = run.filter(([block, end]) => end < (source.blockEnds[block] as number))
@@ -151,7 +156,8 @@ function leadOf(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures
 function beginsAlike(source: Source, a: number, b: number): boolean {
   const left = source.blockStarts[a] as number
   const right = source.blockStarts[b] as number
-  return source.text.slice(left, left + 2) === source.text.slice(right, right + 2)
+  const {text} = source
+  return text.charCodeAt(left) === text.charCodeAt(right) && text.charAt(left + 1) === text.charAt(right + 1)
 }
 
 function add(found: Map<number, ImplicitHeading>, block: number, end: number, kind: ImplicitHeading['kind']): void {

@@ -113,7 +113,7 @@ function announces(outline: Outline, open: OpenSection, block: number): boolean 
 }
 
 function opensSeries(member: Member): boolean {
-  return member.series.members[0] === member
+  return member.series.first === member
 }
 
 /** A title below its marker is as short as one beside it. */
@@ -153,7 +153,9 @@ function completesHeading(
 
 /** Whether a block belongs to a member: as its paragraph, or as the first of its own members. */
 function holdsNextBlock(outline: Outline, member: Member, block: number): boolean {
-  return outline.owners[block] === member || member.children.some((child) => child.block === block)
+  if (outline.owners[block] === member) return true
+  for (let child = member.lastChild; child !== null; child = child.sibling) if (child.block === block) return true
+  return false
 }
 
 function writeParagraph(

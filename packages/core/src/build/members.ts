@@ -5,6 +5,8 @@ import type {SecondMarker} from '../stacks.js'
 
 /** An accepted candidate in its place in the outline. */
 export interface Member {
+  /** Its place among all members. */
+  readonly index: number
   /** Where it begins: with its marker, or with the clause that its marker closes. */
   readonly start: number
   readonly markerStart: number
@@ -18,14 +20,21 @@ export interface Member {
   readonly inline: boolean
   readonly parent: Member | null
   readonly series: Series
-  readonly children: Member[]
+  /** The member of its series before it; null for the first. Links and no lists: most members have few relatives. */
+  readonly before: Member | null
+  /** The last member that stands right below it. */
+  lastChild: Member | null
+  /** The member before it below the same parent. */
+  readonly sibling: Member | null
   /** Whether blocks after its own belong to it, as paragraphs. */
   owns: boolean
 }
 
 /** Members that count on from each other. */
 export interface Series {
-  readonly members: Member[]
+  /** Null only until its first member is made. */
+  first: Member | null
+  last: Member | null
   /** Whether its members are items of a List; sections otherwise. Decided when all of them are known. */
   list: boolean
 }
@@ -42,22 +51,23 @@ export interface Outline {
 
 /** Turns the steps of the search into members and their series. */
 export function readSteps(steps: readonly Step[], candidates: readonly Candidate[], blocks: number): Outline {
-  const byCandidate = new Map<number, Member>()
-  const bySeries = new Map<number, Series>()
+  const byCandidate: Member[] = new Array(candidates.length)
+  const bySeries: Series[] = new Array(candidates.length)
+  const allSeries: Series[] = []
   const owners: (Member | null | undefined)[] = new Array(blocks).fill(undefined)
   const first: (Member | undefined)[] = new Array(blocks).fill(undefined)
   const members: Member[] = []
   for (const step of steps) {
-    const parent = byCandidate.get(step.parent) ?? null
+    const parent = step.parent === -1 ? null : (byCandidate[step.parent] as Member)
     if (step.kind === 'paragraph') {
       if (parent !== null) parent.owns = true
       owners[step.block] = parent
       continue
     }
     const candidate = candidates[step.candidate] as Candidate
-    const series = bySeries.get(step.series) ?? {members: [], list: false}
-    bySeries.set(step.series, series)
+    const series = (bySeries[step.series] ??= {first: null, last: null, list: false})
     const member: Member = {
+      index: members.length,
       start: startOf(candidate, series, members.at(-1)),
       markerStart: candidate.start,
       markerEnd: endOfMarkers(candidate),
@@ -68,17 +78,23 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
       inline: candidate.place !== place.line,
       parent,
       series,
-      children: [],
+      before: series.last,
+      lastChild: null,
+      sibling: parent === null ? null : parent.lastChild,
       owns: false
     }
-    series.members.push(member)
-    parent?.children.push(member)
-    byCandidate.set(step.candidate, member)
+    if (parent !== null) parent.lastChild = member
+    if (series.first === null) {
+      series.first = member
+      allSeries.push(series)
+    }
+    series.last = member
+    byCandidate[step.candidate] = member
     members.push(member)
     if (!member.inline) first[member.block] = member
   }
   // children come after their parents, so the last ones are decided first
-  for (const series of [...bySeries.values()].reverse()) series.list = isList(series)
+  for (const series of allSeries.reverse()) series.list = isList(series)
   return {members, owners, first}
 }
 
@@ -91,11 +107,15 @@ function startOf(candidate: Candidate, series: Series, before: Member | undefine
 
 /** Whether the members of a series, several of them and with all that they hold, stand inside one block. */
 function isList(series: Series): boolean {
-  const block = (series.members[0] as Member).block
-  const several = series.members.length > 1 || (series.members[0] as Member).inline
-  return several && series.members.every((member) => member.block === block && !member.owns && holdsLists(member))
+  const first = series.first as Member
+  if (first === series.last && !first.inline) return false
+  for (let member = series.last; member !== null; member = member.before)
+    if (member.block !== first.block || member.owns || !holdsLists(member)) return false
+  return true
 }
 
 function holdsLists(member: Member): boolean {
-  return member.children.every((child) => child.series.list && child.block === member.block)
+  for (let child = member.lastChild; child !== null; child = child.sibling)
+    if (!child.series.list || child.block !== member.block) return false
+  return true
 }

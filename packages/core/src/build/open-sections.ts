@@ -35,7 +35,7 @@ export function closeImplicit(open: OpenSection): OpenSection {
 /** Ends a labelled passage before a section that is numbered beside it, and not in it. */
 export function closePassage(open: OpenSection, member: Member): OpenSection {
   if (open.implicit?.kind !== 'passage') return open
-  const first = member.series.members[0] as Member
+  const first = member.series.first as Member
   return first.start > (open.node as Section).position.start.offset && first.inline ? open : close(open)
 }
 

@@ -32,7 +32,10 @@ export function textOf(context: BuildContext, start: number, end: number): Text 
   const first = pastBlanks(context.text, start, end)
   const last = beforeBlanks(context.text, first, end)
   if (first === last) return null
-  return {type: 'text', value: withoutLineBreaks(context.text, first, last), position: context.position(first, last)}
+  const position = context.position(first, last)
+  const broken = position.start.line !== position.end.line
+  const value = broken ? withoutLineBreaks(context.text, first, last) : context.text.slice(first, last)
+  return {type: 'text', value, position}
 }
 
 /** A range as it is read: where a line was broken, nothing stands between Han characters, and one blank between Latin words. */
@@ -179,6 +182,11 @@ export function phrasingOf(
   announcing = false
 ): Phrasing[] {
   const result: Phrasing[] = []
+  if (members.length === 0) {
+    if (announcing) pushText(context, result, start, end)
+    else pushRest(context, result, start, end)
+    return toSize(result)
+  }
   let cursor = start
   const groups = groupsOf(members)
   for (const [index, group] of groups.entries()) {
@@ -192,7 +200,12 @@ export function phrasingOf(
   }
   if (announcing) pushText(context, result, cursor, end)
   else pushRest(context, result, cursor, end)
-  return result
+  return toSize(result)
+}
+
+/** A list that has grown holds room for more; one that stays in the tree is copied to its size. */
+function toSize<Value>(values: readonly Value[]): Value[] {
+  return values.slice()
 }
 
 function pushRest(context: BuildContext, result: Phrasing[], start: number, end: number): void {
@@ -215,13 +228,16 @@ function pushText(context: BuildContext, result: Phrasing[], start: number, end:
   result.push(lead)
 }
 
+const none = {index: 0}
+
 /** Members of one series after each other, each with what stands below it. */
 function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
-  const inside = new Set(members)
+  const {index: from} = members[0] ?? none
   for (const member of members) {
     const last = groups.at(-1)
-    const isTop = member.parent === null || !inside.has(member.parent)
+    // they follow each other, so a parent that is not before all of them is among them
+    const isTop = member.parent === null || member.parent.index < from
     if (isTop && (last === undefined || (last[0] as Member).series !== member.series)) groups.push([member])
     else (last as Member[]).push(member)
   }

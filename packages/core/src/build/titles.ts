@@ -1,5 +1,6 @@
 import {
   afterLetters,
+  blank,
   classAt,
   closeBracket,
   closeQuote,
@@ -35,17 +36,16 @@ export function titleEnd(text: string, start: number, limit: number): number {
 
 /** Just past the first 。；！？ that stands outside quotes and brackets, and what closes after it; `limit` where none does. */
 export function partEnd(text: string, start: number, limit: number): number {
-  return (
-    stopOutside(text, start, afterLetters(text, start, longestTitle, limit), limit, sentenceEnd | semicolon) ?? limit
-  )
+  return stopOutside(text, start, limit, sentenceEnd | semicolon) ?? limit
 }
 
 /** The same for 。！？ alone. */
 export function sentenceEndAfter(text: string, start: number, limit: number): number {
-  return stopOutside(text, start, afterLetters(text, start, longestTitle, limit), limit, sentenceEnd) ?? limit
+  return stopOutside(text, start, limit, sentenceEnd) ?? limit
 }
 
-function stopOutside(text: string, start: number, balancedLimit: number, limit: number, stops: number): number | null {
+function stopOutside(text: string, start: number, limit: number, stops: number): number | null {
+  let balancedLimit: number | null = null
   let nesting = 0
   let first: number | null = null
   for (let offset = start; offset < limit; offset++) {
@@ -58,7 +58,9 @@ function stopOutside(text: string, start: number, balancedLimit: number, limit: 
       if (nesting === 0) return end
       first ??= end
     }
-    if (offset >= balancedLimit && first !== null) return first
+    if (first === null) continue
+    balancedLimit ??= afterLetters(text, start, longestTitle, limit)
+    if (offset >= balancedLimit) return first
   }
   return nesting === 0 ? null : first
 }
@@ -79,9 +81,10 @@ const instruction = /修改[为為]|改[为為]|增加|作[为為]|修正[为為
 
 /** Just past the colon of a label: a noun phrase that names what follows. Null where there is none. */
 function labelEnd(text: string, start: number, limit: number): number | null {
-  const farthest = afterLetters(text, start, longestLabel, limit)
-  for (let offset = start; offset < farthest; offset++) {
+  let letters = 0
+  for (let offset = start; offset < limit; offset++) {
     const bits = classAt(text, offset)
+    if (!(bits & blank) && ++letters > longestLabel) return null
     if (bits & colon) return isNamed(text, start, offset, limit) ? offset + 1 : null
     if (bits & (comma | sentenceEnd | semicolon) && text.charAt(offset) !== '、') return null
   }
@@ -104,9 +107,10 @@ function isNamed(text: string, start: number, offset: number, limit: number): bo
  *                        ^
  */
 function instructionEnd(text: string, start: number, limit: number): number | null {
-  const farthest = afterLetters(text, start, longestTitle, limit)
-  for (let offset = start; offset < farthest; offset++) {
+  let letters = 0
+  for (let offset = start; offset < limit; offset++) {
     const bits = classAt(text, offset)
+    if (!(bits & blank) && ++letters > longestTitle) return null
     if (bits & (openQuote | sentenceEnd)) return null
     if (bits & colon && classAt(text, offset + 1) & openQuote)
       return instruction.test(text.slice(start, offset)) ? offset + 1 : null
