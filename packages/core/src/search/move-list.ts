@@ -1,5 +1,5 @@
 import type {Move} from './moves.js'
-import type {Closed, Frame, State} from './state.js'
+import {type Closed, type Frame, paidBy, type State} from './state.js'
 
 /**
  * The moves of one event. Most of them come to nothing: what costs too much more than the best one is not even noted, and
@@ -42,6 +42,11 @@ function limitOf(list: MoveList): number {
   return list.count === 0 ? Number.POSITIVE_INFINITY : (list.ordered[0] as Draft).hope + margin
 }
 
+/** Whether all moves from a state that cost so much or more are hopeless, even if all that it paid for lone members came back. */
+export function isHopeless(list: MoveList, state: State, cost: number): boolean {
+  return !list.keepsAll && cost - paidBy(state.top) > limitOf(list)
+}
+
 /** Whether a move is still near enough to the best one. */
 export function isNear(list: MoveList, {hope}: Draft): boolean {
   return hope <= limitOf(list)
@@ -65,9 +70,7 @@ export function note(
   slips: boolean,
   opening: number
 ): void {
-  let paid = 0
-  for (let frame = parent; frame !== null; frame = frame.parent) paid += frame.alone
-  const hope = cost - refundable * (paid + opening)
+  const hope = cost - refundable * (paidBy(parent) + opening)
   if (!list.keepsAll && hope > limitOf(list)) return
   const draft = list.drafts[list.count]
   if (draft === undefined) {

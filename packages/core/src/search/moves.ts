@@ -5,7 +5,7 @@ import {countsOn, sharesOuter} from '../ordinals.js'
 import {place} from '../place.js'
 import type {Candidate, Scan} from '../scan.js'
 import type {Costs} from './costs/index.js'
-import {type MoveList, note} from './move-list.js'
+import {isHopeless, type MoveList, note} from './move-list.js'
 import type {Observer} from './observer.js'
 import {type Closed, closedOf, confirms, type Frame, frameOf, type State} from './state.js'
 
@@ -40,6 +40,7 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
   const {alone, continuity} = context.costs
   moves.base = state.cost + doubt(context, candidate)
   moves.orphan = alone.orphan(construct, candidate.place !== place.line)
+  if (isHopeless(moves, state, moves.base)) return
   const trial: Trial = {context, state, index, candidate, construct, moves}
   const own = frameOf(state.top, candidate.key)
   if (own !== null) {
@@ -157,7 +158,7 @@ function runningMoves(trial: Trial): void {
 
 /** A new series, below the innermost open item or below one of those above it. */
 function openingMoves(trial: Trial): void {
-  const {context, state, candidate, construct} = trial
+  const {context, state, candidate, construct, moves} = trial
   const {continuity, nesting} = context.costs
   const inline = candidate.place !== place.line
   const chained = construct.chained === true
@@ -179,6 +180,7 @@ function openingMoves(trial: Trial): void {
     // a list inside a block ends where another one begins
     if (inline) continue
     left += nesting.leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
+    if (isHopeless(moves, state, moves.base + left)) return
   }
 }
 

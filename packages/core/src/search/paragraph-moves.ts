@@ -2,7 +2,7 @@ import type {BlockFeatures} from '../block-features.js'
 import type {Construct} from '../markers/compiled.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
-import {type MoveList, note} from './move-list.js'
+import {isHopeless, type MoveList, note} from './move-list.js'
 import type {SearchContext} from './moves.js'
 import {type Frame, frameOf, type State} from './state.js'
 import {paragraph} from './take.js'
@@ -45,6 +45,7 @@ export function paragraphMoves(
       const heading = frame === state.top ? leavingForHeading : leavingMoreForHeading
       const keeps = belowArticle || constructOf(context, frame).holdsParagraphs === true
       left += headsSeries && !keeps ? Math.min(full, heading) : full
+      if (isHopeless(moves, state, left)) return
     }
   }
 }

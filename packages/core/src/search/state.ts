@@ -26,6 +26,8 @@ export interface Frame {
   readonly sections: boolean
   /** What the series paid for having one member; 0 from the second one on. */
   readonly alone: number
+  /** The same for the series and all those above it. */
+  readonly paid: number
   /** Whether the item has blocks of its own after the one it stands in. */
   readonly owns: boolean
   /** Whether an earlier member of the series had. */
@@ -91,6 +93,11 @@ export function forget(state: State): State {
   return {...state, closed: null, outermostRank: Number.POSITIVE_INFINITY}
 }
 
+/** What the series of an item and those above it have paid for having one member. */
+export function paidBy(frame: Frame | null): number {
+  return frame === null ? 0 : frame.paid
+}
+
 /** Remembers a series that was closed, in place of the last one of its construct: the list stays as short as there are constructs. */
 export function remember(list: Closed | null, frame: Frame): Closed {
   return {
@@ -127,6 +134,7 @@ export function changed(frame: Frame, owns: boolean, alone: number): Frame {
     block,
     sections,
     alone,
+    paid: paidBy(parent) + alone,
     owns,
     siblingsOwn
   }

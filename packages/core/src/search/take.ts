@@ -3,7 +3,7 @@ import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
-import {type Closed, changed, confirms, type Frame, remember, type State} from './state.js'
+import {type Closed, changed, confirms, type Frame, paidBy, remember, type State} from './state.js'
 
 /** Takes a move: the state that it leads to. */
 export function take(context: SearchContext, move: Move): State {
@@ -37,8 +37,10 @@ function accept(context: SearchContext, move: Move): State {
   const candidate = context.scan.candidates[move.candidate] as Candidate
   const construct = context.table.constructs[candidate.construct] as Construct
   const open = continues !== null && 'parent' in continues ? continues : null
+  const owner = parentOf(candidate, continues, parent)
+  const alone = continues === null ? context.costs.alone.orphan(construct, candidate.place !== place.line) : 0
   const frame: Frame = {
-    parent: parentOf(candidate, continues, parent),
+    parent: owner,
     candidate: move.candidate,
     series: continues === null ? move.candidate : continues.series,
     construct: open === null ? candidate.construct : open.construct,
@@ -48,7 +50,8 @@ function accept(context: SearchContext, move: Move): State {
     inline: candidate.place !== place.line,
     block: candidate.block,
     sections: open !== null && (open.sections || candidate.place === place.line || open.block !== candidate.block),
-    alone: continues === null ? context.costs.alone.orphan(construct, candidate.place !== place.line) : 0,
+    alone,
+    paid: paidBy(owner) + alone,
     owns: false,
     siblingsOwn: continues !== null && (continues.siblingsOwn || (open?.owns ?? false))
   }
