@@ -39,8 +39,8 @@ export function findCarried(lines: Lines, kinds: readonly BlockKind[]): Set<numb
 }
 
 function headsCarried({line, short}: Lines, block: number, names: ReadonlySet<string>): boolean {
-  const above = block > 0 && short(block - 1) ? withoutBlanks(line(block - 1)) : ''
+  const above = () => (block > 0 && short(block - 1) ? withoutBlanks(line(block - 1)) : '')
   // 附件1 and the title below it are one heading, and a marker heads it; 附件 alone is none
-  if (names.has(withoutLeaders(line(block)))) return !numberedAnnex.test(above)
-  return (bareAnnex.test(above) && signer.test(line(block))) || titledAnnex.test(line(block))
+  if (names.size > 0 && names.has(withoutLeaders(line(block)))) return !numberedAnnex.test(above())
+  return titledAnnex.test(line(block)) || (signer.test(line(block)) && bareAnnex.test(above()))
 }

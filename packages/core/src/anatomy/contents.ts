@@ -1,3 +1,5 @@
+import {pastBlanks} from '../characters.js'
+import {digitAt} from '../numerals/arabic.js'
 import type {BlockKind} from './line-kinds.js'
 import {type Lines, withoutBlanks} from './lines.js'
 
@@ -8,7 +10,12 @@ const leaders = /(?:\.{3,}|…|·{3,}|．{3,})\s*\d{1,4}$/
 
 /** An entry as it stands again in the body: without blanks, leader dots and page. */
 export function withoutLeaders(line: string): string {
-  return withoutBlanks(line.replace(leaders, ''))
+  return withoutBlanks(endsInLeaders(line) ? line.replace(leaders, '') : line)
+}
+
+/** Whether a line ends in leader dots and a page. Few lines end in a digit, and only those are looked through. */
+function endsInLeaders(line: string): boolean {
+  return digitAt(line, line.length - 1) >= 0 && leaders.test(line)
 }
 
 /**
@@ -32,7 +39,7 @@ export function markContents(lines: Lines, kinds: BlockKind[]): void {
 function markEntries(kinds: BlockKind[], {line, short}: Lines): void {
   let run = 0
   for (let block = 0; block < kinds.length; block++) {
-    const entry = kinds[block] === 'text' && short(block) && leaders.test(line(block))
+    const entry = kinds[block] === 'text' && short(block) && endsInLeaders(line(block))
     run = entry ? run + 1 : 0
     if (run > 1) kinds.fill('contents', block - 1, block + 1)
   }
@@ -122,7 +129,7 @@ const entry = /[\s.·…．](?:\d{1,4}|[IVXⅠ-Ⅻ]{1,5})$|^\d{1,2}(?:\.\d{1,2})
 
 function endByLeaders({count, short, line}: Lines, heading: number): number {
   let end = heading + 1
-  while (end < count && short(end) && leaders.test(line(end))) end++
+  while (end < count && short(end) && endsInLeaders(line(end))) end++
   return end
 }
 
@@ -142,14 +149,14 @@ const leastAnnounced = 3
  *     我们只收集…
  */
 function markAnnounced(kinds: BlockKind[], lines: NamedLines): void {
-  const names = kinds.map((kind, block) =>
-    kind === 'text' && lines.short(block) && lines.beginsMarker(block) ? lines.name(block) : ''
-  )
+  const isEntry = (block: number) => kinds[block] === 'text' && lines.short(block) && lines.beginsMarker(block)
+  // after the first part has begun, such lines are what the text speaks of
+  let from = 0
+  while (from < kinds.length && !(isEntry(from) && lines.name(from) !== '')) from++
+  if (!standsAgain(lines, from, isEntry)) return
+  const names = kinds.map((_, block) => (isEntry(block) ? lines.name(block) : ''))
   const last = new Map<string, number>()
   for (const [block, name] of names.entries()) if (title.test(name)) last.set(name, block)
-  // after the first part has begun, such lines are what the text speaks of
-  const from = names.findIndex((name) => name !== '')
-  if (from === -1) return
   let to = from
   while (to < kinds.length && (last.get(names[to] as string) ?? -1) > to) to++
   if (to - from < leastAnnounced || !partedLater(names, last, from, to)) return
@@ -157,6 +164,33 @@ function markAnnounced(kinds: BlockKind[], lines: NamedLines): void {
   const known = new Set(names.slice(from, to))
   while (to < kinds.length && names[to] !== '' && !known.has(names[to] as string)) to++
   kinds.fill('contents', from, to)
+}
+
+/** Whether an entry stands again later: in most documents none does, and no name is read but the first one. */
+function standsAgain(lines: NamedLines, entry: number, isEntry: (block: number) => boolean): boolean {
+  if (entry >= lines.count || !title.test(lines.name(entry))) return false
+  for (let block = entry + 1; block < lines.count; block++) {
+    const alike = lines.short(block) && beginAlike(lines, entry, block)
+    if (alike && lines.name(block) === lines.name(entry) && isEntry(block)) return true
+  }
+  return false
+}
+
+/** So many characters tell most lines from each other. */
+const tellingLetters = 4
+
+/** Whether two lines begin with the same characters, blanks left out. Their names are not made for that. */
+function beginAlike({source}: Lines, a: number, b: number): boolean {
+  const {text, blockStarts, blockEnds} = source
+  let left = blockStarts[a] as number
+  let right = blockStarts[b] as number
+  for (let count = 0; count < tellingLetters; count++) {
+    left = pastBlanks(text, left, blockEnds[a] as number)
+    right = pastBlanks(text, right, blockEnds[b] as number)
+    if (left === blockEnds[a] || right === blockEnds[b]) return true
+    if (text.charCodeAt(left++) !== text.charCodeAt(right++)) return false
+  }
+  return true
 }
 
 /** Whether lines stand again after all of them, with others between: a body that stands twice has the same lines between them. */

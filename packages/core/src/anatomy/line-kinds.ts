@@ -1,3 +1,4 @@
+import {blank, standsIn} from '../characters.js'
 import {withoutBlanks} from './lines.js'
 
 /** What a block is, where its form alone tells it. Everything else is `text`: the search decides. */
@@ -62,11 +63,15 @@ export function kindOfLine(text: string): BlockKind {
   if (isSalutation(text)) return 'salutation'
   if (contentsHeading.test(text)) return 'contents'
   if (dateLine.test(text)) return 'date'
-  if (documentNumberLine.test(text)) return 'documentNumber'
+  if (/[号號]$/.test(text) && documentNumberLine.test(text)) return 'documentNumber'
   if (subtitleLine.test(text)) return 'subtitle'
-  if (bylineLine.test(text)) return 'byline'
+  // a blank parts the name from the office, and a name is short
+  if (standsIn(text, Math.max(0, text.length - longestName), text.length, blank) && bylineLine.test(text)) return 'byline'
   return 'text'
 }
+
+/** 某某 某某, and the blank before it. */
+const longestName = 7
 
 /** Whether a block says when the document comes into force. */
 export function takesEffect(beginning: string): boolean {

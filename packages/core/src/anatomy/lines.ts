@@ -1,4 +1,4 @@
-import {afterLetters, lineEndsIn} from '../characters.js'
+import {afterLetters, blank, lineEndsIn, standsIn} from '../characters.js'
 import type {Source} from '../source.js'
 
 /** The blocks of a source, as the rules of the anatomy ask for them. */
@@ -28,8 +28,17 @@ export function linesOf(source: Source, beginsMarker: (block: number) => boolean
     count: blockStarts.length,
     line: (block) => text.slice(blockStarts[block], blockEnds[block]),
     short: (block) => shortness[block] === 1,
-    beginsMarker,
+    beginsMarker: remembering(beginsMarker, blockStarts.length),
     follows: (block) => lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
+  }
+}
+
+/** Asks once for each block, and not every rule anew. */
+function remembering(ask: (block: number) => boolean, blocks: number): (block: number) => boolean {
+  const answers = new Uint8Array(blocks)
+  return (block) => {
+    if (answers[block] === 0) answers[block] = ask(block) ? 2 : 1
+    return answers[block] === 2
   }
 }
 
@@ -49,5 +58,5 @@ function shortnessOf({text, blockStarts, blockEnds}: Source): Uint8Array {
 
 /** A line without its blanks: 关 于 印 发 is set wide. */
 export function withoutBlanks(line: string): string {
-  return line.replace(/\s+/g, '')
+  return standsIn(line, 0, line.length, blank) ? line.replace(/\s+/g, '') : line
 }
