@@ -1,0 +1,83 @@
+/** Times functions in this process. Nothing of it is a test: what it gives differs from run to run. */
+import {writeFileSync} from 'node:fs'
+
+/** Seconds. */
+export interface Timing {
+  readonly best: number
+  readonly median: number
+  /** How many times it was measured. */
+  readonly runs: number
+}
+
+/** What is too short for the clock is run several times in a row, this long, in seconds. */
+const shortestSample = 0.01
+
+/** More samples than these tell nothing new. */
+const mostRuns = 30
+
+/** Where results go, so that no compiler can leave out the work. Exported because nothing reads it. */
+export let kept: unknown
+
+/**
+ * Runs a function until the budget is used up, at least once.
+ *
+ * @param budget seconds
+ * @param afterFirst is called after the first run, before anything else happens
+ */
+export function timed(run: () => unknown, budget: number, afterFirst: () => void = () => undefined): Timing {
+  const samples = [sample(run, 1)]
+  afterFirst()
+  const first = samples[0] as number
+  const repeats = first < shortestSample ? Math.ceil(shortestSample / Math.max(first, 1e-6)) : 1
+  if (repeats > 1) samples.pop()
+  let used = first
+  while (samples.length < mostRuns && (samples.length === 0 || used + first * repeats <= budget)) {
+    const seconds = sample(run, repeats)
+    samples.push(seconds)
+    used += seconds * repeats
+  }
+  return summary(samples)
+}
+
+/** Seconds that one run takes, on average of `repeats` runs in a row. */
+function sample(run: () => unknown, repeats: number): number {
+  collectGarbage()
+  const start = performance.now()
+  for (let count = 0; count < repeats; count++) kept = run()
+  const seconds = (performance.now() - start) / 1000 / repeats
+  kept = undefined
+  return seconds
+}
+
+export function summary(samples: readonly number[]): Timing {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return {
+    best: sorted[0] as number,
+    median: sorted[Math.floor(sorted.length / 2)] as number,
+    runs: sorted.length
+  }
+}
+
+/** Begins with an empty heap, where node was started with --expose-gc: no run pays for what the one before it left. */
+export function collectGarbage(): void {
+  globalThis.gc?.()
+}
+
+/**
+ * Forgets the peak of memory so far, such as that of reading files; and gives the memory in use now, in bytes. Only Linux
+ * can forget it; elsewhere the peak can be that of what went before.
+ */
+export function startOfPeak(): number {
+  collectGarbage()
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+  } catch {
+    // Not Linux: the peak stays.
+  }
+  return process.memoryUsage.rss()
+}
+
+/** The most memory that was in use, in bytes. */
+export function peak(): number {
+  return process.resourceUsage().maxRSS * 1024
+}
