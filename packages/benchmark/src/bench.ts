@@ -38,6 +38,10 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function measured(options: Options): Promise<Report> {
   const workshop = new Workshop(options.seed)
+  process.once('SIGINT', () => {
+    workshop.close()
+    process.exit(130)
+  })
   const setting = {options, plan: options.quick ? quickPlan : usualPlan, workshop}
   try {
     return {

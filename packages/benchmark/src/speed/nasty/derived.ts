@@ -3,14 +3,14 @@
  * what makes a careless reader look far ahead, keep many series open, or try every place again.
  */
 import type {MarkerConstruct} from '@gangmu/core'
-import {writeNumber} from './numbers.js'
+import {type NumeralName, writeNumber} from './numbers.js'
 import {repeat, series} from './repeat.js'
 import type {NastyInput} from './types.js'
 
 export function nastyInputsOf(construct: MarkerConstruct): NastyInput[] {
   const marker = markerOf(construct)
   const inputs: Record<string, NastyInput['make']> = {
-    ...openings(construct),
+    ...parts(construct),
     'its first marker again and again': (characters) => repeat(characters, marker(1)),
     'its first marker on every line': (characters) => repeat(characters, `${marker(1)}\n`),
     'its first marker before a title on every line': (characters) => repeat(characters, `${marker(1)}　修渠\n`),
@@ -25,18 +25,22 @@ export function nastyInputsOf(construct: MarkerConstruct): NastyInput[] {
   }))
 }
 
-/** What begins like a marker and is none: the openers alone, and numbers that nothing closes. */
-function openings(construct: MarkerConstruct): Record<string, NastyInput['make']> {
-  const {open, close, delimiter, words, numerals} = construct
+/** What few constructs have: openers alone, numbers that nothing closes, numbers of one character, words. */
+function parts(construct: MarkerConstruct): Record<string, NastyInput['make']> {
+  const {open, close, delimiter, words, numerals, whole} = construct
   const inputs: Record<string, NastyInput['make']> = {}
-  const first = open?.[0] ?? ''
   if (open) {
     inputs['its openers again and again'] = (characters) =>
       series(characters, (number) => open[number % open.length] as string)
   }
   if (numerals && (close || delimiter)) {
-    const number = writeNumber[numerals[0] as keyof typeof writeNumber]
-    inputs['numbers that nothing closes'] = (characters) => series(characters, (value) => first + number(value))
+    const number = writeNumber[numerals[0] as NumeralName]
+    inputs['numbers that nothing closes'] = (characters) =>
+      series(characters, (value) => shortest(open) + number(value))
+  }
+  if (numerals && whole && whole.length > 0) {
+    const character = writeNumber[whole[0] as NumeralName]
+    inputs['its markers of one character again and again'] = (characters) => series(characters, character)
   }
   if (words) {
     const list = Object.keys(words)
@@ -47,15 +51,20 @@ function openings(construct: MarkerConstruct): Record<string, NastyInput['make']
   return inputs
 }
 
-/** Writes the marker of a number, in the first of the forms that the construct allows; words take turns. */
+/** Writes the marker of a number, in the shortest of the forms that the construct allows; words take turns. */
 function markerOf(construct: MarkerConstruct): (value: number) => string {
   const {open, close, delimiter, optionalDelimiter, words, numerals, whole} = construct
   if (words) {
     const list = Object.keys(words)
     return (value) => list[(value - 1) % list.length] as string
   }
-  if (!numerals) return writeNumber[whole?.[0] as keyof typeof writeNumber]
-  const write = writeNumber[numerals[0] as keyof typeof writeNumber]
+  if (!numerals) return writeNumber[whole?.[0] as NumeralName]
+  const write = writeNumber[numerals[0] as NumeralName]
   const end = delimiter?.[0] ?? (construct.onlyBefore === undefined ? '' : (optionalDelimiter?.[0] ?? ''))
-  return (value) => `${open?.[0] ?? ''}${write(value)}${close?.[0] ?? ''}${end}`
+  return (value) => `${shortest(open)}${write(value)}${shortest(close)}${end}`
+}
+
+/** The first of the shortest forms; '' where a construct has none. */
+function shortest(forms: readonly string[] = []): string {
+  return [...forms].sort((a, b) => a.length - b.length)[0] ?? ''
 }
