@@ -7,7 +7,7 @@
  * standard error.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {cpus, totalmem} from 'node:os'
+import {cpus, loadavg, totalmem} from 'node:os'
 import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {measureAll, measureGrowth, measureNasty} from './speed/measure.js'
@@ -43,27 +43,31 @@ async function measured(options: Options): Promise<Report> {
     process.exit(130)
   })
   const setting = {options, plan: options.quick ? quickPlan : usualPlan, workshop}
+  const before = load()
   try {
-    return {
-      date: new Date().toISOString().slice(0, 10),
-      machine: thisMachine(),
-      seed: options.seed,
-      results: await measureAll(setting),
-      growth: options.only.includes('growth') ? await measureGrowth(setting) : [],
-      ...(options.only.includes('nasty') ? {nasty: await measureNasty(setting)} : {})
-    }
+    const results = await measureAll(setting)
+    const growth = options.only.includes('growth') ? await measureGrowth(setting) : []
+    const nasty = options.only.includes('nasty') ? {nasty: await measureNasty(setting)} : {}
+    const date = new Date().toISOString().slice(0, 10)
+    return {date, machine: thisMachine([before, load()]), seed: options.seed, results, growth, ...nasty}
   } finally {
     workshop.close()
   }
 }
 
-function thisMachine(): Machine {
+/** Processes that want a processor, on average over the last minute. */
+function load(): number {
+  return loadavg()[0] as number
+}
+
+function thisMachine(load: Machine['load']): Machine {
   const processors = cpus()
   return {
     node: process.version,
     processor: processors[0]?.model ?? 'unknown processor',
     processors: processors.length,
-    memory: totalmem()
+    memory: totalmem(),
+    load
   }
 }
 

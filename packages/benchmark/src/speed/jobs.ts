@@ -1,4 +1,5 @@
 /** What the parent asks of a child process, and what the child answers: a line of JSON for each answer. */
+import type {Timing} from './stopwatch.js'
 import type {TaskName} from './tasks.js'
 
 export interface TimeJob {
@@ -35,11 +36,8 @@ export interface NastyJob {
 
 export type Job = TimeJob | JsonJob | NastyJob
 
-export interface TimeAnswer {
-  /** Seconds; the best of the runs, and the median. */
-  readonly best: number
-  readonly median: number
-  readonly runs: number
+/** Seconds of the best run and the median, and what the processors worked. */
+export interface TimeAnswer extends Timing {
   /** Seconds that the loop takes on the same text in the same process. */
   readonly loop: number
   /** Bytes by which memory grew at most in the first run. */

@@ -5,7 +5,7 @@ import type {ShapeName} from './texts/index.js'
 
 const empty: Report = {
   date: '2026-01-02',
-  machine: {node: 'v20.19.0', processor: 'Abacus', processors: 2, memory: 8 * 2 ** 30},
+  machine: {node: 'v20.19.0', processor: 'Abacus', processors: 2, memory: 8 * 2 ** 30, load: [0.5, 1.25]},
   seed: 7,
   results: [],
   growth: []
@@ -13,12 +13,15 @@ const empty: Report = {
 
 /** A result of `best` seconds, where the loop takes 0.01. */
 function result(task: string, shape: ShapeName, bytes: number, best: number): Result {
-  return {task, shape, bytes, answer: {best, median: best, runs: 1, loop: 0.01, memory: 5_000_000}}
+  return {task, shape, bytes, answer: {best, median: best, processor: best, runs: 1, loop: 0.01, memory: 5_000_000}}
 }
 
 describe('linesOf', () => {
   it('says where and when it was measured', () => {
-    expect(linesOf(empty)).toEqual(['2026-01-02, node v20.19.0, Abacus, 2 cores, 8 GB; seed 7'])
+    expect(linesOf(empty)).toEqual([
+      '2026-01-02, node v20.19.0, Abacus, 2 cores, 8 GB; seed 7',
+      'load of the machine before and at the end: 0.50, 1.25'
+    ])
   })
 
   it('gives speed, time in times of the loop and memory, a row for each measure and a column for each shape', () => {

@@ -8,9 +8,10 @@ import {type ShapeName, shapeNames} from './texts/index.js'
 const printed = 10
 
 export function linesOf({date, machine, seed, results, growth, nasty}: Report): string[] {
-  const gigabytes = Math.round(machine.memory / 2 ** 30)
+  const {node, processor, processors, memory, load} = machine
   const lines = [
-    `${date}, node ${machine.node}, ${machine.processor}, ${machine.processors} cores, ${gigabytes} GB; seed ${seed}`
+    `${date}, node ${node}, ${processor}, ${processors} cores, ${Math.round(memory / 2 ** 30)} GB; seed ${seed}`,
+    `load of the machine before and at the end: ${load.map(figure).join(', ')}`
   ]
   if (results.length > 0) {
     lines.push(...byShape('Speed, in MB/s of UTF-8', results, speedOf))

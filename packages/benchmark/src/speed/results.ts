@@ -29,6 +29,11 @@ export interface Machine {
   readonly processors: number
   /** Bytes. */
   readonly memory: number
+  /**
+   * Processes that wanted a processor in the minute before the run, and in the minute before its end, on average. The
+   * run itself is one of them; where there are more than processors, the figures are worse than the machine.
+   */
+  readonly load: readonly [before: number, after: number]
 }
 
 /** Nothing may take longer per character, in times of ordinary text. */

@@ -21,7 +21,8 @@ describe('timed', () => {
 
 describe('summary', () => {
   it('gives the least, the middle one and how many there are', () => {
-    expect(summary([3, 1, 2])).toEqual({best: 1, median: 2, runs: 3})
-    expect(summary([5])).toEqual({best: 5, median: 5, runs: 1})
+    const samples = [3, 1, 2].map((seconds) => ({seconds, processor: seconds * 2}))
+    expect(summary(samples)).toEqual({best: 1, median: 2, processor: 2, runs: 3})
+    expect(summary(samples.slice(0, 1))).toEqual({best: 3, median: 3, processor: 6, runs: 1})
   })
 })

@@ -5,6 +5,8 @@ import {writeFileSync} from 'node:fs'
 export interface Timing {
   readonly best: number
   readonly median: number
+  /** What the processors worked, all threads together, at the least; well below `best` where others used them meanwhile. */
+  readonly processor: number
   /** How many times it was measured. */
   readonly runs: number
 }
@@ -27,33 +29,43 @@ export let kept: unknown
 export function timed(run: () => unknown, budget: number, afterFirst: () => void = () => undefined): Timing {
   const samples = [sample(run, 1)]
   afterFirst()
-  const first = samples[0] as number
+  const first = (samples[0] as Sample).seconds
   const repeats = first < shortestSample ? Math.ceil(shortestSample / Math.max(first, 1e-6)) : 1
   if (repeats > 1) samples.pop()
   let used = first
   while (samples.length < mostRuns && (samples.length === 0 || used + first * repeats <= budget)) {
-    const seconds = sample(run, repeats)
-    samples.push(seconds)
-    used += seconds * repeats
+    const next = sample(run, repeats)
+    samples.push(next)
+    used += next.seconds * repeats
   }
   return summary(samples)
 }
 
-/** Seconds that one run takes, on average of `repeats` runs in a row. */
-function sample(run: () => unknown, repeats: number): number {
+/** Seconds of one run. */
+export interface Sample {
+  readonly seconds: number
+  /** Of all threads together. */
+  readonly processor: number
+}
+
+/** What one run takes, on average of `repeats` runs in a row. */
+function sample(run: () => unknown, repeats: number): Sample {
   collectGarbage()
+  const before = process.cpuUsage()
   const start = performance.now()
   for (let count = 0; count < repeats; count++) kept = run()
   const seconds = (performance.now() - start) / 1000 / repeats
+  const {user, system} = process.cpuUsage(before)
   kept = undefined
-  return seconds
+  return {seconds, processor: (user + system) / 1_000_000 / repeats}
 }
 
-export function summary(samples: readonly number[]): Timing {
-  const sorted = [...samples].sort((a, b) => a - b)
+export function summary(samples: readonly Sample[]): Timing {
+  const sorted = samples.map(({seconds}) => seconds).sort((a, b) => a - b)
   return {
     best: sorted[0] as number,
     median: sorted[Math.floor(sorted.length / 2)] as number,
+    processor: Math.min(...samples.map(({processor}) => processor)),
     runs: sorted.length
   }
 }
