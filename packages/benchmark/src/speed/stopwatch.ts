@@ -1,5 +1,6 @@
 /** Times functions in this process. Nothing of it is a test: what it gives differs from run to run. */
 import {writeFileSync} from 'node:fs'
+import {setTimeout as wait} from 'node:timers/promises'
 
 /** Seconds. */
 export interface Timing {
@@ -79,8 +80,12 @@ export function collectGarbage(): void {
  * Forgets the peak of memory so far, such as that of reading files; and gives the memory in use now, in bytes. Only Linux
  * can forget it; elsewhere the peak can be that of what went before.
  */
-export function startOfPeak(): number {
-  collectGarbage()
+export async function startOfPeak(): Promise<number> {
+  // The bytes of buffers are given back in the background, a little after their garbage was collected.
+  for (let round = 0; round < 3; round++) {
+    collectGarbage()
+    await wait(30)
+  }
   try {
     writeFileSync('/proc/self/clear_refs', '5')
   } catch {

@@ -31,12 +31,12 @@ function answer(value: TimeAnswer | NastyAnswer): void {
 }
 
 async function time({task, file, warmUp, json, warmUpJson, budget}: TimeJob): Promise<TimeAnswer> {
-  const warm = await prepared(task, warmUp, warmUpJson)
+  const warm = await prepared(task, warmUp, read(warmUp), warmUpJson)
   timed(warm, Math.min(budget, warmUpBudget))
   const text = read(file)
   const before = timed(() => loop(text), loopBudget).best
-  const run = await prepared(task, file, json)
-  const start = startOfPeak()
+  const run = await prepared(task, file, text, json)
+  const start = await startOfPeak()
   let most = start
   const timing = timed(run, budget, () => {
     most = peak()
@@ -45,8 +45,8 @@ async function time({task, file, warmUp, json, warmUpJson, budget}: TimeJob): Pr
   return {...timing, loop: Math.min(before, after), memory: Math.max(0, most - start)}
 }
 
-function prepared(task: TimeJob['task'], file: string, json: string | undefined) {
-  return tasks[task]({file, text: read(file), ...(json === undefined ? {} : {json})})
+function prepared(task: TimeJob['task'], file: string, text: string, json: string | undefined) {
+  return tasks[task]({file, text, ...(json === undefined ? {} : {json})})
 }
 
 function writeJson({file, output}: JsonJob): void {
