@@ -2,7 +2,7 @@
 import {inChild} from './child.js'
 import type {NastyAnswer, TimeAnswer} from './jobs.js'
 import {measures} from './measures.js'
-import {nastyInputs} from './nasty/index.js'
+import {type NastyInput, nastyInputs} from './nasty/index.js'
 import type {Options} from './options.js'
 import type {Plan} from './plan.js'
 import {type NastyResults, type Result, speedOf, worstRatio} from './results.js'
@@ -46,8 +46,10 @@ async function measure(task: TaskName, shape: ShapeName, bytes: number, {plan, w
   const file = workshop.text(shape, bytes)
   const warmUp = workshop.warmUp(shape, bytes)
   const jsons = task === 'json-parse' ? await jsonFiles(file, warmUp, workshop, limit) : {}
-  if (jsons === null) return {task, shape, bytes, problem: 'no JSON'}
-  const {answers, problem} = await inChild({kind: 'time', task, file, warmUp, ...jsons, budget}, limit)
+  const {answers, problem} =
+    jsons === null
+      ? {answers: [], problem: 'no JSON'}
+      : await inChild({kind: 'time', task, file, warmUp, ...jsons, budget}, limit)
   const answer = answers[0] as TimeAnswer | undefined
   const result: Result = answer ? {task, shape, bytes, answer} : {task, shape, bytes, problem: problem ?? 'no answer'}
   process.stderr.write(answer ? `${speedOf(result)?.toFixed(1)} MB/s\n` : `${result.problem}\n`)
@@ -61,22 +63,24 @@ async function jsonFiles(file: string, warmUp: string, workshop: Workshop, limit
   return json === undefined || warmUpJson === undefined ? null : {json, warmUpJson}
 }
 
-/** All nasty inputs in one process, for as long as each of them comes to an end. */
+/** How many nasty inputs a child gets: as many as should be done long before its limit. */
+const share = 100
+
+/** All nasty inputs. What does not come to an end in a child of its own is left out and named. */
 export async function measureNasty({plan, workshop}: Setting): Promise<NastyResults> {
   const {nasty: characters, limit} = plan
-  // Three bytes a character and more: so the ordinary text has enough characters.
+  // A generated character takes three bytes at most, so there are enough of them.
   const file = workshop.text('speech', characters * 4)
   const answers: NastyAnswer[] = []
   const unfinished: string[] = []
-  // A child is ended at the limit, so it gets only as many as should be done long before.
-  const share = 100
-  while (answers.length + unfinished.length < nastyInputs.length) {
-    const from = answers.length + unfinished.length
+  for (let from = 0; from < nastyInputs.length; from = answers.length + unfinished.length) {
     process.stderr.write(`bench: nasty inputs, ${from} of ${nastyInputs.length} done\n`)
-    const count = Math.min(share, nastyInputs.length - from)
-    const outcome = await inChild({kind: 'nasty', file, characters, from, count}, limit)
+    const outcome = await inChild({kind: 'nasty', file, characters, from, count: share}, limit)
     answers.push(...(outcome.answers as NastyAnswer[]))
-    if (outcome.answers.length < count) unfinished.push(nastyInputs[answers.length + unfinished.length]?.name ?? '')
+    if (outcome.answers.length > 0) continue
+    const {name} = nastyInputs[from] as NastyInput
+    process.stderr.write(`bench: ${name}: ${outcome.problem}\n`)
+    unfinished.push(name)
   }
   const above = answers.filter(({ratio}) => ratio > worstRatio).sort((a, b) => b.ratio - a.ratio)
   return {characters, answers, unfinished, above: above.map(({name}) => name)}

@@ -16,7 +16,7 @@ export interface NastyResults {
   /** UTF-16 code units of each input. */
   readonly characters: number
   readonly answers: readonly NastyAnswer[]
-  /** Inputs that were not read within the limit. */
+  /** Inputs that were not read within the limit, or at which parse failed. */
   readonly unfinished: readonly string[]
   /** Inputs that take more than three times as long per character as ordinary text, the slowest first. */
   readonly above: readonly string[]
