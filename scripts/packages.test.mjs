@@ -41,12 +41,12 @@ describe('licences', () => {
     expect(refused(licence)).toBe(false)
   })
 
-  test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'none stated', 'MPL-2.0', ''])('%s may not', (licence) => {
+  test.each(['GPL-3.0', 'MIT AND GPL-3.0', 'none stated', 'MPL-2.0', 'PSF-2.0', ''])('%s may not', (licence) => {
     expect(refused(licence)).toBe(true)
   })
 
-  test('a tool may be under MPL-2.0', () => {
-    expect(refused('MPL-2.0', true)).toBe(false)
+  test.each(['MPL-2.0', 'PSF-2.0'])('a tool may be under %s', (licence) => {
+    expect(refused(licence, true)).toBe(false)
   })
 })
 
