@@ -48,6 +48,11 @@ for (const [bit, characters] of [
   }
 }
 
+/** The classes of a UTF-16 code unit, as bits; 0 for a letter. */
+export function classOf(code: number): number {
+  return classes[code] as number
+}
+
 /** The classes of the character at an offset, as bits; 0 for a letter, and past the end. */
 export function classAt(text: string, offset: number): number {
   // charCodeAt gives NaN past the end, and no element stands there

@@ -1,6 +1,7 @@
 import {type BlockContents, type BlockFeatures, featuresOf} from './block-features.js'
 import {
   classAt,
+  classOf,
   closeBracket,
   closeQuote,
   colon,
@@ -78,16 +79,17 @@ function scanBlock(
   end: number,
   candidates: Candidate[] | null
 ): number {
-  const {setOf} = table
+  const {setOf, notable} = table
   let sentences = 0
   let nesting = 0
   let lastEnd = start
   for (let offset = start; offset < end; offset++) {
-    const set = setOf[text.charCodeAt(offset)] as number
+    const code = text.charCodeAt(offset)
+    if (notable[code] === 0) continue
+    const set = setOf[code] as number
     if (set !== 0 && candidates !== null && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
       lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates))
-    const bits = classAt(text, offset)
-    if (bits === 0) continue
+    const bits = classOf(code)
     if (bits & (openQuote | openBracket)) nesting++
     else if (bits & (closeQuote | closeBracket)) nesting = Math.max(0, nesting - 1)
     else if (bits & (sentenceEnd | semicolon) && nesting === 0) sentences++

@@ -23,6 +23,9 @@ export type Suspicion =
   /** 3.1 alone on its line: the number of a term, or a cell of a table */
   | 'bare'
 
+/** 、 as a UTF-16 code unit. */
+const enumerationComma = 0x3001
+
 const none: readonly Suspicion[] = []
 const coordination: readonly Suspicion[] = ['coordination']
 const decimal: readonly Suspicion[] = ['decimal']
@@ -49,7 +52,7 @@ export function suspicionsOf(
     // 1.5 in running text is a decimal; 20.2026年… at the beginning of a block can be item 20
     return at === place.line && !isDate(text, match.end) ? decimal : null
   }
-  if (construct.close === undefined && construct.delimiter?.includes('、') === true) {
+  if (construct.close === undefined && construct.delimiter?.has(enumerationComma) === true) {
     const next = readNumber(construct.numerals ?? [], text, match.end)
     if (next !== null && next.value > ordinal) return coordination
     // 陸、海、空軍: single words side by side

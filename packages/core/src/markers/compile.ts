@@ -1,4 +1,4 @@
-import {blanks} from '../characters.js'
+import {blanks, classOf} from '../characters.js'
 import {type NumeralName, numerals} from '../numerals/index.js'
 import {type Construct, completed} from './compiled.js'
 import type {MarkerConstruct, Stand} from './construct.js'
@@ -12,6 +12,8 @@ export interface ConstructTable {
    * One look-up decides whether a place is worth a second look.
    */
   readonly setOf: Uint16Array
+  /** By UTF-16 code unit: whether it begins a marker or is of any class; all other characters are passed over at one look-up. */
+  readonly notable: Uint8Array
   readonly sets: readonly ConstructSet[]
   /**
    * By UTF-16 code unit of the second character: the constructs whose markers can go on with it, each as a bit. 一 stands in
@@ -75,7 +77,8 @@ export function compileConstructs(constructs: readonly MarkerConstruct[]): Const
     known.set(key, set)
     setOf[code] = set
   }
-  return {constructs: completed(constructs), setOf, sets, seconds: secondsOf(constructs)}
+  const notable = new Uint8Array(65_536).map((_, code) => (setOf[code] !== 0 || classOf(code) !== 0 ? 1 : 0))
+  return {constructs: completed(constructs), setOf, notable, sets, seconds: secondsOf(constructs)}
 }
 
 function secondsOf(constructs: readonly MarkerConstruct[]): ConstructTable['seconds'] {

@@ -6,15 +6,24 @@ import type {MarkerConstruct} from './construct.js'
  * all of them. What is left out of the data is `undefined` here.
  */
 export type Construct = {
-  readonly [Name in Exclude<keyof MarkerConstruct, 'numerals' | 'whole' | 'examples'>]-?: Present<MarkerConstruct, Name>
+  readonly [Name in Exclude<keyof MarkerConstruct, CompiledField | 'examples'>]-?: Present<MarkerConstruct, Name>
 } & {
   readonly numerals: readonly Numeral[] | undefined
   readonly whole: readonly Numeral[] | undefined
+  readonly open: Strings | undefined
+  readonly close: Strings | undefined
+  readonly delimiter: Strings | undefined
+  readonly optionalDelimiter: Strings | undefined
   /** What the members of a series have in common, as a number: the construct, where they share no part. */
   readonly key: number
   /** The same for each part that they can share. */
   readonly keys: ReadonlyMap<string, number>
 }
+
+/** Strings by the UTF-16 code unit that they begin with. */
+export type Strings = ReadonlyMap<number, readonly string[]>
+
+type CompiledField = 'numerals' | 'whole' | 'open' | 'close' | 'delimiter' | 'optionalDelimiter'
 
 /** The type of a field that is always there, and undefined where it can be left out. */
 type Present<Fields, Name extends keyof Fields> =
@@ -35,10 +44,10 @@ function complete(construct: MarkerConstruct, key: number, keys: ReadonlyMap<str
     name: construct.name,
     numerals: readers(construct.numerals),
     words: construct.words,
-    open: construct.open,
-    close: construct.close,
-    delimiter: construct.delimiter,
-    optionalDelimiter: construct.optionalDelimiter,
+    open: byFirst(construct.open),
+    close: byFirst(construct.close),
+    delimiter: byFirst(construct.delimiter),
+    optionalDelimiter: byFirst(construct.optionalDelimiter),
     suffixes: construct.suffixes,
     whole: readers(construct.whole),
     stands: construct.stands,
@@ -65,4 +74,15 @@ function complete(construct: MarkerConstruct, key: number, keys: ReadonlyMap<str
 
 function readers(names: readonly NumeralName[] | undefined): readonly Numeral[] | undefined {
   return names?.map((name) => numerals[name])
+}
+
+function byFirst(strings: readonly string[] | undefined): Strings | undefined {
+  if (strings === undefined) return undefined
+  const result = new Map<number, string[]>()
+  for (const string of strings) {
+    const alike = result.get(string.charCodeAt(0))
+    if (alike === undefined) result.set(string.charCodeAt(0), [string])
+    else alike.push(string)
+  }
+  return result
 }

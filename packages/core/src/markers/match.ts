@@ -2,7 +2,7 @@ import {matchesAt, skipBlanks} from '../characters.js'
 import {arabic, digitAt} from '../numerals/arabic.js'
 import {han} from '../numerals/han.js'
 import type {NumberRead, Numeral} from '../numerals/index.js'
-import type {Construct} from './compiled.js'
+import type {Construct, Strings} from './compiled.js'
 
 /** The ordinal of a word that closes a series without giving a number: 最后. */
 export const lastOrdinal = -1
@@ -71,7 +71,7 @@ function matchNumber(construct: Construct, text: string, start: number): MarkerM
   }
   const number = readNumber(construct.numerals, text, offset)
   if (number === null) return null
-  const ordinals = [...(number.before ?? []), number.value]
+  const ordinals = number.before === undefined ? [number.value] : [...number.before, number.value]
   offset = number.end
   if (construct.suffixes === true) offset = readHyphenated(text, offset, ordinals)
   if (construct.close !== undefined) {
@@ -91,7 +91,7 @@ function closing(construct: Construct, text: string, offset: number): number | n
   return delimited(construct.optionalDelimiter, text, offset) ?? offset
 }
 
-function delimited(delimiters: readonly string[] | undefined, text: string, offset: number): number | null {
+function delimited(delimiters: Strings | undefined, text: string, offset: number): number | null {
   return delimiters === undefined ? null : oneOf(delimiters, text, skipBlanks(text, offset))
 }
 
@@ -130,15 +130,14 @@ function readSuffixes(text: string, start: number, ordinals: number[]): number {
 }
 
 /** The end of the longest of some strings that stands at an offset. */
-function oneOf(choices: readonly string[], text: string, offset: number): number | null {
-  let end: number | null = null
-  const code = text.charCodeAt(offset)
-  for (const choice of choices) {
-    // most choices differ in their first character, which is compared faster than strings
-    if (choice.charCodeAt(0) !== code || !text.startsWith(choice, offset)) continue
-    if (end === null || offset + choice.length > end) end = offset + choice.length
+function oneOf(choices: Strings, text: string, offset: number): number | null {
+  const alike = choices.get(text.charCodeAt(offset))
+  if (alike === undefined) return null
+  let longest = 0
+  for (const choice of alike) {
+    if (choice.length > longest && (choice.length === 1 || text.startsWith(choice, offset))) longest = choice.length
   }
-  return end
+  return longest === 0 ? null : offset + longest
 }
 
 /** What the members of a series have in common. */
