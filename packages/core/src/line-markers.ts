@@ -2,13 +2,14 @@ import {matchesAt} from './characters.js'
 import type {LineMarker} from './flattened.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {Construct} from './markers/compiled.js'
+import {createNumberMemory} from './markers/match.js'
 import {addReadings, type Candidate} from './scan.js'
 import type {Source} from './source.js'
 
 /** The readings of what stands at the beginning of a line. */
 function readingsAt(text: string, table: ConstructTable, start: number, end: number): Candidate[] {
   const readings: Candidate[] = []
-  if (table.setOf[text.charCodeAt(start)] !== 0) addReadings(text, table, 0, start, end, start, readings)
+  if (table.setOf[text.charCodeAt(start)] !== 0) addReadings(text, table, 0, start, end, start, readings, createNumberMemory())
   return readings
 }
 

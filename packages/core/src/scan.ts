@@ -16,7 +16,7 @@ import {
 import {markListings} from './listings.js'
 import {type ConstructSet, type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/compiled.js'
-import {keyOf, type MarkerMatch, matchMarker} from './markers/match.js'
+import {createNumberMemory, keyOf, type MarkerMatch, matchMarker, type NumberMemory} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
 import {joinStacks, type SecondMarker} from './stacks.js'
@@ -57,11 +57,12 @@ export interface Scan {
 export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
   const candidates: Candidate[] = []
   const contents: BlockContents[] = []
+  const memory = createNumberMemory()
   for (let block = 0; block < source.blockStarts.length; block++) {
     const from = candidates.length
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
-    const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates)
+    const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates, memory)
     contents.push({from, to: candidates.length, sentences})
   }
   const blocks = featuresOf(source, candidates, contents, skipped)
@@ -77,7 +78,8 @@ function scanBlock(
   block: number,
   start: number,
   end: number,
-  candidates: Candidate[] | null
+  candidates: Candidate[] | null,
+  memory: NumberMemory
 ): number {
   const {setOf, notable} = table
   let sentences = 0
@@ -88,7 +90,7 @@ function scanBlock(
     if (notable[code] === 0) continue
     const set = setOf[code] as number
     if (set !== 0 && candidates !== null && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
-      lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates))
+      lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates, memory))
     const bits = classOf(code)
     if (bits & (openQuote | openBracket)) nesting++
     else if (bits & (closeQuote | closeBracket)) nesting = Math.max(0, nesting - 1)
@@ -122,7 +124,8 @@ export function addReadings(
   start: number,
   end: number,
   offset: number,
-  candidates: Candidate[]
+  candidates: Candidate[],
+  memory: NumberMemory
 ): number {
   const at = placeOf(text, start, offset)
   const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
@@ -132,7 +135,7 @@ export function addReadings(
   for (const index of choice.constructs) {
     if (!canMatch(table, index, text, offset)) continue
     const construct = table.constructs[index] as Construct
-    const match = matchMarker(construct, text, offset, end)
+    const match = matchMarker(construct, text, offset, end, memory)
     if (match === null || isWithin(construct, text, start, offset, at)) continue
     const doubts = suspicionsOf(construct, text, offset, match, at, end)
     if (doubts === null) continue

@@ -72,8 +72,14 @@ function complete(construct: MarkerConstruct, key: number, keys: ReadonlyMap<str
   }
 }
 
+/** The same names give the same list, so that a number that was read with it is known again. */
+const known = new Map<string, readonly Numeral[]>()
+
 function readers(names: readonly NumeralName[] | undefined): readonly Numeral[] | undefined {
-  return names?.map((name) => numerals[name])
+  if (names === undefined) return undefined
+  const list = known.get(names.join()) ?? names.map((name) => numerals[name])
+  known.set(names.join(), list)
+  return list
 }
 
 function byFirst(strings: readonly string[] | undefined): Strings | undefined {

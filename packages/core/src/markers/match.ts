@@ -22,9 +22,17 @@ export interface MarkerMatch {
  *     第 十二 条之一　为了规范…
  *     ^           ^ end
  */
-export function matchMarker(construct: Construct, text: string, start: number, limit: number): MarkerMatch | null {
+export function matchMarker(
+  construct: Construct,
+  text: string,
+  start: number,
+  limit: number,
+  memory: NumberMemory = createNumberMemory()
+): MarkerMatch | null {
   const match =
-    matchWhole(construct, text, start) ?? matchWord(construct, text, start) ?? matchNumber(construct, text, start)
+    matchWhole(construct, text, start) ??
+    matchWord(construct, text, start) ??
+    matchNumber(construct, text, start, memory)
   if (match === null || match.end > limit) return null
   if (construct.notBefore !== undefined && match.end < limit && matchesAt(construct.notBefore, text, match.end))
     return null
@@ -59,7 +67,12 @@ function matchWord(construct: Construct, text: string, start: number): MarkerMat
 }
 
 /** open blanks number blanks close suffixes delimiter */
-function matchNumber(construct: Construct, text: string, start: number): MarkerMatch | null {
+function matchNumber(
+  construct: Construct,
+  text: string,
+  start: number,
+  memory: NumberMemory
+): MarkerMatch | null {
   if (construct.numerals === undefined) return null
   let offset = start
   let shared = ''
@@ -69,7 +82,7 @@ function matchNumber(construct: Construct, text: string, start: number): MarkerM
     if (construct.sharedPart === 'open') shared = text.slice(offset, opened)
     offset = skipBlanks(text, opened)
   }
-  const number = readNumber(construct.numerals, text, offset)
+  const number = readOnce(memory, construct.numerals, text, offset)
   if (number === null) return null
   const ordinals = number.before === undefined ? [number.value] : [...number.before, number.value]
   offset = number.end
@@ -93,6 +106,31 @@ function closing(construct: Construct, text: string, offset: number): number | n
 
 function delimited(delimiters: Strings | undefined, text: string, offset: number): number | null {
   return delimiters === undefined ? null : oneOf(delimiters, text, skipBlanks(text, offset))
+}
+
+/** The number that was read last in a text: ten constructs begin with 第, and each would read the same one. */
+export interface NumberMemory {
+  numerals: readonly Numeral[] | null
+  offset: number
+  number: NumberRead | null
+}
+
+export function createNumberMemory(): NumberMemory {
+  return {numerals: null, offset: -1, number: null}
+}
+
+function readOnce(
+  memory: NumberMemory,
+  numerals: readonly Numeral[],
+  text: string,
+  offset: number
+): NumberRead | null {
+  if (memory.offset !== offset || memory.numerals !== numerals) {
+    memory.numerals = numerals
+    memory.offset = offset
+    memory.number = readNumber(numerals, text, offset)
+  }
+  return memory.number
 }
 
 /** The first of some ways of writing numbers that reads one at an offset. */
