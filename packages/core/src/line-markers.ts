@@ -9,7 +9,8 @@ import type {Source} from './source.js'
 /** The readings of what stands at the beginning of a line. */
 function readingsAt(text: string, table: ConstructTable, start: number, end: number): Candidate[] {
   const readings: Candidate[] = []
-  if (table.setOf[text.charCodeAt(start)] !== 0) addReadings(text, table, 0, start, end, start, readings, createNumberMemory())
+  if (table.setOf[text.charCodeAt(start)] !== 0)
+    addReadings(text, table, 0, start, end, start, readings, createNumberMemory())
   return readings
 }
 

@@ -16,7 +16,8 @@ export function findRestarts(
       if (salutation === line(block)) restarts.add(block)
       salutation ??= line(block)
     } else if (title !== null && kind === 'text' && block > title.last && short(block)) {
-      if (line(block).charAt(0) === titleText?.charAt(0) && withoutLeaders(line(block)) === titleText) restarts.add(block)
+      if (line(block).charAt(0) === titleText?.charAt(0) && withoutLeaders(line(block)) === titleText)
+        restarts.add(block)
     }
   }
   return restarts

@@ -66,7 +66,8 @@ export function kindOfLine(text: string): BlockKind {
   if (/[号號]$/.test(text) && documentNumberLine.test(text)) return 'documentNumber'
   if (subtitleLine.test(text)) return 'subtitle'
   // a blank parts the name from the office, and a name is short
-  if (standsIn(text, Math.max(0, text.length - longestName), text.length, blank) && bylineLine.test(text)) return 'byline'
+  if (standsIn(text, Math.max(0, text.length - longestName), text.length, blank) && bylineLine.test(text))
+    return 'byline'
   return 'text'
 }
 

@@ -49,8 +49,7 @@ function shortnessOf({text, blockStarts, blockEnds}: Source): Uint8Array {
     const start = blockStarts[block] as number
     const end = blockEnds[block] as number
     const isShort =
-      end - start <= longestLine ||
-      (end - start <= widestLine && afterLetters(text, start, longestLine, end) === end)
+      end - start <= longestLine || (end - start <= widestLine && afterLetters(text, start, longestLine, end) === end)
     shortness[block] = isShort ? 1 : 0
   }
   return shortness

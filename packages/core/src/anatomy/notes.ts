@@ -39,7 +39,8 @@ export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): voi
       kinds[block] = 'notes'
       continue
     }
-    if (number === undefined && hasNotes) for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
+    if (number === undefined && hasNotes)
+      for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
   }
 }
 

@@ -65,7 +65,8 @@ export function readSteps(steps: readonly Step[], candidates: readonly Candidate
       continue
     }
     const candidate = candidates[step.candidate] as Candidate
-    const series = (bySeries[step.series] ??= {first: null, last: null, list: false})
+    const series = bySeries[step.series] ?? {first: null, last: null, list: false}
+    bySeries[step.series] = series
     const member: Member = {
       index: members.length,
       start: startOf(candidate, series, members.at(-1)),

@@ -67,12 +67,7 @@ function matchWord(construct: Construct, text: string, start: number): MarkerMat
 }
 
 /** open blanks number blanks close suffixes delimiter */
-function matchNumber(
-  construct: Construct,
-  text: string,
-  start: number,
-  memory: NumberMemory
-): MarkerMatch | null {
+function matchNumber(construct: Construct, text: string, start: number, memory: NumberMemory): MarkerMatch | null {
   if (construct.numerals === undefined) return null
   let offset = start
   let shared = ''
@@ -119,12 +114,7 @@ export function createNumberMemory(): NumberMemory {
   return {numerals: null, offset: -1, number: null}
 }
 
-function readOnce(
-  memory: NumberMemory,
-  numerals: readonly Numeral[],
-  text: string,
-  offset: number
-): NumberRead | null {
+function readOnce(memory: NumberMemory, numerals: readonly Numeral[], text: string, offset: number): NumberRead | null {
   if (memory.offset !== offset || memory.numerals !== numerals) {
     memory.numerals = numerals
     memory.offset = offset

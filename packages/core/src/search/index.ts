@@ -7,7 +7,7 @@ import {clear, createMoveList, type Draft, isNear, type MoveList} from './move-l
 import type {SearchContext} from './moves.js'
 import type {BlockRole} from './paragraph-moves.js'
 import {forget, initialState, type State, type Step, sameFuture} from './state.js'
-import {take} from './take.js'
+import {take, withParagraph} from './take.js'
 
 /** How many explanations of the document so far live side by side. */
 const width = 8
@@ -19,11 +19,39 @@ const width = 8
 export function search(context: SearchContext, anatomy: Anatomy): Step[] {
   let states: readonly State[] = [initialState]
   const moves = createMoveList(context.observer !== undefined)
-  for (let block = 0; block < context.scan.blocks.length; block++)
-    states = readBlock(context, anatomy, states, block, moves)
+  let settled = false
+  for (let block = 0; block < context.scan.blocks.length; block++) {
+    const plain = context.observer === undefined && isPlain(context, anatomy, block)
+    const before = states
+    states =
+      plain && settled
+        ? before.map((state) => withParagraph(state, block))
+        : readBlock(context, anatomy, before, block, moves)
+    settled = plain && isUnchanged(before, states)
+  }
   const steps: Step[] = []
   for (let step = cheapest(states).steps; step !== null; step = step.before) steps.push(step)
   return steps.reverse()
+}
+
+/** Whether a block is a paragraph like any other: nothing but what is open decides to whom it belongs. */
+function isPlain({scan}: SearchContext, anatomy: Anatomy, block: number): boolean {
+  const {from, to, headsSeries} = scan.blocks[block] as BlockFeatures
+  return from === to && !headsSeries && roleOf(anatomy, block) === ordinary
+}
+
+/**
+ * Whether a paragraph changed nothing but the way: then another one right below it changes nothing either, and is added to
+ * the way without a search.
+ */
+function isUnchanged(before: readonly State[], after: readonly State[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((state, index) => {
+      const {top, closed, cost} = after[index] as State
+      return state.top === top && state.closed === closed && state.cost === cost
+    })
+  )
 }
 
 /** At the end nothing comes back any more. */

@@ -3,7 +3,7 @@ import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import type {Move, SearchContext} from './moves.js'
-import {type Closed, changed, confirms, type Frame, paidBy, remember, type State} from './state.js'
+import {type Closed, changed, confirms, type Frame, paidBy, remember, type State, type Step} from './state.js'
 
 /** Takes a move: the state that it leads to. */
 export function take(context: SearchContext, move: Move): State {
@@ -21,6 +21,15 @@ function costing({top, closed, outermostRank, steps}: State, cost: number): Stat
   return {cost, top, closed, outermostRank, steps}
 }
 
+/** The same state after a block that belongs to the innermost open item, as the ones before it do. */
+export function withParagraph({cost, top, closed, outermostRank, steps}: State, block: number): State {
+  return {cost, top, closed, outermostRank, steps: paragraphStep(block, top, steps)}
+}
+
+function paragraphStep(block: number, parent: Frame | null, before: Step | null): Step {
+  return {kind: 'paragraph', block, parent: parent === null ? -1 : parent.candidate, before}
+}
+
 function giveParagraph(move: Move): State {
   const {from, parent} = move
   return {
@@ -28,7 +37,7 @@ function giveParagraph(move: Move): State {
     top: owning(parent),
     closed: closeUntil(from, parent),
     outermostRank: from.outermostRank,
-    steps: {kind: 'paragraph', block: move.block, parent: parent === null ? -1 : parent.candidate, before: from.steps}
+    steps: paragraphStep(move.block, parent, from.steps)
   }
 }
 
