@@ -25,7 +25,8 @@ export async function workOf({format, chunkSize, jobs}: BatchArguments, messages
   }
   const {default: Tinypool} = await import('tinypool')
   const filename = new URL('./worker.js', import.meta.url).href
-  const pool = new Tinypool({filename, minThreads: jobs, maxThreads: jobs})
+  // Threads begin when there is work for them: a short input on a machine of many cores needs few.
+  const pool = new Tinypool({filename, minThreads: 1, maxThreads: jobs, idleTimeout: 60_000})
   const run = async ({bytes, first}: Lines): Promise<Processed> => {
     // A copy, because a view would take the whole buffer below it along, and the block may have to be tried again.
     const copy = new Uint8Array(bytes)
