@@ -123,6 +123,23 @@ describe.concurrent('gangmu batch', () => {
     ])
   })
 
+  it('gives an error record for a document that needs more memory than there is, and for no other', async () => {
+    const large = '一、甲。\n（一）乙。\n'.repeat(40_000)
+    const input = lines([
+      {id: 1, text},
+      {id: 2, text: large},
+      {id: 3, text}
+    ])
+    const env = {NODE_OPTIONS: '--max-old-space-size=30'}
+    const {code, stdout, stderr} = await gangmu(['batch', '--jobs', '2'], {input, env})
+    expect([code, stderr]).toEqual([1, 'gangmu: 2 documents, 1 error\n'])
+    expect(recordsOf(stdout).map(({id, error}) => [id, error?.code])).toEqual([
+      [1, undefined],
+      [2, 'internal'],
+      [3, undefined]
+    ])
+  })
+
   it('speaks the language of the user, in errors too', async () => {
     const {stdout, stderr} = await gangmu(['batch', '--jobs', '2'], {input: '[]\n', env: {LC_ALL: 'zh_CN.UTF-8'}})
     expect(stdout).toContain('这一行不是 JSON 对象')

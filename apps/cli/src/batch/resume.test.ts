@@ -74,6 +74,7 @@ describe('--resume', () => {
     ['another line', '{"id":null,"line":9,"outline":{}}\n', 'line 1 is the record {"id":null,"line":9}'],
     ['another format', `{"id":"${first}","chunks":[]}\n`, 'line 1 has the format chunks; ask for --format chunks'],
     ['no output of batch', '{"a":1}\n{"b":2}\n', 'line 1 is no record of gangmu batch'],
+    ['a text of one line', '一、甲', 'line 1 is no record of gangmu batch'],
     ['a text', '一、甲\n{}\n', 'line 1 is no record of gangmu batch']
   ])('refuses the output of %s, and leaves it as it was', async (_, other, message) => {
     const {code, output, stderr} = await resumed(other)

@@ -11,8 +11,10 @@ export class CannotResume extends Error {}
 /** What an earlier run has written. */
 export interface Earlier {
   readonly file: string
-  /** How many bytes of the file are whole records. A line that was cut off follows them, or nothing. */
+  /** How many bytes of the file are whole records. */
   readonly length: number
+  /** Whether what follows them is nothing, or the beginning of a record: a line that was cut off. */
+  readonly endIsOurs: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export async function findEarlier(file: string): Promise<Earlier> {
   try {
     handle = await open(file, 'r')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {file, length: 0}
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {file, length: 0, endIsOurs: true}
     throw error
   }
   try {
@@ -33,8 +35,9 @@ export async function findEarlier(file: string): Promise<Earlier> {
     const end = await lineStart(handle, size)
     const start = await lineStart(handle, Math.max(end - 1, 0))
     const {buffer} = await handle.read(Buffer.alloc(end - start), 0, end - start, start)
-    // A machine that lost its power can leave a last line of zeros.
-    return {file, length: isJson(buffer) ? end : start}
+    const length = isJson(buffer) ? end : start
+    const {buffer: beginning, bytesRead} = await handle.read(Buffer.alloc(idField.length), 0, idField.length, length)
+    return {file, length, endIsOurs: isBeginning(beginning.subarray(0, bytesRead))}
   } finally {
     await handle.close()
   }
@@ -52,6 +55,14 @@ async function lineStart(handle: FileHandle, place: number): Promise<number> {
     end -= length
   }
   return 0
+}
+
+/** What every record begins with. */
+const idField = Buffer.from('{"id":')
+
+/** Whether bytes can be the first ones of a record; a machine that lost its power can leave zeros for them. */
+function isBeginning(bytes: Buffer): boolean {
+  return bytes.equals(idField.subarray(0, bytes.length)) || bytes.every((byte) => byte === 0)
 }
 
 function isJson(bytes: Buffer): boolean {
@@ -123,15 +134,22 @@ function* inputsOf(block: Block, messages: Messages): Generator<Input> {
     }
 }
 
-async function* recordsOf({file, length}: Earlier, messages: Messages): AsyncGenerator<Done, undefined> {
-  if (length === 0) return
-  const bytes: AsyncIterable<Buffer> = createReadStream(file, {end: length - 1, highWaterMark: 1 << 20})
-  for await (const block of blocksOf(bytes, Number.POSITIVE_INFINITY))
+async function* recordsOf({file, length, endIsOurs}: Earlier, messages: Messages): AsyncGenerator<Done, undefined> {
+  const {notOurs} = messages.batch.resume
+  let place = 0
+  for await (const block of length > 0 ? blocksOf(wholeLines(file, length), Number.POSITIVE_INFINITY) : [])
     for (const line of linesOf(block as Lines)) {
+      place = line.number
       const done = readDone(line)
-      if (!done) throw new CannotResume(messages.batch.resume.notOurs(line.number))
+      if (!done) throw new CannotResume(notOurs(place))
       yield done
     }
+  // It would be cut off, and may be all that somebody has.
+  if (!endIsOurs) throw new CannotResume(notOurs(place + 1))
+}
+
+function wholeLines(file: string, length: number): AsyncIterable<Buffer> {
+  return createReadStream(file, {end: length - 1, highWaterMark: 1 << 20})
 }
 
 /** The beginning of a record: its id, perhaps its line, and what it holds. */
