@@ -2,11 +2,11 @@ import {type Member, type Passage, textOf} from './passages.js'
 
 /** Neighbouring passages that become one chunk, or one passage that may be too long for one. */
 export interface Group {
-  readonly passages: readonly Passage[]
+  readonly passages: Passage[]
   /** The members that all of them stand in. */
-  readonly members: readonly Member[]
+  members: readonly Member[]
   /** The length of their text, or a little more. */
-  readonly length: number
+  length: number
   /** Whether it may be merged with what stands beside it. */
   readonly open: boolean
 }
@@ -25,7 +25,7 @@ export function packed(passages: readonly Passage[], size: number, depth = 0): G
   const groups: Group[] = []
   for (const group of unitsOf(passages, size, depth)) {
     const before = groups.at(-1)
-    if (before && canMerge(before, group, size)) groups[groups.length - 1] = merged(before, group)
+    if (before && canMerge(before, group, size)) merge(before, group)
     else groups.push(group)
   }
   return groups
@@ -60,13 +60,11 @@ function canMerge(left: Group, right: Group, size: number): boolean {
   return left.open && right.open && left.length + 1 + right.length <= size
 }
 
-function merged(left: Group, right: Group): Group {
+/** Adds to the left group in place: a copy for each neighbour would take time quadratic in their number. */
+function merge(left: Group, right: Group): void {
+  for (const passage of right.passages) left.passages.push(passage)
   const differs = left.members.findIndex((member, index) => member !== right.members[index])
-  return {
-    passages: [...left.passages, ...right.passages],
-    members: differs === -1 ? left.members : left.members.slice(0, differs),
-    // A line end may stand between them.
-    length: left.length + 1 + right.length,
-    open: true
-  }
+  if (differs !== -1) left.members = left.members.slice(0, differs)
+  // A line end may stand between them.
+  left.length += 1 + right.length
 }
