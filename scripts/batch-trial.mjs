@@ -4,7 +4,7 @@
  *
  *     node scripts/setup.mjs && node scripts/batch-trial.mjs [--size 50] [--seed 1] [--jobs 2]
  *
- * The size is in MB. The files go to the system's temporary folder, some eight times as large as the corpus together.
+ * The size is in MB. The files go to the system's temporary folder, at most four times as large as the corpus together.
  */
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'

@@ -95,7 +95,7 @@ interface Input {
  * The blocks of the input without the lines that have a record. There is one record a line, so they go together by their
  * order, and by their ids it is known that they do.
  *
- * @param skipped is told of each line that is left out
+ * @param skipped is told of each line that is left out, and whether its record is an error
  * @throws {CannotResume} where the records are not those of this input
  */
 export async function* withoutDone(
@@ -103,7 +103,7 @@ export async function* withoutDone(
   earlier: Earlier,
   format: Format,
   messages: Messages,
-  skipped: () => void
+  skipped: (isError: boolean) => void
 ): AsyncGenerator<Block> {
   const records = recordsOf(earlier, messages)
   let record = await records.next()
@@ -113,7 +113,7 @@ export async function* withoutDone(
     if (!record.done)
       for (const input of inputsOf(block, messages)) {
         compare(record.value, input, format, messages)
-        skipped()
+        skipped(record.value.holds === 'error')
         lines++
         left = input.left
         record = await records.next()
@@ -153,7 +153,7 @@ function wholeLines(file: string, length: number): AsyncIterable<Buffer> {
 }
 
 /** The beginning of a record: its id, perhaps its line, and what it holds. */
-const beginning = /^\{"id":(null|-?\d+|"(?:[^"\\]|\\.)*"),(?:"line":(\d+),)?"(outline|chunks|error)":/
+const beginning = /^\{"id":(null|-?\d+|"[^"\\]*(?:\\.[^"\\]*)*"),(?:"line":(\d+),)?"(outline|chunks|error)":/
 
 function readDone({text = '', number}: Line): Done | undefined {
   const found = beginning.exec(text)

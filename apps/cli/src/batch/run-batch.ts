@@ -20,6 +20,8 @@ interface Totals {
   documents: number
   errors: number
   skipped: number
+  /** Of those that were there. */
+  skippedErrors: number
 }
 
 /** What went wrong with a file, for the user. */
@@ -36,18 +38,22 @@ export async function runBatch(args: readonly string[], messages: Messages): Pro
   const problem = output === undefined ? undefined : await wrongOutput(output, wanted.files, messages)
   if (problem) return usageFault(problem, messages)
   if (format !== 'chunks' && chunkSize !== undefined) say(messages.note.noEffect('--chunk-size', format))
-  const totals: Totals = {documents: 0, errors: 0, skipped: 0}
+  const totals: Totals = {documents: 0, errors: 0, skipped: 0, skippedErrors: 0}
   try {
     await runAll(wanted, messages, totals)
   } catch (error) {
     // Whoever reads has enough, as `head` has.
-    if (error instanceof ReaderLeft) return totals.errors > 0 ? failed : done
+    if (error instanceof ReaderLeft) return codeOf(totals)
     if (!(error instanceof Fault)) throw error
     say(error.message)
     return failed
   }
   say(messages.batch.summary(totals.documents, totals.errors, totals.skipped))
-  return totals.errors > 0 ? failed : done
+  return codeOf(totals)
+}
+
+function codeOf({errors, skippedErrors}: Totals): number {
+  return errors + skippedErrors > 0 ? failed : done
 }
 
 /** @throws {Fault} where a file cannot be read, written or resumed */
@@ -61,8 +67,9 @@ async function runAll(wanted: BatchArguments, messages: Messages, totals: Totals
   const input = await onInput(openInput(file))
   const work = await workOf(wanted, messages)
   const lines = faultsOf(blocksOf(input.bytes, longestLine), onInput)
-  const skip = (): void => {
+  const skip = (isError: boolean): void => {
     totals.skipped++
+    if (isError) totals.skippedErrors++
   }
   const blocks = earlier ? faultsOf(withoutDone(lines, earlier, format, messages, skip), onOutput) : lines
   const {write, release} = guarded(async ({output: bytes, records, errors}: Processed) => {
