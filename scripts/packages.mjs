@@ -96,7 +96,18 @@ function command() {
   const bin = join(project, 'node_modules', '.bin', 'gangmu')
   const {problem, output} = run(bin, ['text.txt'], {cwd: project, capture: true})
   const missing = ['## 一、总体要求', '## 二、重点任务'].filter((line) => !output.split('\n').includes(line))
-  return [...failures({problem}), ...missing.map((line) => `the command did not print ${line}`)]
+  return [...failures({problem}), ...missing.map((line) => `the command did not print ${line}`), ...workers(bin)]
+}
+
+/**
+ * The threads of a batch are files of the package too.
+ *
+ * @param {string} bin
+ */
+function workers(bin) {
+  writeFileSync(join(project, 'corpus.jsonl'), '{"id": 1, "path": "text.txt"}\n')
+  const {problem, output} = run(bin, ['batch', '--jobs', '2', 'corpus.jsonl'], {cwd: project, capture: true})
+  return output.startsWith('{"id":1,"outline":') ? failures({problem}) : ['the command did not print a record']
 }
 
 function types() {

@@ -1,5 +1,5 @@
 /** Runs the built command as its users do, in a process of its own. */
-import {spawn} from 'node:child_process'
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
 const bin = fileURLToPath(new URL('../apps/cli/dist/bin.js', import.meta.url))
@@ -19,6 +19,12 @@ export interface Surroundings {
 /** Runs `gangmu` in English, unless `env` says another language. */
 export function gangmu(args: string[], {input = '', cwd, env = {}}: Surroundings = {}): Promise<Outcome> {
   return running(process.execPath, [bin, ...args], {input, env, ...(cwd === undefined ? {} : {cwd})})
+}
+
+/** Starts `gangmu`, for tests that feed it, read it or end it themselves. */
+export function start(args: string[], {cwd}: {cwd?: string} = {}): ChildProcessWithoutNullStreams {
+  const {PATH = ''} = process.env
+  return spawn(process.execPath, [bin, ...args], {cwd, env: {PATH, LC_ALL: 'en_US.UTF-8'}})
 }
 
 /** Runs a line of `sh` in which `$GANGMU` is the command. */

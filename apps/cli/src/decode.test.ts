@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decode, firstBadByte} from './decode.js'
+import {decode, firstBadByte, stringOf} from './decode.js'
 
 describe('decode', () => {
   it('keeps a byte order mark, so that offsets are true for the file', () => {
@@ -21,6 +21,24 @@ describe('decode', () => {
       problem: 'notUtf8',
       offset: 6
     })
+  })
+})
+
+describe('stringOf', () => {
+  it.each(['', '\ufeff', 'ascii', '\u0080ÿ', '一、甲', '\ufeff一、甲\ufeff', 'a😀𠮷', '\uffff\u2028'])(
+    'reads %j',
+    (text) => {
+      expect(stringOf(Buffer.from(text))).toBe(text)
+    }
+  )
+
+  it('gives what Node gives, for every text', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 40}), (text) => {
+        const bytes = Buffer.from(text)
+        expect(stringOf(bytes)).toBe(bytes.toString('utf8'))
+      })
+    )
   })
 })
 

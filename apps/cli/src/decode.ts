@@ -1,4 +1,4 @@
-import {isUtf8} from 'node:buffer'
+import {isAscii, isUtf8, transcode} from 'node:buffer'
 
 /** The text of a file, or why it is none. The offset counts bytes from 0. */
 export type Decoded = {text: string} | {problem: 'binary' | 'utf16' | 'tooLarge'} | {problem: 'notUtf8'; offset: number}
@@ -12,11 +12,24 @@ export function decode(bytes: Buffer): Decoded {
   if (bytes.includes(0)) return {problem: 'binary'}
   if (!isUtf8(bytes)) return {problem: 'notUtf8', offset: firstBadByte(bytes)}
   try {
-    return {text: bytes.toString('utf8')}
+    return {text: stringOf(bytes)}
   } catch {
     // Strings have a highest length, which only bytes that are many enough reach.
     return {problem: 'tooLarge'}
   }
+}
+
+/**
+ * The string that bytes of well-formed UTF-8 stand for, a byte order mark included.
+ *
+ * Node's own decoder copies Chinese text character by character; `transcode` and the look through the bytes before it use
+ * vector instructions and are several times as fast together. ASCII needs neither, and half the memory.
+ *
+ * @throws {Error} where the string would be longer than strings can be.
+ */
+export function stringOf(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
 }
 
 /** The offset of the first byte that does not belong to a well-formed character; the length where there is none. */

@@ -1,20 +1,17 @@
-import {readFileSync} from 'node:fs'
-import {type Messages, messagesFor} from './messages/index.js'
+import {type Messages, userMessages} from './messages/index.js'
 import type {Request} from './parser.js'
 import {readInput} from './read-input.js'
 import type {Rendered, Renderer} from './render.js'
+import {columnsOfTerminal, done, failed, print, say, usageFault, version} from './report.js'
 import {writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from './write-output.js'
-
-const done = 0
-const failed = 1
-const wrongUsage = 2
 
 /** Runs the command on its arguments and gives the exit code: 0 done, 1 a file could not be read or written, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<number> {
-  const messages = messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale)
+  const messages = userMessages()
   try {
     // Before anything else is loaded: programs ask for it often.
     if (args.length === 1 && args[0] === '--version') return await print(version(), messages)
+    if (args[0] === 'batch') return await (await import('./batch/run-batch.js')).runBatch(args.slice(1), messages)
     return await runWith(args, messages)
   } catch (error) {
     say(messages.internal(error instanceof Error ? error.message : String(error)))
@@ -28,7 +25,7 @@ async function runWith(args: readonly string[], messages: Messages): Promise<num
   const {request, help, notes, renderer} = command
   if (request.version) return print(version(), messages)
   if (request.help || (request.files.length === 0 && process.stdin.isTTY)) {
-    return print(await help(Math.min(process.stdout.columns || 80, 100)), messages)
+    return print(await help(columnsOfTerminal()), messages)
   }
   const files = request.files.length === 0 ? ['-'] : request.files
   const problem = request.output === undefined ? undefined : await wrongOutput(request.output, files, messages)
@@ -143,30 +140,4 @@ function attempt(render: () => Rendered, messages: Messages): Rendered | {proble
   } catch (error) {
     return {problem: messages.internal(error instanceof Error ? error.message : String(error))}
   }
-}
-
-async function print(text: string, messages: Messages): Promise<number> {
-  try {
-    await writeToStandardOutput(text)
-    return done
-  } catch (error) {
-    say(`${messages.standardOutput}: ${writeProblem(error, messages)}`)
-    return failed
-  }
-}
-
-function usageFault(problem: string, messages: Messages): number {
-  say(problem)
-  say(messages.usage.seeHelp)
-  return wrongUsage
-}
-
-/** One line on standard error: names of files can hold line ends. */
-function say(message: string): void {
-  process.stderr.write(`gangmu: ${message.replaceAll(/\p{Cc}+/gu, ' ')}\n`)
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return `${(manifest as {version: string}).version}\n`
 }

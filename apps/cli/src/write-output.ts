@@ -5,13 +5,13 @@ import {basename, dirname, join} from 'node:path'
 import type {Messages} from './messages/index.js'
 
 /**
- * Writes all of a text to standard output.
+ * Writes all of a text, or of UTF-8 bytes, to standard output.
  *
  * @returns whether there is still a reader: `head` closes the pipe when it has enough.
  * @throws {NodeJS.ErrnoException} where it cannot be written for another reason.
  */
-export function writeToStandardOutput(text: string): Promise<boolean> {
-  if (text === '') return Promise.resolve(true)
+export function writeToStandardOutput(text: string | Uint8Array): Promise<boolean> {
+  if (text.length === 0) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve(true)

@@ -1,3 +1,4 @@
+import {batchEn} from './batch/en.js'
 import {explainEn} from './explain/en.js'
 import type {Messages} from './messages.js'
 
@@ -7,7 +8,7 @@ export const en: Messages = {
   standardOutput: 'standard output',
   help: {
     usage:
-      '$0 [options] [file…]\n$0 explain [file…]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. explain says why it finds what it finds.',
+      '$0 [options] [file…]\n$0 explain [file…]\n$0 batch [file]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. explain says why it finds what it finds; batch reads and writes JSON Lines.',
     format: 'markdown; json: the outline as data; ast: the syntax tree, one line a file',
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
@@ -59,5 +60,6 @@ export const en: Messages = {
     noEffect: (option, format) => `${option} has no effect on --format ${format}`
   },
   explain: explainEn,
+  batch: batchEn,
   internal: (reason) => `gangmu itself failed (${reason}); please report this text`
 }

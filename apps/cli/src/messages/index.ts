@@ -3,6 +3,7 @@ import type {Messages} from './messages.js'
 import {zh} from './zh.js'
 import {zhHant} from './zh-hant.js'
 
+export type {BatchMessages} from './batch/messages.js'
 export type {ExplainMessages} from './explain/messages.js'
 export type {Messages} from './messages.js'
 
@@ -18,4 +19,9 @@ export function messagesFor(environment: Environment, systemLocale: string): Mes
   const locale = (set ?? systemLocale).toLowerCase().replaceAll('_', '-')
   if (!/^zh(?![a-z])/.test(locale)) return en
   return /^zh-(?:.*hant|tw|hk|mo)/.test(locale) ? zhHant : zh
+}
+
+/** The messages for this process. */
+export function userMessages(): Messages {
+  return messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale)
 }

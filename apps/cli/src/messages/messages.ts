@@ -1,3 +1,4 @@
+import type {BatchMessages} from './batch/messages.js'
 import type {ExplainMessages} from './explain/messages.js'
 
 /** Everything that the command says, in one language. Sentences name what happened and what the user can do. */
@@ -57,6 +58,7 @@ export interface Messages {
     noEffect: (option: string, format: string) => string
   }
   explain: ExplainMessages
+  batch: BatchMessages
   /** A fault of gangmu. */
   internal: (reason: string) => string
 }

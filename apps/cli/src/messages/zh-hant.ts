@@ -1,3 +1,4 @@
+import {batchZhHant} from './batch/zh-hant.js'
 import {explainZhHant} from './explain/zh-hant.js'
 import type {Messages} from './messages.js'
 
@@ -7,7 +8,7 @@ export const zhHant: Messages = {
   standardOutput: '標準輸出',
   help: {
     usage:
-      '$0 [選項] [檔案…]\n$0 explain [檔案…]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。explain 說明序號是怎樣判定的。',
+      '$0 [選項] [檔案…]\n$0 explain [檔案…]\n$0 batch [檔案]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。explain 說明序號是怎樣判定的；batch 成批處理 JSON Lines。',
     format: 'markdown；json：大綱資料；ast：語法樹，每個檔案一行',
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
@@ -56,5 +57,6 @@ export const zhHant: Messages = {
     noEffect: (option, format) => `${option} 對 --format ${format} 不起作用`
   },
   explain: explainZhHant,
+  batch: batchZhHant,
   internal: (reason) => `gangmu 自身出錯（${reason}），請把這段文字回報給我們`
 }

@@ -1,3 +1,4 @@
+import {batchZh} from './batch/zh.js'
 import {explainZh} from './explain/zh.js'
 import type {Messages} from './messages.js'
 
@@ -7,7 +8,7 @@ export const zh: Messages = {
   standardOutput: '标准输出',
   help: {
     usage:
-      '$0 [选项] [文件…]\n$0 explain [文件…]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。explain 说明序号是怎样判定的。',
+      '$0 [选项] [文件…]\n$0 explain [文件…]\n$0 batch [文件]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。explain 说明序号是怎样判定的；batch 成批处理 JSON Lines。',
     format: 'markdown；json：大纲数据；ast：语法树，每个文件一行',
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
@@ -56,5 +57,6 @@ export const zh: Messages = {
     noEffect: (option, format) => `${option} 对 --format ${format} 不起作用`
   },
   explain: explainZh,
+  batch: batchZh,
   internal: (reason) => `gangmu 自身出错（${reason}），请把这段文本反馈给我们`
 }

@@ -1,0 +1,36 @@
+import {once} from 'node:events'
+import {createReadStream, fstatSync, type ReadStream} from 'node:fs'
+import type {Readable} from 'node:stream'
+
+/** The bytes of an input. */
+export interface Input {
+  readonly bytes: AsyncIterable<Buffer>
+  /** Lets it go, read to its end or not. */
+  readonly stop: () => void
+}
+
+/** Reading more at once is no faster. */
+const piece = 1 << 20
+
+/**
+ * Opens a file; '-' is standard input. It is read as it is needed, piece by piece.
+ *
+ * @throws {NodeJS.ErrnoException} where it cannot be opened
+ */
+export async function openInput(file: string): Promise<Input> {
+  if (file !== '-') return inputOf(await opened(createReadStream(file, {highWaterMark: piece})))
+  const stat = fstatSync(0)
+  // Node takes a folder for an empty stream.
+  if (stat.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
+  // A file is read in larger pieces than Node would.
+  return inputOf(stat.isFile() ? createReadStream('', {fd: 0, autoClose: false, highWaterMark: piece}) : process.stdin)
+}
+
+async function opened(stream: ReadStream): Promise<ReadStream> {
+  await once(stream, 'ready')
+  return stream
+}
+
+function inputOf(stream: Readable): Input {
+  return {bytes: stream, stop: () => stream.destroy()}
+}

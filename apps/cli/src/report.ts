@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs'
+import type {Messages} from './messages/index.js'
+import {writeProblem, writeToStandardOutput} from './write-output.js'
+
+/** The exit codes of every command. */
+export const done = 0
+export const failed = 1
+export const wrongUsage = 2
+
+/** Prints a text, and gives the exit code. */
+export async function print(text: string, messages: Messages): Promise<number> {
+  try {
+    await writeToStandardOutput(text)
+    return done
+  } catch (error) {
+    say(`${messages.standardOutput}: ${writeProblem(error, messages)}`)
+    return failed
+  }
+}
+
+/** Says what is wrong with the arguments, and gives the exit code. */
+export function usageFault(problem: string, messages: Messages): number {
+  say(problem)
+  say(messages.usage.seeHelp)
+  return wrongUsage
+}
+
+/** One line on standard error: names of files can hold line ends. */
+export function say(message: string): void {
+  process.stderr.write(`gangmu: ${message.replaceAll(/\p{Cc}+/gu, ' ')}\n`)
+}
+
+/** The version of the command, a line. */
+export function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return `${(manifest as {version: string}).version}\n`
+}
+
+/** How many columns a text of help may have. */
+export function columnsOfTerminal(): number {
+  return Math.min(process.stdout.columns || 80, 100)
+}

@@ -1,0 +1,93 @@
+import {type Heading, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import type {Chunk, ChunkOptions} from './chunks/chunk.js'
+import {cut, type Part, placesIn} from './chunks/cut.js'
+import {apart, type Group, packed} from './chunks/pack.js'
+import {type Member, type Passage, passagesOf, textOf} from './chunks/passages.js'
+
+/** Some headings are whole paragraphs; in a path they would drown the text. */
+const longestTitle = 120
+
+/**
+ * The document in pieces for a retrieval system, in the order of the source.
+ *
+ * A chunk is a leaf of the outline: the text of one member, or of the document itself, that no other member interrupts.
+ * A heading without text of its own stands before the first text below it. With `chunkSize`, neighbours are merged up to
+ * that size within the section that holds them, and longer ones are cut at the ends of sentences, or where that is not
+ * possible of clauses, of phrases, or anywhere. No chunk reaches out of a section that it begins in, save from one part
+ * of a section to the next where both are whole. Every character that is no blank stands in exactly one chunk, the table
+ * of contents and the title of the document included.
+ *
+ * @param source the text that the tree was parsed from
+ * @throws {RangeError} where `chunkSize` is no whole number above 0, or the tree is not that of the source
+ */
+export function toChunks(tree: Root, source: string, {chunkSize, document}: ChunkOptions = {}): Chunk[] {
+  if (chunkSize !== undefined && !(Number.isSafeInteger(chunkSize) && chunkSize > 0))
+    throw new RangeError(`chunkSize must be a whole number above 0, and is ${chunkSize}`)
+  const {end} = tree.position
+  if (end.offset !== source.length)
+    throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)
+  const title = tree.children.find((node) => node.type === 'title')
+  const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
+  const pathOf = pathReader()
+  const passages = passagesOf(tree)
+  const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
+  return groups.flatMap((group) => {
+    const path = pathOf(group.members)
+    return piecesOf(group, source, chunkSize).map(
+      ({text, start, end}): Chunk => ({
+        id: `${document === undefined ? '' : `${document}#`}${start}-${end}`,
+        title: titleText,
+        path: [...path],
+        breadcrumb: path.join(' › '),
+        kind: group.passages[0]?.kind ?? 'text',
+        text,
+        start,
+        end,
+        depth: path.length
+      })
+    )
+  })
+}
+
+function piecesOf({passages}: Group, source: string, chunkSize: number | undefined): (Part & {text: string})[] {
+  const leaves = passages.flatMap((passage) => passage.leaves)
+  const text = textOf(leaves)
+  const start = leaves[0]?.node.position.start.offset ?? 0
+  const end = leaves.at(-1)?.node.position.end.offset ?? start
+  if (chunkSize === undefined || text.length <= chunkSize) return [{text, start, end}]
+  const parts = cut(text, chunkSize, kept(passages[0], chunkSize))
+  return placesIn(source, start, end, text, parts).map((place, index) => {
+    const part = parts[index]
+    return {...place, text: text.slice(part?.start, part?.end)}
+  })
+}
+
+/** How many characters at the beginning are not parted from what follows: the headings, or at least the first marker, and a blank. */
+function kept(passage: Passage | undefined, chunkSize: number): number {
+  if (!passage) return 0
+  const headings = textOf(passage.leaves.slice(0, passage.headings)).length
+  if (headings < chunkSize) return headings + 1
+  const text = passage.leaves.findIndex(({node}) => node.type === 'text')
+  return textOf(passage.leaves.slice(0, Math.max(text, 0))).length + 1
+}
+
+/** Gives the path of members. A member is met with each of its chunks, its heading is read once. */
+function pathReader(): (members: readonly Member[]) => string[] {
+  const titles = new Map<Member, string>()
+  return (members) =>
+    members.map((member) => {
+      const known = titles.get(member)
+      if (known !== undefined) return known
+      const title = titleWithMarker(member.children[0])
+      titles.set(member, title)
+      return title
+    })
+}
+
+function titleWithMarker(heading: Heading): string {
+  const isBare = heading.children.every((leaf) => leaf.type === 'marker')
+  const whole = readLeaves(heading.children)
+  // What closes a bare marker is part of it: 1.
+  const title = isBare ? whole : withoutClosing(whole)
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…` : title
+}
