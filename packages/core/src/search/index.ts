@@ -5,6 +5,7 @@ import type {Candidate} from '../scan.js'
 import {blockMoves, placeMoves} from './events.js'
 import {clear, createMoveList, type Draft, isNear, type MoveList} from './move-list.js'
 import type {SearchContext} from './moves.js'
+import {isOvertaken} from './overtaken.js'
 import type {BlockRole} from './paragraph-moves.js'
 import {forget, initialState, type State, type Step, sameFuture} from './state.js'
 import {take, withParagraph} from './take.js'
@@ -120,7 +121,10 @@ function best(context: SearchContext, moves: MoveList): readonly State[] {
     if (!isNear(moves, move)) break
     const state = take(context, move)
     const same = indexOfSame(states, state)
-    if (same === states.length) states.push(state)
+    if (same === states.length) {
+      if (states.some((cheaper) => isOvertaken(state, cheaper))) continue
+      states.push(state)
+    }
     context.observer?.leads(move, same)
   }
   return states

@@ -162,14 +162,17 @@ export function sameFuture(a: State, b: State): boolean {
   return sameStack(a.top, b.top) && sameHabits(a.closed, b.closed)
 }
 
+/** Whether two items are the same for what follows: it asks of the members of a series only whether there are several. */
+export function isSameItem(a: Frame, b: Frame): boolean {
+  return a.candidate === b.candidate && a.alone === b.alone && (a.members === 1) === (b.members === 1)
+}
+
 function sameStack(a: Frame | null, b: Frame | null): boolean {
   let left = a
   let right = b
   while (left !== null && right !== null) {
     if (left === right) return true
-    // what follows asks of the members of a series only whether there are several
-    const same = left.candidate === right.candidate && left.alone === right.alone
-    if (!same || (left.members === 1) !== (right.members === 1)) return false
+    if (!isSameItem(left, right)) return false
     left = left.parent
     right = right.parent
   }
