@@ -96,6 +96,9 @@ function divisionsInside(source: Source, markerAt: FindMarker): ReadonlyMap<numb
   return count < leastMajor ? new Map() : inside
 }
 
+/** 第 as a UTF-16 code unit. */
+const ordinalPrefix = 0x7b2c
+
 /** Where the lines of a flattened line began; `start` alone where it is none. */
 function lineStarts(text: string, start: number, end: number, markerAt: FindMarker): number[] {
   const starts = [start]
@@ -110,9 +113,16 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
     if (marker?.major === true) count.set(marker.construct, (count.get(marker.construct) ?? 0) + 1)
   }
   if (heading?.major === true) count.set(heading.construct, 1)
+  let previous = classAt(text, start)
   for (let offset = start + 1; offset < end; offset++) {
+    const bits = classAt(text, offset)
+    // inside a word no line begins, but before 第三条
+    const inWord = bits === 0 && previous === 0 && text.charCodeAt(offset) !== ordinalPrefix
+    previous = bits
+    if (inWord) continue
     const before = offset
     while (offset < end && isBlankAt(text, offset)) offset++
+    if (offset > before) previous = classAt(text, offset)
     // LC03( 01- 01): a code goes on behind its hyphen
     if (offset > before && '-–—'.includes(text.charAt(before - 1))) continue
     const stopped = (classAt(text, before - 1) & (sentenceEnd | semicolon | colon)) !== 0
@@ -135,7 +145,7 @@ function lineStarts(text: string, start: number, end: number, markerAt: FindMark
 
 /** Whether 第三条 and its like stand there with a blank behind: 第一章　总则第一条　为了…. A cited article has none. */
 function isApart(text: string, offset: number, end: number, markerAt: FindMarker): boolean {
-  if (text.charAt(offset) !== '第' || classAt(text, offset - 1) & openQuote) return false
+  if (text.charCodeAt(offset) !== ordinalPrefix || classAt(text, offset - 1) & openQuote) return false
   const marker = markerAt(offset, end)
   return marker?.divides === true && marker.end < end && isBlankAt(text, marker.end)
 }

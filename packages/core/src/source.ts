@@ -81,6 +81,13 @@ export function spanning(first: Position, last: Position): Position {
   return {start: copyOf(first.start), end: copyOf(last.end)}
 }
 
+/** Moves the end of a range to the end of another one, in place. */
+export function endAt({end}: Position, last: Position): void {
+  end.line = last.end.line
+  end.column = last.end.column
+  end.offset = last.end.offset
+}
+
 function copyOf({line, column, offset}: Point): Point {
   return {line, column, offset}
 }

@@ -1,4 +1,4 @@
-import {spanning} from '../source.js'
+import {endAt} from '../source.js'
 import type {Flow, Heading, Section} from '../types.js'
 import type {ImplicitHeading} from './implicit.js'
 import type {Member} from './members.js'
@@ -49,6 +49,6 @@ export function closeRoot(open: OpenSection): OpenSection {
 /** Ends a section where its last child ends. */
 function close(open: OpenSection): OpenSection {
   const node = open.node as Section
-  node.position = spanning(node.position, (node.children.at(-1) as Heading | Flow).position)
+  endAt(node.position, (node.children.at(-1) as Heading | Flow).position)
   return open.parent as OpenSection
 }
