@@ -9,6 +9,9 @@ const outer = /(\d{1,2})[^\S\n\r]+[一-鿿]{2,16}[^\S\n\r]*$/
 /** Where the title of a chapter can begin before the first number below it. */
 const longestTitle = 24
 
+/** What every line that is split holds: chains begin with the first below the first. */
+export const firstOfChains = ['1.1', '1．1'] as const
+
 /** Fewer numbers than these that count on from each other are chance. */
 const leastChains = 4
 

@@ -2,6 +2,7 @@ import {
   beforeBlanks,
   classAt,
   colon,
+  finder,
   isBlankAt,
   matchesAt,
   openBracket,
@@ -11,7 +12,7 @@ import {
   sentenceEnd,
   standsIn
 } from './characters.js'
-import {chainStarts} from './flattened-chains.js'
+import {chainStarts, firstOfChains} from './flattened-chains.js'
 import type {Source} from './source.js'
 
 /** A marker that stands where a line could begin. */
@@ -56,12 +57,14 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
   const blockStarts: number[] = []
   const blockEnds: number[] = []
   const divisions = divisionsInside(source, markerAt)
+  const firstChains = firstOfChains.map((number) => finder(source.text, number))
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const long = end - start >= shortestFlattened
     const whole = long ? lineStarts(source.text, start, end, markerAt) : [start]
-    const chains = long && whole.length === 1 ? chainStarts(source.text, start + 1, end) : []
+    const chained = long && whole.length === 1 && firstChains.some((find) => isWithin(find(start), end))
+    const chains = chained ? chainStarts(source.text, start + 1, end) : []
     const starts = whole.length > 1 ? whole : [start, ...(divisions.get(block) ?? chains)]
     for (const [index, lineStart] of starts.entries()) {
       blockStarts.push(lineStart)
@@ -69,6 +72,10 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
     }
   }
   return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
+}
+
+function isWithin(offset: number, end: number): boolean {
+  return offset !== -1 && offset < end
 }
 
 /**

@@ -3,6 +3,7 @@ import type {LineMarker} from './flattened.js'
 import type {ConstructTable} from './markers/compile.js'
 import type {Construct} from './markers/compiled.js'
 import {createNumberMemory} from './markers/match.js'
+import {digitAt} from './numerals/arabic.js'
 import {addReadings, type Candidate} from './scan.js'
 import type {Source} from './source.js'
 
@@ -76,13 +77,14 @@ export function lineMarkerAt(text: string, table: ConstructTable, offset: number
 const contentsHeading = /目[^\S\n\r]*[录錄次](?=[^\S\n\r])/y
 
 function contentsHeadingEnd(text: string, offset: number): number | null {
-  return matchesAt(contentsHeading, text, offset) ? contentsHeading.lastIndex : null
+  return text.charAt(offset) === '目' && matchesAt(contentsHeading, text, offset) ? contentsHeading.lastIndex : null
 }
 
 /** 7　附则　7.1　本预案由…: a bare number is as good as the chain that it begins. */
 const chainBelow = /(\d{1,2})[^\S\n\r]+\S{2,24}[^\S\n\r]+\1[.．]1(?!\d)/y
 
 function chainNumberEnd(text: string, offset: number): number | null {
+  if (digitAt(text, offset) < 0) return null
   chainBelow.lastIndex = offset
   const match = chainBelow.exec(text)
   return match === null ? null : offset + (match[1] as string).length
