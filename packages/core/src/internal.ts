@@ -4,3 +4,4 @@
  */
 export {evidenceNames, parserWithout} from './ablation.js'
 export {costs} from './search/costs/index.js'
+export {countSteps, type Steps} from './steps.js'

@@ -98,7 +98,7 @@ export function paidBy(frame: Frame | null): number {
   return frame === null ? 0 : frame.paid
 }
 
-/** Remembers a series that was closed, in place of the last one of its construct: the list stays as short as there are constructs. */
+/** Remembers a series that was closed, in place of the last one of its construct. */
 export function remember(list: Closed | null, frame: Frame): Closed {
   return {
     key: frame.key,
@@ -109,7 +109,7 @@ export function remember(list: Closed | null, frame: Frame): Closed {
     siblingsOwn: frame.siblingsOwn || frame.owns,
     parentCandidate: frame.parent === null ? -1 : frame.parent.candidate,
     parentKey: frame.parent === null ? null : frame.parent.key,
-    next: without(list, frame.key)
+    next: without(list, frame.key, mostClosed - 1)
   }
 }
 
@@ -140,10 +140,14 @@ export function changed(frame: Frame, owns: boolean, alone: number): Frame {
   }
 }
 
-function without(list: Closed | null, key: number): Closed | null {
-  if (list === null) return null
+/** Documents have a dozen kinds of series; what was closed before so many others is forgotten, or 190 labels would cost that much each. */
+const mostClosed = 24
+
+/** The list without a key, and no longer than so many entries. */
+function without(list: Closed | null, key: number, room: number): Closed | null {
+  if (list === null || room === 0) return null
   if (list.key === key) return list.next
-  const next = without(list.next, key)
+  const next = without(list.next, key, room - 1)
   return next === list.next ? list : withNext(list, next)
 }
 
