@@ -135,13 +135,25 @@ export function matchesAt(sticky: RegExp, text: string, offset: number): boolean
 }
 
 /**
- * Finds a character from an offset on, -1 where none is left. Asked for offsets in rising order it looks for each once: a
+ * Says whether a string stands in a range. Asked for ranges in rising order it looks for each place once: a text without
+ * any costs one search, and not one a line.
+ */
+export function rangeFinder(text: string, string: string): (start: number, end: number) => boolean {
+  const find = finder(text, string)
+  return (start, end) => {
+    const found = find(start)
+    return found !== -1 && found < end
+  }
+}
+
+/**
+ * Finds a string from an offset on, -1 where none is left. Asked for offsets in rising order it looks for each once: a
  * text without any costs one search, and not one a line.
  */
-export function finder(text: string, character: string): (from: number) => number {
-  let found = text.indexOf(character)
+export function finder(text: string, string: string): (from: number) => number {
+  let found = text.indexOf(string)
   return (from) => {
-    while (found !== -1 && found < from) found = text.indexOf(character, from)
+    while (found !== -1 && found < from) found = text.indexOf(string, from)
     return found
   }
 }

@@ -2,12 +2,12 @@ import {
   beforeBlanks,
   classAt,
   colon,
-  finder,
   isBlankAt,
   matchesAt,
   openBracket,
   openQuote,
   pastBlanks,
+  rangeFinder,
   semicolon,
   sentenceEnd,
   standsIn
@@ -57,13 +57,13 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
   const blockStarts: number[] = []
   const blockEnds: number[] = []
   const divisions = divisionsInside(source, markerAt)
-  const firstChains = firstOfChains.map((number) => finder(source.text, number))
+  const firstChains = firstOfChains.map((number) => rangeFinder(source.text, number))
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
     const long = end - start >= shortestFlattened
     const whole = long ? lineStarts(source.text, start, end, markerAt) : [start]
-    const chained = long && whole.length === 1 && firstChains.some((find) => isWithin(find(start), end))
+    const chained = long && whole.length === 1 && firstChains.some((stands) => stands(start, end))
     const chains = chained ? chainStarts(source.text, start + 1, end) : []
     const starts = whole.length > 1 ? whole : [start, ...(divisions.get(block) ?? chains)]
     for (const [index, lineStart] of starts.entries()) {
@@ -72,10 +72,6 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
     }
   }
   return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
-}
-
-function isWithin(offset: number, end: number): boolean {
-  return offset !== -1 && offset < end
 }
 
 /**

@@ -1,4 +1,4 @@
-import {finder} from '../characters.js'
+import {rangeFinder} from '../characters.js'
 import type {Source} from '../source.js'
 import type {BlockKind} from './line-kinds.js'
 
@@ -13,7 +13,7 @@ import type {BlockKind} from './line-kinds.js'
  */
 export function markQuotations(source: Source, kinds: BlockKind[]): void {
   let open = false
-  const openers = ['“', '「'].map((quote) => finder(source.text, quote))
+  const openers = ['“', '「'].map((quote) => rangeFinder(source.text, quote))
   for (let block = 0; block < kinds.length; block++) {
     const closed = open ? endOfWording(source, block) : block
     if (closed > block) {
@@ -27,12 +27,8 @@ export function markQuotations(source: Source, kinds: BlockKind[]): void {
     const first = source.text.charAt(start)
     const goesOn = open && (first === '“' || first === '「')
     if (goesOn && kinds[block] === 'text') kinds[block] = 'quoted'
-    open = openers.some((find) => stands(find(start), end)) && leavesOpen(source.text, start, end)
+    open = openers.some((stands) => stands(start, end)) && leavesOpen(source.text, start, end)
   }
-}
-
-function stands(offset: number, end: number): boolean {
-  return offset !== -1 && offset < end
 }
 
 /** Wording that an amendment quotes is a few articles long. */
