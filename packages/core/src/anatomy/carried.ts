@@ -38,9 +38,13 @@ export function findCarried(lines: Lines, kinds: readonly BlockKind[]): Set<numb
   return carried
 }
 
-function headsCarried({line, short}: Lines, block: number, names: ReadonlySet<string>): boolean {
-  const above = () => (block > 0 && short(block - 1) ? withoutBlanks(line(block - 1)) : '')
+function headsCarried({source, line, short}: Lines, block: number, names: ReadonlySet<string>): boolean {
+  // what stands above matters where it is an annex
+  const above = () => {
+    const isAnnex = block > 0 && short(block - 1) && source.text.charAt(source.blockStarts[block - 1] as number) === '附'
+    return isAnnex ? withoutBlanks(line(block - 1)) : ''
+  }
   // 附件1 and the title below it are one heading, and a marker heads it; 附件 alone is none
   if (names.size > 0 && names.has(withoutLeaders(line(block)))) return !numberedAnnex.test(above())
-  return titledAnnex.test(line(block)) || (signer.test(line(block)) && bareAnnex.test(above()))
+  return titledAnnex.test(line(block)) || (bareAnnex.test(above()) && signer.test(line(block)))
 }

@@ -22,12 +22,13 @@ export function search(context: SearchContext, anatomy: Anatomy): Step[] {
   const moves = createMoveList(context.observer !== undefined)
   let settled = false
   for (let block = 0; block < context.scan.blocks.length; block++) {
-    const plain = context.observer === undefined && isPlain(context, anatomy, block)
+    const role = roleOf(anatomy, block)
+    const plain = context.observer === undefined && role === ordinary && isParagraph(context, block)
     const before = states
     states =
       plain && settled
         ? before.map((state) => withParagraph(state, block))
-        : readBlock(context, anatomy, before, block, moves)
+        : readBlock(context, anatomy, before, block, role, moves)
     settled = plain && isUnchanged(before, states)
   }
   const steps: Step[] = []
@@ -35,10 +36,10 @@ export function search(context: SearchContext, anatomy: Anatomy): Step[] {
   return steps.reverse()
 }
 
-/** Whether a block is a paragraph like any other: nothing but what is open decides to whom it belongs. */
-function isPlain({scan}: SearchContext, anatomy: Anatomy, block: number): boolean {
+/** Whether a block holds no marker and heads none: nothing but what is open decides to whom it belongs. */
+function isParagraph({scan}: SearchContext, block: number): boolean {
   const {from, to, headsSeries} = scan.blocks[block] as BlockFeatures
-  return from === to && !headsSeries && roleOf(anatomy, block) === ordinary
+  return from === to && !headsSeries
 }
 
 /**
@@ -66,14 +67,14 @@ function readBlock(
   anatomy: Anatomy,
   before: readonly State[],
   block: number,
+  role: BlockRole,
   moves: MoveList
 ): readonly State[] {
   const {candidates} = context.scan
   const {from, to} = context.scan.blocks[block] as BlockFeatures
   const startsBlock = from < to && (candidates[from] as Candidate).place === place.line
   let next = startsBlock ? endOfPlace(candidates, from, to) : from
-  const anew = anatomy.restarts.has(block) || anatomy.carried.has(block)
-  const role = roleOf(anatomy, block)
+  const anew = role !== ordinary && (anatomy.restarts.has(block) || anatomy.carried.has(block))
   clear(moves)
   blockMoves(context, before, block, role, from, next, moves)
   context.observer?.offers({block, role, from, to: next, anew}, before, moves.drafts.slice(0, moves.count))
