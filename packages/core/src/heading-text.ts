@@ -40,6 +40,7 @@ function endsInEllipsis(text: string, end: number): boolean {
  * source has blanks between two of them; at the end of a line it has one only after a marker or between Latin words.
  */
 export function readLeaves(leaves: readonly (Marker | Text)[]): string {
+  if (leaves.length === 1) return withoutOuterBlanks((leaves[0] as Marker | Text).value)
   const parts: string[] = []
   let before: {leaf: Marker | Text; value: string} | undefined
   for (const leaf of leaves) {

@@ -32,6 +32,7 @@ export function findCarried(lines: Lines, kinds: readonly BlockKind[]): Set<numb
       names.delete(withoutLeaders(line(block)))
     } else if (block < namingBlocks) {
       const text = source.text.slice(source.blockStarts[block], source.blockEnds[block])
+      if (!text.includes('《')) continue
       for (const [, name] of text.matchAll(named)) names.add(withoutBlanks(name as string))
     }
   }
