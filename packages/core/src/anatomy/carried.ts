@@ -42,7 +42,8 @@ export function findCarried(lines: Lines, kinds: readonly BlockKind[]): Set<numb
 function headsCarried({source, line, short}: Lines, block: number, names: ReadonlySet<string>): boolean {
   // what stands above matters where it is an annex
   const above = () => {
-    const isAnnex = block > 0 && short(block - 1) && source.text.charAt(source.blockStarts[block - 1] as number) === '附'
+    const isAnnex =
+      block > 0 && short(block - 1) && source.text.charAt(source.blockStarts[block - 1] as number) === '附'
     return isAnnex ? withoutBlanks(line(block - 1)) : ''
   }
   // 附件1 and the title below it are one heading, and a marker heads it; 附件 alone is none

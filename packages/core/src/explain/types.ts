@@ -92,7 +92,8 @@ export interface Explanation {
   alternative: Decision
   /**
    * How much more the cheapest explanation of the whole document with the alternative costs. It is more or less than the
-   * difference of the two costs by what follows: members that count on from this one, text that finds its place.
+   * difference of the two costs by what follows: members that count on from this one, text that finds its place. Where
+   * the alternative was soon given up, it is the least that it costs.
    */
   margin: number
 }
