@@ -3,5 +3,5 @@
  * version.
  */
 export {evidenceNames, parserWithout} from './ablation.js'
+export {type CountedSteps, countSteps} from './counted-steps.js'
 export {costs} from './search/costs/index.js'
-export {countSteps, type Steps} from './steps.js'

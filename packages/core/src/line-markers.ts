@@ -1,7 +1,7 @@
 import {matchesAt} from './characters.js'
 import type {LineMarker} from './flattened.js'
 import type {ConstructTable} from './markers/compile.js'
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import {createNumberMemory} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
 import {addReadings, type Candidate} from './scan.js'
@@ -9,10 +9,10 @@ import type {Source} from './source.js'
 
 /** The readings of what stands at the beginning of a line. */
 function readingsAt(text: string, table: ConstructTable, start: number, end: number): Candidate[] {
-  const readings: Candidate[] = []
+  const candidates: Candidate[] = []
   if (table.setOf[text.charCodeAt(start)] !== 0)
-    addReadings(text, table, 0, start, end, start, readings, createNumberMemory())
-  return readings
+    addReadings({text, table, block: 0, start, end, candidates, memory: createNumberMemory()}, start)
+  return candidates
 }
 
 /** Whether a block begins with what could be a marker; with `certain`, in a form that raises no suspicion. */

@@ -1,5 +1,5 @@
 import {skipBlanks} from './characters.js'
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 

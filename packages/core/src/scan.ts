@@ -15,7 +15,7 @@ import {
 } from './characters.js'
 import {markListings} from './listings.js'
 import {type ConstructSet, type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import {createNumberMemory, keyOf, type MarkerMatch, matchMarker, type NumberMemory} from './markers/match.js'
 import {type Place, place, placeOf} from './place.js'
 import type {Source} from './source.js'
@@ -53,16 +53,28 @@ export interface Scan {
   readonly blocks: readonly BlockFeatures[]
 }
 
+/** A block, or what could become one, whose candidates are looked for. */
+export interface Reading {
+  readonly text: string
+  readonly table: ConstructTable
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  /** Those found so far, of the blocks before it too. */
+  readonly candidates: Candidate[]
+  readonly memory: NumberMemory
+}
+
 /** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy/). */
 export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
+  const {text, blockStarts, blockEnds} = source
   const candidates: Candidate[] = []
   const contents: BlockContents[] = []
   const memory = createNumberMemory()
-  for (let block = 0; block < source.blockStarts.length; block++) {
+  for (let block = 0; block < blockStarts.length; block++) {
     const from = candidates.length
-    const start = source.blockStarts[block] as number
-    const end = source.blockEnds[block] as number
-    const sentences = scanBlock(source.text, table, block, start, end, skipped(block) ? null : candidates, memory)
+    const [start, end] = [blockStarts[block] as number, blockEnds[block] as number]
+    const sentences = scanBlock({text, table, block, start, end, candidates, memory}, !skipped(block))
     contents.push({from, to: candidates.length, sentences})
   }
   const blocks = featuresOf(source, candidates, contents, skipped)
@@ -71,16 +83,9 @@ export function scan(source: Source, table: ConstructTable, skipped: (block: num
   return {candidates: joinStacks(source, table, doubted), blocks}
 }
 
-/** Adds the candidates of a block to a list, if there is one, and counts its sentences. */
-function scanBlock(
-  text: string,
-  table: ConstructTable,
-  block: number,
-  start: number,
-  end: number,
-  candidates: Candidate[] | null,
-  memory: NumberMemory
-): number {
+/** Adds the candidates of a block, if it can have any, and counts its sentences. */
+function scanBlock(reading: Reading, hasCandidates: boolean): number {
+  const {text, table, start, end} = reading
   const {setOf, notable} = table
   let sentences = 0
   let nesting = 0
@@ -89,8 +94,8 @@ function scanBlock(
     const code = text.charCodeAt(offset)
     if (notable[code] === 0) continue
     const set = setOf[code] as number
-    if (set !== 0 && candidates !== null && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
-      lastEnd = Math.max(lastEnd, addReadings(text, table, block, start, end, offset, candidates, memory))
+    if (set !== 0 && hasCandidates && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
+      lastEnd = Math.max(lastEnd, addReadings(reading, offset))
     const bits = classOf(code)
     if (bits & (openQuote | openBracket)) nesting++
     else if (bits & (closeQuote | closeBracket)) nesting = Math.max(0, nesting - 1)
@@ -117,16 +122,8 @@ function closesSentence(text: string, end: number): boolean {
 }
 
 /** Adds every reading of a place. Returns the end of the longest. */
-export function addReadings(
-  text: string,
-  table: ConstructTable,
-  block: number,
-  start: number,
-  end: number,
-  offset: number,
-  candidates: Candidate[],
-  memory: NumberMemory
-): number {
+export function addReadings(reading: Reading, offset: number): number {
+  const {text, table, block, start, end, candidates, memory} = reading
   const at = placeOf(text, start, offset)
   const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
   let longest = offset

@@ -1,6 +1,6 @@
 import {pastBlanks} from './characters.js'
 import {type ConstructTable, canMatch, constructsAt} from './markers/compile.js'
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import {keyOf, matchMarker} from './markers/match.js'
 import {isNext} from './ordinals.js'
 import {place} from './place.js'

@@ -1,5 +1,5 @@
 import {beforeBlanks, isLineBreakAt, pastBlanks} from './characters.js'
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import {type MarkerMatch, readNumber} from './markers/match.js'
 import {digitAt} from './numerals/arabic.js'
 import {type Place, place} from './place.js'

@@ -1,7 +1,7 @@
 import {type Anatomy, type BlockKind, isText, type TextKind} from '../anatomy/index.js'
 import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'

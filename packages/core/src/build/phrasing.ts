@@ -12,7 +12,7 @@ import {
   semicolon,
   sentenceEnd
 } from '../characters.js'
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import {digitAt} from '../numerals/arabic.js'
 import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'

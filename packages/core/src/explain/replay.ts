@@ -1,4 +1,4 @@
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import type {Candidate} from '../scan.js'
 import {type CostKind, costKinds, onlyKind} from '../search/costs/index.js'
 import {movesAt} from '../search/events.js'

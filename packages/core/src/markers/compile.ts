@@ -1,6 +1,6 @@
 import {blanks, classOf} from '../characters.js'
 import {type NumeralName, numerals} from '../numerals/index.js'
-import {type Construct, completed} from './compiled.js'
+import {type Construct, completed} from './complete.js'
 import type {MarkerConstruct, Stand} from './construct.js'
 import {matchMarker} from './match.js'
 

@@ -2,7 +2,7 @@ import {matchesAt, skipBlanks} from '../characters.js'
 import {arabic, digitAt} from '../numerals/arabic.js'
 import {han} from '../numerals/han.js'
 import type {NumberRead, Numeral} from '../numerals/index.js'
-import type {Construct, Strings} from './compiled.js'
+import type {Construct, Strings} from './complete.js'
 
 /** The ordinal of a word that closes a series without giving a number: 最后. */
 export const lastOrdinal = -1

@@ -1,4 +1,4 @@
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import type {Candidate} from '../scan.js'
 import {createMoveList, type MoveList, note} from './move-list.js'
 import {acceptingMoves, type Move, type SearchContext} from './moves.js'

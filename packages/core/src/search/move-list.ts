@@ -13,9 +13,6 @@ export interface MoveList {
   count: number
   /** Those in use, the most hopeful first, of equal ones the first that was found. */
   readonly ordered: Draft[]
-  /** What the candidate that is tried costs before it is known where it stands, and what its series pays for one member. */
-  base: number
-  orphan: number
 }
 
 /** A move that can be written anew. */
@@ -27,7 +24,7 @@ export interface Draft extends Writable<Move> {
 type Writable<Fields> = {-readonly [Name in keyof Fields]: Fields[Name]}
 
 export function createMoveList(keepsAll: boolean): MoveList {
-  return {keepsAll, drafts: [], count: 0, ordered: [], base: 0, orphan: 0}
+  return {keepsAll, drafts: [], count: 0, ordered: []}
 }
 
 export function clear(list: MoveList): void {

@@ -1,6 +1,6 @@
 import type {BlockFeatures} from '../block-features.js'
 import type {ConstructTable} from '../markers/compile.js'
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import {countsOn, sharesOuter} from '../ordinals.js'
 import {place} from '../place.js'
 import type {Candidate, Scan} from '../scan.js'
@@ -38,10 +38,10 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
   const candidate = context.scan.candidates[index] as Candidate
   const construct = context.table.constructs[candidate.construct] as Construct
   const {alone, continuity} = context.costs
-  moves.base = state.cost + doubt(context, candidate)
-  moves.orphan = alone.orphan(construct, candidate.place !== place.line)
-  if (isHopeless(moves, state, moves.base)) return
-  const trial: Trial = {context, state, index, candidate, construct, moves}
+  const base = state.cost + doubt(context, candidate)
+  if (isHopeless(moves, state, base)) return
+  const orphan = alone.orphan(construct, candidate.place !== place.line)
+  const trial: Trial = {context, state, index, candidate, construct, base, orphan, moves}
   const own = frameOf(state.top, candidate.key)
   if (own !== null) {
     continuingMoves(trial, own)
@@ -63,20 +63,24 @@ interface Trial {
   readonly index: number
   readonly candidate: Candidate
   readonly construct: Construct
+  /** What it costs before it is known where it stands. */
+  readonly base: number
+  /** What a series that it opens pays for having one member. */
+  readonly orphan: number
   readonly moves: MoveList
 }
 
 /** Notes that a candidate is accepted, as the next of a series or as the first of a new one. */
 function accepting(
-  {context, state, index, moves}: Trial,
+  {context, state, index, base, orphan, moves}: Trial,
   cost: number,
   parent: Frame | null,
   continues: Frame | Closed | null,
   slips: boolean
 ): void {
   const opens = continues === null
-  const company = opens ? moves.orphan : context.costs.alone.refund(continues.alone)
-  note(moves, state, moves.base + company + cost, index, parent, continues, -1, slips, opens ? moves.orphan : 0)
+  const company = opens ? orphan : context.costs.alone.refund(continues.alone)
+  note(moves, state, base + company + cost, index, parent, continues, -1, slips, opens ? orphan : 0)
 }
 
 /**
@@ -158,7 +162,7 @@ function runningMoves(trial: Trial): void {
 
 /** A new series, below the innermost open item or below one of those above it. */
 function openingMoves(trial: Trial): void {
-  const {context, state, candidate, construct, moves} = trial
+  const {context, state, candidate, construct, base, moves} = trial
   const {continuity, nesting} = context.costs
   const inline = candidate.place !== place.line
   const chained = construct.chained === true
@@ -180,7 +184,7 @@ function openingMoves(trial: Trial): void {
     // a list inside a block ends where another one begins
     if (inline) continue
     left += nesting.leavingForMarker(parent, blockOf(context, parent), construct.rank < rankOf(context, parent))
-    if (isHopeless(moves, state, moves.base + left)) return
+    if (isHopeless(moves, state, base + left)) return
   }
 }
 

@@ -1,5 +1,5 @@
 import type {BlockFeatures} from '../block-features.js'
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import {isHopeless, type MoveList, note} from './move-list.js'

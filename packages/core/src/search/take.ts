@@ -1,4 +1,4 @@
-import type {Construct} from '../markers/compiled.js'
+import type {Construct} from '../markers/complete.js'
 import {lastOrdinal} from '../markers/match.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'

@@ -1,4 +1,4 @@
-import type {Construct} from '../../markers/compiled.js'
+import type {Construct} from '../../markers/complete.js'
 
 /**
  * A series of one member: authors number what they have several of. In prose, 一是 without 二是 is no marker: then it costs

@@ -1,11 +1,11 @@
-import type {Construct} from './markers/compiled.js'
+import type {Construct} from './markers/complete.js'
 import type {Numeral} from './numerals/index.js'
 import {tableFor} from './options.js'
 import {pipeline, prepare} from './pipeline.js'
 import {search} from './search/index.js'
 
 /** What a reading of a text came to, counted: a test that times fails on another machine, and one that counts does not. */
-export interface Steps {
+export interface CountedSteps {
   /** Places of the text at which a number was tried. */
   readonly reads: number
   /** Blocks, and places inside them, at which the search decided. */
@@ -15,7 +15,7 @@ export interface Steps {
 }
 
 /** Counts the steps that grow with the markers and look-alikes of a text; what looks at characters alone is a pass over them. */
-export function countSteps(text: string): Steps {
+export function countSteps(text: string): CountedSteps {
   let reads = 0
   const counting = (numeral: Numeral): Numeral => ({
     ...numeral,
