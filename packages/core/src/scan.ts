@@ -130,7 +130,7 @@ export function addReadings(reading: Reading, offset: number): number {
   const set = constructsAt(table, text, offset)
   const choice = at === place.line ? set.line : at === place.inside ? set.anywhere : set.clause
   for (const index of choice.constructs) {
-    if (!canMatch(table, index, text, offset)) continue
+    if (!canMatch(table, choice, index, text, offset)) continue
     const construct = table.constructs[index] as Construct
     const match = matchMarker(construct, text, offset, end, memory)
     if (match === null || isWithin(construct, text, start, offset, at)) continue

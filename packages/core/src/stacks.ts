@@ -1,5 +1,5 @@
 import {pastBlanks} from './characters.js'
-import {type ConstructTable, canMatch, constructsAt} from './markers/compile.js'
+import {type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/complete.js'
 import {keyOf, matchMarker} from './markers/match.js'
 import {isNext} from './ordinals.js'
@@ -102,11 +102,12 @@ function pairsAt(
   const {end, block, key, construct} = candidates[first] as Candidate
   const limit = source.blockEnds[block] as number
   const start = pastBlanks(source.text, end, limit)
-  const standing = start < limit ? constructsAt(table, source.text, start).line.constructs : []
-  if (standing.length === 0) return none
+  if (start >= limit) return none
+  const choice = constructsAt(table, source.text, start).line
+  if (!canBegin(table, choice, source.text, start)) return none
   const pairs: Pair[] = []
-  for (const index of standing) {
-    if (!canMatch(table, index, source.text, start)) continue
+  for (const index of choice.constructs) {
+    if (!canMatch(table, choice, index, source.text, start)) continue
     const behind = table.constructs[index] as Construct
     if (behind.divides === true && table.constructs[construct]?.divides === true) continue
     const match = matchMarker(behind, source.text, start, limit)

@@ -38,6 +38,8 @@ export interface Choice {
   readonly constructs: readonly number[]
   readonly low: number
   readonly high: number
+  /** Whether the character can be a whole marker: then any other can stand behind it. */
+  readonly whole: boolean
 }
 
 /** The constructs whose markers can begin with the character at an offset. */
@@ -46,15 +48,22 @@ export function constructsAt(table: ConstructTable, text: string, offset: number
 }
 
 /** Whether one of some constructs can have a marker at an offset, as far as its second character tells. */
-export function canBegin({seconds}: ConstructTable, {low, high}: Choice, text: string, offset: number): boolean {
-  if (offset + 1 >= text.length) return true
+export function canBegin({seconds}: ConstructTable, choice: Choice, text: string, offset: number): boolean {
+  const {constructs, low, high, whole} = choice
+  if (whole || offset + 1 >= text.length) return constructs.length > 0
   const second = text.charCodeAt(offset + 1)
   return (((seconds[0][second] as number) & low) | ((seconds[1][second] as number) & high)) !== 0
 }
 
-/** The same for one construct. */
-export function canMatch({seconds}: ConstructTable, construct: number, text: string, offset: number): boolean {
-  if (offset + 1 >= text.length) return true
+/** The same for one construct of them. */
+export function canMatch(
+  {seconds}: ConstructTable,
+  {whole}: Choice,
+  construct: number,
+  text: string,
+  offset: number
+): boolean {
+  if (whole || offset + 1 >= text.length) return true
   return ((secondsFor(seconds, construct)[text.charCodeAt(offset + 1)] as number) & bitOf(construct)) !== 0
 }
 
@@ -69,11 +78,12 @@ function bitOf(construct: number): number {
 /** Puts all constructs into one table by the first character of their markers. */
 export function compileConstructs(constructs: readonly MarkerConstruct[]): ConstructTable {
   const setOf = new Uint16Array(65_536)
-  const sets: ConstructSet[] = [setFor([], [])]
+  const sets: ConstructSet[] = [setFor([], [], false)]
   const known = new Map<string, number>()
   for (const [code, list] of byFirstCharacter(constructs)) {
-    const key = list.join()
-    const set = known.get(key) ?? sets.push(setFor(constructs, list)) - 1
+    const whole = list.some((index) => isWhole(constructs[index] as MarkerConstruct, String.fromCharCode(code)))
+    const key = `${list.join()} ${whole}`
+    const set = known.get(key) ?? sets.push(setFor(constructs, list, whole)) - 1
     known.set(key, set)
     setOf[code] = set
   }
@@ -113,21 +123,26 @@ function byFirstCharacter(constructs: readonly MarkerConstruct[]): Map<number, n
   return byCharacter
 }
 
-function setFor(constructs: readonly MarkerConstruct[], list: readonly number[]): ConstructSet {
+/** Whether a character is a whole marker: ㈠ of the construct of （一）. */
+function isWhole({whole = []}: MarkerConstruct, character: string): boolean {
+  return whole.some((name) => numerals[name].first.includes(character))
+}
+
+function setFor(constructs: readonly MarkerConstruct[], list: readonly number[], whole: boolean): ConstructSet {
   const standing = (stand: Stand): Choice => {
     const chosen = list.filter((index) => constructs[index]?.stands.includes(stand))
     const bits = (half: number) => chosen.reduce((all, index) => ((index & 32) === half ? all | bitOf(index) : all), 0)
-    return {constructs: chosen, low: bits(0), high: bits(32)}
+    return {constructs: chosen, low: bits(0), high: bits(32), whole}
   }
   return {line: standing('line'), clause: standing('clause'), anywhere: standing('anywhere')}
 }
 
-/** The characters that can stand second in a marker, or behind a marker that is one character; null for any. */
+/** The characters that can stand second in a marker, or behind a number that is all of it; null for any. */
 function secondCharacters(construct: MarkerConstruct): Set<string> | null {
-  const {words = {}, open, numerals: names = [], whole, close, delimiter} = construct
+  const {words = {}, open, numerals: names = [], close, delimiter} = construct
   const ends = close ?? delimiter
   const strings = [...Object.keys(words), ...(open ?? [])]
-  if (whole !== undefined || (open === undefined && names.length > 0 && ends === undefined)) return null
+  if (open === undefined && names.length > 0 && ends === undefined) return null
   if (Object.keys(words).some((word) => word.length === 1)) return null
   const following = new Set(strings.map((string) => string.charAt(1)).filter((character) => character !== ''))
   const add = (characters: string) => {
