@@ -90,11 +90,13 @@ function scanBlock(reading: Reading, hasCandidates: boolean): number {
   let sentences = 0
   let nesting = 0
   let lastEnd = start
+  if (hasCandidates && canBegin(table, constructsAt(table, text, start).line, text, start))
+    lastEnd = addReadings(reading, start)
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
     if (notable[code] === 0) continue
     const set = setOf[code] as number
-    if (set !== 0 && hasCandidates && offset >= lastEnd && isWorthwhile(table, set, text, start, offset))
+    if (set !== 0 && hasCandidates && offset >= lastEnd && offset > start && isWorthwhile(table, set, text, offset))
       lastEnd = Math.max(lastEnd, addReadings(reading, offset))
     const bits = classOf(code)
     if (bits & (openQuote | openBracket)) nesting++
@@ -105,12 +107,11 @@ function scanBlock(reading: Reading, hasCandidates: boolean): number {
 }
 
 /**
- * Whether a marker of a set can begin at an offset, as far as the characters on either side tell: most characters that
+ * Whether a marker of a set can begin inside a block, as far as the characters on either side tell: most characters that
  * begin markers stand in words, and this is all that is spent on them.
  */
-function isWorthwhile(table: ConstructTable, set: number, text: string, start: number, offset: number): boolean {
-  const {line, clause, anywhere} = table.sets[set] as ConstructSet
-  if (offset === start) return canBegin(table, line, text, offset)
+function isWorthwhile(table: ConstructTable, set: number, text: string, offset: number): boolean {
+  const {clause, anywhere} = table.sets[set] as ConstructSet
   return (
     canBegin(table, anywhere, text, offset) ||
     (classAt(text, offset - 1) !== 0 && canBegin(table, clause, text, offset))

@@ -12,7 +12,10 @@ export interface ConstructTable {
    * One look-up decides whether a place is worth a second look.
    */
   readonly setOf: Uint16Array
-  /** By UTF-16 code unit: whether it begins a marker or is of any class; all other characters are passed over at one look-up. */
+  /**
+   * By UTF-16 code unit: whether it is of any class, or begins a marker that stands inside a block. All other characters are
+   * passed over at one look-up.
+   */
   readonly notable: Uint8Array
   readonly sets: readonly ConstructSet[]
   /**
@@ -87,7 +90,10 @@ export function compileConstructs(constructs: readonly MarkerConstruct[]): Const
     known.set(key, set)
     setOf[code] = set
   }
-  const notable = new Uint8Array(65_536).map((_, code) => (setOf[code] !== 0 || classOf(code) !== 0 ? 1 : 0))
+  const notable = new Uint8Array(65_536).map((_, code) => {
+    const {clause, anywhere} = sets[setOf[code] as number] as ConstructSet
+    return classOf(code) !== 0 || clause.constructs.length + anywhere.constructs.length > 0 ? 1 : 0
+  })
   return {constructs: completed(constructs), setOf, notable, sets, seconds: secondsOf(constructs)}
 }
 
