@@ -23,9 +23,12 @@ const audience =
 /** Nobody greets more groups than these. */
 const mostAudiences = 12
 
+/** The first characters of these. Every short line is asked, and nearly all of them begin otherwise. */
+const beginningOfAudience = '尊亲親各同朋代委来來领領女先老乡鄉战戰嘉家伙夥'
+
 /** 各位领导、同志们：: nothing but groups of an audience, and the punctuation that turns to them. */
 function isSalutation(text: string): boolean {
-  if (!/[：:！!]$/.test(text)) return false
+  if (!beginningOfAudience.includes(text.charAt(0)) || !/[：:！!]$/.test(text)) return false
   const parts = text.slice(0, -1).split(/[、，,\s]+/, mostAudiences + 1)
   return parts.length <= mostAudiences && parts.every((part) => audience.test(part))
 }
@@ -58,13 +61,17 @@ export function isText(kind: BlockKind): kind is TextKind {
   return kind === 'text' || kind === 'quoted' || kind === 'notes'
 }
 
-/** The kind of a short line, from its form. */
+const beginningOfDate = '0123456789二（('
+const beginningOfSubtitle = '—-－'
+
+/** The kind of a short line, from its form: its first or last character rules out most of them. */
 export function kindOfLine(text: string): BlockKind {
+  const first = text.charAt(0)
   if (isSalutation(text)) return 'salutation'
-  if (contentsHeading.test(text)) return 'contents'
-  if (dateLine.test(text)) return 'date'
-  if (/[号號]$/.test(text) && documentNumberLine.test(text)) return 'documentNumber'
-  if (subtitleLine.test(text)) return 'subtitle'
+  if (first === '目' && contentsHeading.test(text)) return 'contents'
+  if (beginningOfDate.includes(first) && dateLine.test(text)) return 'date'
+  if ('号號'.includes(text.charAt(text.length - 1)) && documentNumberLine.test(text)) return 'documentNumber'
+  if (beginningOfSubtitle.includes(first) && subtitleLine.test(text)) return 'subtitle'
   // a blank parts the name from the office, and a name is short
   if (standsIn(text, Math.max(0, text.length - longestName), text.length, blank) && bylineLine.test(text))
     return 'byline'
