@@ -27,8 +27,20 @@ export function tableFor(options: ParseOptions): ConstructTable {
   const constructs = options.constructs ?? defaultConstructs
   if (!Array.isArray(constructs)) fail('constructs', constructs, 'a list of constructs')
   if (!Array.isArray(options.disable ?? [])) fail('disable', options.disable, 'a list of names')
-  return compileConstructs(chosenConstructs(constructs, options.disable ?? []))
+  const chosen = chosenConstructs(constructs, options.disable ?? [])
+  const isKnown =
+    last?.constructs.length === chosen.length && chosen.every((each, index) => each === last?.constructs[index])
+  if (!isKnown) last = {constructs: chosen, table: compileConstructs(chosen)}
+  return (last as Compiled).table
 }
+
+interface Compiled {
+  readonly constructs: readonly MarkerConstruct[]
+  readonly table: ConstructTable
+}
+
+/** What was compiled last for options: whoever reads many short texts asks for the same again and again. */
+let last: Compiled | null = null
 
 function chosenConstructs(constructs: readonly MarkerConstruct[], disable: readonly string[]): MarkerConstruct[] {
   const names = new Set<string>()

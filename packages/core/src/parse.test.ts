@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {readMarker} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
 import {parse} from './parse.js'
 import type {AnyNode} from './types.js'
@@ -26,6 +27,23 @@ describe('options', () => {
   it('add a construct of the user to the known ones', () => {
     expect(constructsIn(parse(tricks))).toEqual([])
     expect(constructsIn(parse(tricks, {constructs: [...defaultConstructs, trick]}))).toEqual(['trick', 'trick'])
+  })
+
+  it('are read anew where they differ, and where they come back', () => {
+    const text = '一、甲\n二、乙'
+    const without = [...defaultConstructs].filter(({name}) => name !== 'han-comma')
+    for (const constructs of [without, defaultConstructs, without, [...without], defaultConstructs])
+      expect(constructsIn(parse(text, {constructs})).length).toBe(constructs === defaultConstructs ? 2 : 0)
+  })
+
+  it('may have a close or a delimiter that can be left out', () => {
+    const {open: _, delimiter: __, ...numbered} = trick
+    const piece: MarkerConstruct = {...numbered, name: 'piece', close: ['件', '']}
+    expect([readMarker(piece, '一件清渠'), readMarker(piece, '三 备料'), readMarker(piece, '备料')]).toEqual([
+      [1],
+      [3],
+      null
+    ])
   })
 
   it('leave out the constructs that are disabled', () => {

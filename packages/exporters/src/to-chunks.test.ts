@@ -70,6 +70,18 @@ describe('the chunks of a document', () => {
     expect(chunksOf('𠮷𠮷𠮷', 3).map(({text}) => text)).toEqual(['𠮷', '𠮷', '𠮷'])
   })
 
+  it('are cut after a half-width full stop as after a full one', () => {
+    expect(chunksOf('今年少雨｡三项任务、清渠修闸备料', 12).map(({text}) => text)).toEqual([
+      '今年少雨｡',
+      '三项任务、清渠修闸备料'
+    ])
+  })
+
+  it('can be more below one section than a call takes arguments', () => {
+    const source = `第一章 总则\n${'（一）甲乙丙丁\n（二）甲乙丙丁\n'.repeat(70_000)}`
+    expect(chunksOf(source, 4).length).toBeGreaterThan(140_000)
+  })
+
   it('keep a marker and a heading with the text that follows', () => {
     const text = '一、甲\n（一）清渠。'
     expect(chunksOf(`${text}先清东渠再清西渠。`, 13).map((chunk) => chunk.text)).toEqual([

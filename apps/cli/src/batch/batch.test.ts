@@ -123,6 +123,26 @@ describe.concurrent('gangmu batch', () => {
     ])
   })
 
+  it.each(['1', '2'])('gives an error record for a result that no string can hold, with %s jobs', async (jobs) => {
+    // its id stands in every chunk
+    const id = 'x'.repeat(2_500_000)
+    const items = Array.from({length: 289}, (_, index) => `${index + 1}、甲\n`).join('')
+    const input = lines([
+      {id: 1, text},
+      {id, text: items},
+      {id: 3, text}
+    ])
+    const {code, stdout} = await gangmu(['batch', '--format', 'chunks', '--jobs', jobs], {input})
+    expect([code, recordsOf(stdout).map(({id, error}) => [id === 1 || id === 3, error?.code])]).toEqual([
+      1,
+      [
+        [true, undefined],
+        [false, 'internal'],
+        [true, undefined]
+      ]
+    ])
+  })
+
   it('gives an error record for a document that needs more memory than there is, and for no other', async () => {
     const large = '一、甲。\n（一）乙。\n'.repeat(40_000)
     const input = lines([

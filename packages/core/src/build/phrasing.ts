@@ -228,12 +228,10 @@ function pushText(context: BuildContext, result: Phrasing[], start: number, end:
   result.push(lead)
 }
 
-const none = {index: 0}
-
-/** Members of one series after each other, each with what stands below it. */
+/** Members of one series after each other, of one at least, each with what stands below it. */
 function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
-  const {index: from} = members[0] ?? none
+  const from = (members[0] as Member).index
   for (const member of members) {
     const last = groups.at(-1)
     // they follow each other, so a parent that is not before all of them is among them

@@ -90,11 +90,16 @@ export function compileConstructs(constructs: readonly MarkerConstruct[]): Const
     known.set(key, set)
     setOf[code] = set
   }
-  const notable = new Uint8Array(65_536).map((_, code) => {
-    const {clause, anywhere} = sets[setOf[code] as number] as ConstructSet
-    return classOf(code) !== 0 || clause.constructs.length + anywhere.constructs.length > 0 ? 1 : 0
-  })
-  return {constructs: completed(constructs), setOf, notable, sets, seconds: secondsOf(constructs)}
+  const seconds = secondsOf(constructs)
+  return {constructs: completed(constructs), setOf, notable: notableOf(setOf, sets), sets, seconds}
+}
+
+function notableOf(setOf: Uint16Array, sets: readonly ConstructSet[]): Uint8Array {
+  const inside = sets.map(({clause, anywhere}) => clause.constructs.length + anywhere.constructs.length > 0)
+  const notable = new Uint8Array(65_536)
+  for (let code = 0; code < notable.length; code++)
+    if (classOf(code) !== 0 || inside[setOf[code] as number]) notable[code] = 1
+  return notable
 }
 
 function secondsOf(constructs: readonly MarkerConstruct[]): ConstructTable['seconds'] {
@@ -105,10 +110,8 @@ function secondsOf(constructs: readonly MarkerConstruct[]): ConstructTable['seco
     if (following === null) unlimited[(index & 32) === 0 ? 0 : 1] |= bitOf(index)
     else for (const character of following) addBits(secondsFor(seconds, index), character.charCodeAt(0), bitOf(index))
   }
-  for (let code = 0; code < 65_536; code++) {
-    addBits(seconds[0], code, unlimited[0])
-    addBits(seconds[1], code, unlimited[1])
-  }
+  for (const half of [0, 1] as const)
+    if (unlimited[half] !== 0) for (let code = 0; code < 65_536; code++) addBits(seconds[half], code, unlimited[half])
   return seconds
 }
 
@@ -148,7 +151,8 @@ function secondCharacters(construct: MarkerConstruct): Set<string> | null {
   const {words = {}, open, numerals: names = [], close, delimiter} = construct
   const ends = close ?? delimiter
   const strings = [...Object.keys(words), ...(open ?? [])]
-  if (open === undefined && names.length > 0 && ends === undefined) return null
+  // nothing need stand behind such a number, so anything can
+  if (open === undefined && names.length > 0 && (ends === undefined || ends.includes(''))) return null
   if (Object.keys(words).some((word) => word.length === 1)) return null
   const following = new Set(strings.map((string) => string.charAt(1)).filter((character) => character !== ''))
   const add = (characters: string) => {

@@ -20,8 +20,10 @@ export type Construct = {
   readonly keys: ReadonlyMap<string, number>
 }
 
-/** Strings by the UTF-16 code unit that they begin with. */
+/** Strings by the UTF-16 code unit that they begin with; an empty one, which stands everywhere, by `emptyString`. */
 export type Strings = ReadonlyMap<number, readonly string[]>
+
+export const emptyString = -1
 
 type CompiledField = 'numerals' | 'whole' | 'open' | 'close' | 'delimiter' | 'optionalDelimiter'
 
@@ -86,8 +88,9 @@ function byFirst(strings: readonly string[] | undefined): Strings | undefined {
   if (strings === undefined) return undefined
   const result = new Map<number, string[]>()
   for (const string of strings) {
-    const alike = result.get(string.charCodeAt(0))
-    if (alike === undefined) result.set(string.charCodeAt(0), [string])
+    const first = string === '' ? emptyString : string.charCodeAt(0)
+    const alike = result.get(first)
+    if (alike === undefined) result.set(first, [string])
     else alike.push(string)
   }
   return result

@@ -2,7 +2,7 @@ import {matchesAt, skipBlanks} from '../characters.js'
 import {arabic, digitAt} from '../numerals/arabic.js'
 import {han} from '../numerals/han.js'
 import type {NumberRead, Numeral} from '../numerals/index.js'
-import type {Construct, Strings} from './complete.js'
+import {type Construct, emptyString, type Strings} from './complete.js'
 
 /** The ordinal of a word that closes a series without giving a number: 最后. */
 export const lastOrdinal = -1
@@ -159,14 +159,15 @@ function readSuffixes(text: string, start: number, ordinals: number[]): number {
 
 /** The end of the longest of some strings that stands at an offset. */
 function oneOf(choices: Strings, text: string, offset: number): number | null {
-  const alike = choices.get(text.charCodeAt(offset))
-  if (alike === undefined) return null
-  let longest = 0
+  const alike = choices.get(text.charCodeAt(offset)) ?? nothing
+  let longest = choices.has(emptyString) ? 0 : -1
   for (const choice of alike) {
     if (choice.length > longest && (choice.length === 1 || text.startsWith(choice, offset))) longest = choice.length
   }
-  return longest === 0 ? null : offset + longest
+  return longest === -1 ? null : offset + longest
 }
+
+const nothing: readonly string[] = []
 
 /** What the members of a series have in common. */
 export function keyOf(construct: Construct, match: MarkerMatch): number {

@@ -39,10 +39,12 @@ export function acceptingMoves(context: SearchContext, state: State, index: numb
   const construct = context.table.constructs[candidate.construct] as Construct
   const {alone, continuity} = context.costs
   const base = state.cost + doubt(context, candidate)
-  if (isHopeless(moves, state, base)) return
-  const orphan = alone.orphan(construct, candidate.place !== place.line)
-  const trial: Trial = {context, state, index, candidate, construct, base, orphan, moves}
   const own = frameOf(state.top, candidate.key)
+  const closed = own === null ? closedOf(state.closed, candidate.key) : null
+  // a series that runs on gets back what it paid, too
+  if (isHopeless(moves, state, closed === null ? base : base - closed.alone)) return
+  const orphan = alone.orphan(construct, candidate.place !== place.line)
+  const trial: Trial = {context, state, index, candidate, construct, base, orphan, closed, moves}
   if (own !== null) {
     continuingMoves(trial, own)
     nestingMoves(trial, own)
@@ -67,6 +69,8 @@ interface Trial {
   readonly base: number
   /** What a series that it opens pays for having one member. */
   readonly orphan: number
+  /** The last series of its construct that was closed, where none is open. */
+  readonly closed: Closed | null
   readonly moves: MoveList
 }
 
@@ -142,8 +146,7 @@ function continuingMoves(trial: Trial, own: Frame): void {
 
 /** A closed series that runs on under a new parent. */
 function runningMoves(trial: Trial): void {
-  const {state, candidate, construct} = trial
-  const closed = closedOf(state.closed, candidate.key)
+  const {state, candidate, construct, closed} = trial
   if (closed === null || candidate.ordinals[0] === 1) return
   const {continuity} = trial.context.costs
   const cost = continuity.following(closed.ordinals, candidate.ordinals, construct.chained === true)
@@ -167,7 +170,7 @@ function openingMoves(trial: Trial): void {
   const inline = candidate.place !== place.line
   const chained = construct.chained === true
   // where the author has put the construct before, he may put it again, whatever the standards say
-  const precedent = closedOf(state.closed, candidate.key)?.parentKey
+  const precedent = trial.closed?.parentKey
   let left = 0
   for (let parent = construct.outermost === true ? null : state.top; ; parent = parent.parent) {
     const cutOff = parent === null && construct.rank < state.outermostRank

@@ -12,7 +12,7 @@ const phrase = 1
 const qualities = new Map([
   ...[...'\n。！？…｡!?'].map((character): [string, number] => [character, sentence]),
   ...[...'；;：'].map((character): [string, number] => [character, clause]),
-  ...[...'，、,｡､ \u3000'].map((character): [string, number] => [character, phrase])
+  ...[...'，、,､ \u3000'].map((character): [string, number] => [character, phrase])
 ])
 
 /** They go with the sentence that they close. */

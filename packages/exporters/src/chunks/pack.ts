@@ -40,7 +40,9 @@ function unitsOf(passages: readonly Passage[], size: number, depth: number): Gro
     let end = start + 1
     while (member && passages[end]?.members[depth] === member) end++
     const inside = passages.slice(start, end)
-    units.push(...(member ? closed(packed(inside, size, depth + 1), member, depth) : inside.map(alone)))
+    // one by one: a section can hold more groups than a call takes arguments
+    for (const group of member ? closed(packed(inside, size, depth + 1), member, depth) : inside.map(alone))
+      units.push(group)
     start = end
   }
   return units
