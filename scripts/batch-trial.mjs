@@ -15,7 +15,7 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {inventedLines} from './invented-corpus.mjs'
+import {textOf} from '../packages/benchmark/dist/speed/texts/index.js'
 
 const bin = fileURLToPath(new URL('../apps/cli/dist/bin.js', import.meta.url))
 const {values} = parseArgs({
@@ -25,6 +25,13 @@ const {values} = parseArgs({
     jobs: {type: 'string', default: '2'}
   }
 })
+
+/** In bytes of UTF-8: a speech or a law of some pages. */
+const documentSize = 10_000
+
+/** What the documents are, by turns. */
+const shapes = /** @type {const} */ (['speech', 'law', 'prose'])
+
 const megabytes = Number(values.size)
 const folder = mkdtempSync(join(tmpdir(), 'gangmu-trial-'))
 const input = join(folder, 'corpus.jsonl')
@@ -40,12 +47,21 @@ try {
   rmSync(folder, {recursive: true, force: true})
 }
 
+/** Lines of JSON without end, a document each: the texts of the benchmark, the same for the same seed. */
+function* inventedLines() {
+  const seed = Number(values.seed)
+  for (let number = 1; ; number++) {
+    const text = textOf(shapes[number % shapes.length] ?? 'speech', documentSize, seed + number)
+    yield `${JSON.stringify({id: `invented-${seed}-${number}`, text})}\n`
+  }
+}
+
 /** @param {number} bytes */
 async function writeCorpus(bytes) {
   const file = createWriteStream(input)
   let documents = 0
   let written = 0
-  for (const line of inventedLines(Number(values.seed))) {
+  for (const line of inventedLines()) {
     if (written >= bytes) break
     written += Buffer.byteLength(line)
     documents++

@@ -24,12 +24,20 @@ export function countSteps(text: string): CountedSteps {
       return numeral.read(...given)
     }
   })
+  // the same list for the same list, as a number that was read with it is known again
+  const lists = new Map<readonly Numeral[], readonly Numeral[]>()
+  const countingAll = (list: readonly Numeral[] | undefined) => {
+    if (list === undefined) return undefined
+    const counted = lists.get(list) ?? list.map(counting)
+    lists.set(list, counted)
+    return counted
+  }
   const table = tableFor({})
   const constructs = table.constructs.map(
     (construct): Construct => ({
       ...construct,
-      numerals: construct.numerals?.map(counting),
-      whole: construct.whole?.map(counting)
+      numerals: countingAll(construct.numerals),
+      whole: countingAll(construct.whole)
     })
   )
   const {context, anatomy} = prepare(pipeline, text, {...table, constructs})

@@ -73,7 +73,8 @@ export function scan(source: Source, table: ConstructTable, skipped: (block: num
   const memory = createNumberMemory()
   for (let block = 0; block < blockStarts.length; block++) {
     const from = candidates.length
-    const [start, end] = [blockStarts[block] as number, blockEnds[block] as number]
+    const start = blockStarts[block] as number
+    const end = blockEnds[block] as number
     const sentences = scanBlock({text, table, block, start, end, candidates, memory}, !skipped(block))
     contents.push({from, to: candidates.length, sentences})
   }

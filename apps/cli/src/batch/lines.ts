@@ -86,7 +86,7 @@ export interface Line {
 /** The lines of a block that hold more than blanks, in order. A byte order mark at the beginning of the input is none of it. */
 export function* linesOf({bytes, first}: Lines): Generator<Line> {
   // All at once: each call costs as much as decoding some hundred characters.
-  const all = isUtf8(bytes) ? stringOf(bytes) : undefined
+  const all = textOf(bytes)
   let start = 0
   let textStart = 0
   for (let number = first; start < bytes.length; number++) {

@@ -5,10 +5,6 @@ const heading = /^(?:参考文献|參考文獻|引用文献|注\s?[释釋]|註\s
 const entry = /^(?:[[［【〔]\s?\d{1,3}\s?[\]］】〕]|[①-⑳㉑-㉟]|\d{1,3}[.．、\s])/
 const note = /^([①-⑳㉑-㉟])/
 
-function isNoteNumber(code: number): boolean {
-  return (code >= 0x2460 && code <= 0x2473) || (code >= 0x3251 && code <= 0x325f)
-}
-
 /** Notes that a text calls are numbered with the same characters as lists. */
 const anchor = /[①-⑳㉑-㉟](?=[，。；：、！？,;:.”」）)]|$)/g
 
@@ -23,7 +19,7 @@ export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): voi
   const called = new Set<string>()
   let listing = false
   // most documents have no note, and are not searched for what calls one
-  const hasNotes = source.blockStarts.some((start) => isNoteNumber(source.text.charCodeAt(start)))
+  const hasNotes = source.blockStarts.some((start) => note.test(source.text.charAt(start)))
   for (let block = 0; block < kinds.length; block++) {
     if (!hasNotes && !listing && !short(block)) continue
     const start = source.blockStarts[block] as number

@@ -182,11 +182,6 @@ export function phrasingOf(
   announcing = false
 ): Phrasing[] {
   const result: Phrasing[] = []
-  if (members.length === 0) {
-    if (announcing) pushText(context, result, start, end)
-    else pushRest(context, result, start, end)
-    return toSize(result)
-  }
   let cursor = start
   const groups = groupsOf(members)
   for (const [index, group] of groups.entries()) {
@@ -200,12 +195,8 @@ export function phrasingOf(
   }
   if (announcing) pushText(context, result, cursor, end)
   else pushRest(context, result, cursor, end)
-  return toSize(result)
-}
-
-/** A list that has grown holds room for more; one that stays in the tree is copied to its size. */
-function toSize<Value>(values: readonly Value[]): Value[] {
-  return values.slice()
+  // a list that has grown holds room for more; this one stays in the tree
+  return result.slice()
 }
 
 function pushRest(context: BuildContext, result: Phrasing[], start: number, end: number): void {
@@ -228,10 +219,10 @@ function pushText(context: BuildContext, result: Phrasing[], start: number, end:
   result.push(lead)
 }
 
-/** Members of one series after each other, of one at least, each with what stands below it. */
+/** Members of one series after each other, each with what stands below it. */
 function groupsOf(members: readonly Member[]): Member[][] {
   const groups: Member[][] = []
-  const from = (members[0] as Member).index
+  const from = members[0]?.index ?? 0
   for (const member of members) {
     const last = groups.at(-1)
     // they follow each other, so a parent that is not before all of them is among them

@@ -84,8 +84,11 @@ function readBlock(
     const end = endOfPlace(candidates, next, to)
     clear(moves)
     placeMoves(context, states, next, end, moves)
-    const event = {block, role: null, from: next, to: end, anew: false}
-    context.observer?.offers(event, states, moves.drafts.slice(0, moves.count))
+    context.observer?.offers(
+      {block, role: null, from: next, to: end, anew: false},
+      states,
+      moves.drafts.slice(0, moves.count)
+    )
     states = best(context, moves)
     next = end
   }
