@@ -5,9 +5,10 @@ export function inlineEscapes(value: string): number[] {
   return [...singleEscapes(value), ...codeEscapes(value), ...attentionEscapes(value)]
 }
 
-const single = /\\(?=[!-/:-@[-`{-~])|&#(?=[\dxX])|&(?=[A-Za-z][A-Za-z\d]*;)|<(?=[A-Za-z/!?])|\](?=\()/g
+const single =
+  /\\(?=[!-/:-@[-`{-~])|&#(?=[\dxX])|&(?=[A-Za-z][A-Za-z\d]*;)|<(?=[A-Za-z/!?]|[\w.!#$%&'*+/=?^`{|}~-]+@)|\](?=\()/g
 
-/** Backslashes that escape, character references, HTML and autolinks, links and images. */
+/** Backslashes that escape, character references, HTML and autolinks (<1@b> is an address, too), links and images. */
 function singleEscapes(value: string): number[] {
   const offsets: number[] = []
   const lastGreater = value.lastIndexOf('>')
