@@ -46,10 +46,16 @@ export const contents = (...lines: string[]): Contents => ({
   position: nowhere
 })
 
-/** A line of the head: 'subtitle', 'documentNumber', 'byline', 'date' or 'salutation'. */
-export const line = (type: 'subtitle' | 'documentNumber' | 'byline' | 'date' | 'salutation', value: string): Flow => ({
+/** A line of the head, or the formula that closes. */
+export const line = (
+  type: 'subtitle' | 'documentNumber' | 'byline' | 'date' | 'salutation' | 'closing',
+  value: string
+): Flow => ({type, children: [text(value)], position: nowhere})
+
+/** What stands around the text on several lines. */
+export const lines = (type: 'signature' | 'attachments' | 'furniture', ...values: string[]): Flow => ({
   type,
-  children: [text(value)],
+  children: texts(values),
   position: nowhere
 })
 

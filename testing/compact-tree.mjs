@@ -16,9 +16,21 @@ export function compactTree(node) {
   const compact = [type, position.start.offset, position.end.offset]
   // Values are what stands at the offsets; a test of the tree's rules compares the two.
   const left = Object.entries(node).filter(([name]) => !['type', 'position', 'value', 'children'].includes(name))
-  if (left.length > 0) compact.push(Object.fromEntries(left.sort(([a], [b]) => (a < b ? -1 : 1))))
+  if (left.length > 0) compact.push(Object.fromEntries(left.map(withOffsets).sort(([a], [b]) => (a < b ? -1 : 1))))
   if ('children' in node) compact.push(node.children.map(compactTree))
   return compact
+}
+
+/**
+ * A field of a node; the range that a copy says again as two offsets.
+ *
+ * @param {[string, any]} field
+ * @returns {[string, unknown]}
+ */
+function withOffsets([name, value]) {
+  if (name !== 'data' || value.copyOf === undefined) return [name, value]
+  const {start, end} = value.copyOf
+  return [name, {...value, copyOf: [start.offset, end.offset]}]
 }
 
 /**

@@ -123,11 +123,11 @@ function examples(): Example[] {
 /** Interfaces and unions by their name, without comments and layout. */
 function declarations(source: string): Record<string, string> {
   const plain = source.replace(/\/\*\*[\s\S]*?\*\//g, '').replaceAll('export ', '')
-  const declared = plain.matchAll(/^interface (\w+)([^}]*\})|^type (\w+)( = .*(?:\n {2}.*)*)/gm)
+  const declared = plain.matchAll(/^interface (\w+)([^}]*\})|^type (\w+)( =.*(?:\n {2}.*)*)/gm)
   return Object.fromEntries(
     [...declared].map(([, node, fields, union, members]) => [
       node ?? (union as string),
-      (fields ?? (members as string)).replace(/\s+/g, ' ').trim()
+      (fields ?? (members as string)).replace(/\s+/g, ' ').replace('= |', '=').trim()
     ])
   )
 }

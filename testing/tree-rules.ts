@@ -21,6 +21,10 @@ const children = {
   byline: ['text'],
   date: ['text'],
   salutation: ['text'],
+  closing: ['text'],
+  signature: ['text'],
+  attachments: ['text'],
+  furniture: ['text'],
   contents: ['text'],
   lead: ['text'],
   heading: ['marker', 'text'],
@@ -30,7 +34,10 @@ const children = {
 } as const
 
 /** What stands as a whole block, in the document or in a section. */
-const flow = ['title', 'subtitle', 'documentNumber', 'byline', 'date', 'salutation', 'contents', 'paragraph', 'section']
+const flow = [
+  ...['title', 'subtitle', 'documentNumber', 'byline', 'date', 'salutation'],
+  ...['closing', 'signature', 'attachments', 'contents', 'furniture', 'paragraph', 'section']
+]
 
 const holds: Readonly<Record<Exclude<AnyNode['type'], 'text' | 'marker'>, readonly string[]>> = {
   ...children,

@@ -3,9 +3,11 @@ import type {AnyNode} from '@gangmu/core'
 
 /** A tree without positions, its texts as `write` gives them. */
 export function treeWithoutPlaces(node: AnyNode, write: (value: string) => string = (value) => value): unknown {
-  const {position: _, ...rest} = node
+  const {position: _, data, ...rest} = node
   return {
     ...rest,
+    // the place that a copy says again is a place, too
+    ...(data === undefined ? {} : {data: {...data, ...(data.copyOf === undefined ? {} : {copyOf: true})}}),
     ...('value' in node ? {value: write(node.value)} : {}),
     ...('children' in node ? {children: node.children.map((child) => treeWithoutPlaces(child, write))} : {})
   }

@@ -28,8 +28,10 @@ const anatomies = {
   contents: asText('contents'),
   notes: asText('notes'),
   quotations: asText('quoted'),
+  furniture: asText('furniture'),
+  attachments: asText('attachments'),
   closings: (anatomy) => ({...anatomy, closings: none}),
-  restarts: (anatomy) => ({...anatomy, restarts: none}),
+  restarts: (anatomy) => ({...anatomy, restarts: none, copies: []}),
   carried: (anatomy) => ({...anatomy, carried: none}),
   headings: (anatomy) => ({...anatomy, headings: none})
 } as const satisfies Readonly<Record<string, Simplify>>

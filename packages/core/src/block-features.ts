@@ -1,4 +1,14 @@
-import {classAt, closeBracket, closeQuote, colon, comma, semicolon, sentenceEnd, standsIn} from './characters.js'
+import {
+  afterLetters,
+  classAt,
+  closeBracket,
+  closeQuote,
+  colon,
+  comma,
+  semicolon,
+  sentenceEnd,
+  standsIn
+} from './characters.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
@@ -63,7 +73,8 @@ function isTitleLine({text, blockStarts, blockEnds}: Source, block: number): boo
   const start = blockStarts[block] as number
   const blockEnd = blockEnds[block] as number
   const end = classAt(text, blockEnd - 1) & colon ? blockEnd - 1 : blockEnd
-  if (end - start > longestPlainHeading || caption.test(text.slice(start, start + 4))) return false
+  if (afterLetters(text, start, longestPlainHeading, end) < end || caption.test(text.slice(start, start + 4)))
+    return false
   return !standsIn(text, start, end, sentenceEnd | semicolon | colon | comma)
 }
 

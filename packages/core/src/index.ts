@@ -1,6 +1,7 @@
 export type * from './explain/types.js'
 export {explain} from './explain.js'
 export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
+export {type LeaveOutOptions, type LeftOut, leaveOut} from './leave-out.js'
 export {readMarker} from './markers/compile.js'
 export {defaultConstructs, type MarkerConstruct, type Stand} from './markers/index.js'
 export type {ParseOptions} from './options.js'

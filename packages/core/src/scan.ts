@@ -1,5 +1,6 @@
 import {type BlockContents, type BlockFeatures, featuresOf} from './block-features.js'
 import {
+  afterLetters,
   classAt,
   classOf,
   closeBracket,
@@ -163,7 +164,8 @@ const longestAnnouncement = 40
 
 /** Whether the words before a colon are those of one candidate, with no end of a sentence among them. */
 function isAnnounced(text: string, before: Candidate | undefined, start: number, offset: number): boolean {
-  if (before === undefined || before.start < start || offset - before.end > longestAnnouncement) return false
+  if (before === undefined || before.start < start) return false
+  if (afterLetters(text, before.end, longestAnnouncement, offset) < offset) return false
   return !standsIn(text, before.end, offset, sentenceEnd | semicolon)
 }
 

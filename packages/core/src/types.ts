@@ -24,8 +24,17 @@ export interface Position {
 export interface OutlineNode {
   type: string
   position: Position
-  /** Left free for the user's own information, as in every unist tree. */
-  data?: Record<string, unknown>
+  /** Free for the user's own information, as in every unist tree. */
+  data?: NodeData
+}
+
+/** What is known of a node beside what it is. */
+export interface NodeData extends Record<string, unknown> {
+  /**
+   * Set by `parse` on the outermost nodes of a body that stands again, blanks aside: the range of what they say again, in the
+   * body that stood first.
+   */
+  copyOf?: Position
 }
 
 /** The document. Its position spans the whole source, blanks included. */
@@ -35,7 +44,20 @@ export interface Root extends OutlineNode {
 }
 
 /** What stands below the root or inside a section: whole blocks. */
-export type Flow = Title | Subtitle | DocumentNumber | Byline | DateLine | Salutation | Contents | Paragraph | Section
+export type Flow =
+  | Title
+  | Subtitle
+  | DocumentNumber
+  | Byline
+  | DateLine
+  | Salutation
+  | Closing
+  | Signature
+  | Attachments
+  | Contents
+  | Furniture
+  | Paragraph
+  | Section
 
 /** What stands inside a block. */
 export type Phrasing = Text | List | Lead
@@ -58,7 +80,7 @@ export interface DocumentNumber extends OutlineNode {
   children: Text[]
 }
 
-/** Who speaks or writes: 市委书记 某某某. */
+/** Who speaks or writes: 市委书记 某某某; below the text a note that says who wrote it. */
 export interface Byline extends OutlineNode {
   type: 'byline'
   children: Text[]
@@ -70,15 +92,42 @@ export interface DateLine extends OutlineNode {
   children: Text[]
 }
 
-/** Whom the document addresses, on a line of its own: 同志们：. */
+/** Whom the document addresses, on a line of its own: 同志们：, 各县人民政府： (GB/T 9704-2012, 7.3.2). */
 export interface Salutation extends OutlineNode {
   type: 'salutation'
+  children: Text[]
+}
+
+/** Nothing but the formula that closes a text: 特此通知。 谢谢大家！ */
+export interface Closing extends OutlineNode {
+  type: 'closing'
+  children: Text[]
+}
+
+/** Who signs and when, below the text: one Text a line (GB/T 9704-2012, 7.3.5). */
+export interface Signature extends OutlineNode {
+  type: 'signature'
+  children: Text[]
+}
+
+/** The list of what is attached: 附件：1.报名表; one Text a line (GB/T 9704-2012, 7.3.4). */
+export interface Attachments extends OutlineNode {
+  type: 'attachments'
   children: Text[]
 }
 
 /** The table of contents, its heading 目录 included: one Text an entry. */
 export interface Contents extends OutlineNode {
   type: 'contents'
+  children: Text[]
+}
+
+/**
+ * What a page prints around its text and the author did not write: buttons, the source, comments, links. One Text a line.
+ * It stands between other nodes, wherever the page has it.
+ */
+export interface Furniture extends OutlineNode {
+  type: 'furniture'
   children: Text[]
 }
 

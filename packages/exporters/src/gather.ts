@@ -36,6 +36,9 @@ export function gather(content: readonly (Flow | Phrasing)[], leftOut: ReadonlyS
         lines.at(-1)?.push(...node.children)
         return
       case 'contents':
+      case 'signature':
+      case 'attachments':
+      case 'furniture':
         for (const line of node.children) lines.push([line])
         lines.push([])
         return

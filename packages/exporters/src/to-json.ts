@@ -2,6 +2,8 @@ import {
   type Flow,
   type Heading,
   type Item,
+  type LeaveOutOptions,
+  leaveOut,
   type Phrasing,
   type Root,
   readLeaves,
@@ -17,9 +19,14 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * The outline as plain data, for `JSON.stringify`.
  *
  * Every text of the document stands in it once, save the table of contents (`leftOutLines` says how many lines that are)
- * and the punctuation that closes a title. A document without a member has all of its text in `preamble`.
+ * the punctuation that closes a title, and what `leaveOut` of @gangmu/core leaves out: what a page prints around the text, and
+ * bodies that stand again. A document without a member has all of its text in `preamble`.
  */
-export function toJson(tree: Root): OutlineJson {
+export function toJson(tree: Root, options?: LeaveOutOptions): OutlineJson {
+  return outlineOf(leaveOut(tree, options).tree)
+}
+
+function outlineOf(tree: Root): OutlineJson {
   const title = tree.children.find((node) => node.type === 'title')
   const leftOut = new Set<Flow | Phrasing>(repeatedContents(tree))
   if (title) leftOut.add(title)
@@ -29,8 +36,8 @@ export function toJson(tree: Root): OutlineJson {
 }
 
 /** How many lines of the text do not stand in the result of `toJson`: those of the table of contents. */
-export function leftOutLines(tree: Root): number {
-  return repeatedContents(tree).reduce((count, {children}) => count + children.length, 0)
+export function leftOutLines(tree: Root, options?: LeaveOutOptions): number {
+  return repeatedContents(leaveOut(tree, options).tree).reduce((count, {children}) => count + children.length, 0)
 }
 
 type LeftOut = Parameters<typeof gather>[1]

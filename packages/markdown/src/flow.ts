@@ -42,6 +42,10 @@ function blocksOf(node: Flow, settings: Settings, leftOut: ReadonlySet<Flow>): B
       return phrasingBlocks(node.children, settings)
     case 'contents':
       return leftOut.has(node) || settings.body === 'none' ? [] : node.children.flatMap((entry) => paragraphOf([entry]))
+    case 'signature':
+    case 'attachments':
+    case 'furniture':
+      return settings.body === 'none' ? [] : node.children.flatMap((line) => paragraphOf([line]))
     default:
       return settings.body === 'none' ? [] : paragraphOf(node.children)
   }

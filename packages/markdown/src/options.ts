@@ -9,6 +9,10 @@ export interface MarkdownOptions {
   body?: 'full' | 'none' | undefined
   /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
   markers?: 'keep' | 'strip' | undefined
+  /** What a page prints around the text: `omit` (the default), or `keep` it as paragraphs in its place. */
+  furniture?: 'omit' | 'keep' | undefined
+  /** A body that stands again: `omit` (the default), or `keep` it. */
+  duplicates?: 'omit' | 'keep' | undefined
 }
 
 /** What is thrown for an option that is unknown or has a value it cannot have. */
@@ -27,13 +31,17 @@ export interface Settings {
   readonly style: 'headings' | 'list'
   readonly body: 'full' | 'none'
   readonly markers: 'keep' | 'strip'
+  readonly furniture: 'omit' | 'keep'
+  readonly duplicates: 'omit' | 'keep'
 }
 
 /** What each option can be, the default first. */
 const choices: {readonly [Name in keyof Settings]: readonly [Settings[Name], ...Settings[Name][]]} = {
   style: ['headings', 'list'],
   body: ['full', 'none'],
-  markers: ['keep', 'strip']
+  markers: ['keep', 'strip'],
+  furniture: ['omit', 'keep'],
+  duplicates: ['omit', 'keep']
 }
 
 /**
@@ -45,7 +53,13 @@ export function settingsOf(options: MarkdownOptions = {}): Settings {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(choices, option)) throw optionError(option, value, 'no such option', Object.keys(choices))
   }
-  return {style: chosen('style', options), body: chosen('body', options), markers: chosen('markers', options)}
+  return {
+    style: chosen('style', options),
+    body: chosen('body', options),
+    markers: chosen('markers', options),
+    furniture: chosen('furniture', options),
+    duplicates: chosen('duplicates', options)
+  }
 }
 
 function chosen<Name extends keyof Settings>(option: Name, options: MarkdownOptions): Settings[Name] {

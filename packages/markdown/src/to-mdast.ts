@@ -1,4 +1,4 @@
-import {type Root, repeatedContents} from '@gangmu/core'
+import {leaveOut, type Root, repeatedContents} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
@@ -11,15 +11,17 @@ import {type MarkdownOptions, settingsOf} from './options.js'
  * The nodes keep their places in the source.
  *
  * A table of contents is left out where the document has an outline, because the outline repeats it: `leftOutLines`
- * says how many lines that were.
+ * says how many lines that were. What a page prints around the text and bodies that stand again are left out, too, save
+ * where an option keeps them: `leaveOut` of @gangmu/core says how much that is.
  *
  * @throws {OptionError} for a bad option.
  */
 export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const settings = settingsOf(options)
+  const kept = leaveOut(tree, settings).tree
   return {
     type: 'root',
-    children: flowBlocks(tree.children, settings, new Set(repeatedContents(tree))),
+    children: flowBlocks(kept.children, settings, new Set(repeatedContents(kept))),
     position: tree.position
   }
 }
@@ -31,6 +33,7 @@ export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
  * @throws {OptionError} for a bad option.
  */
 export function leftOutLines(tree: Root, options?: MarkdownOptions): number {
-  const {body} = settingsOf(options)
-  return body === 'none' ? 0 : repeatedContents(tree).reduce((count, {children}) => count + children.length, 0)
+  const settings = settingsOf(options)
+  if (settings.body === 'none') return 0
+  return repeatedContents(leaveOut(tree, settings).tree).reduce((count, {children}) => count + children.length, 0)
 }

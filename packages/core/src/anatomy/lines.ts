@@ -1,5 +1,6 @@
 import {afterLetters, blank, lineEndsIn, standsIn} from '../characters.js'
 import type {Source} from '../source.js'
+import {indentOf} from '../wraps.js'
 
 /** The blocks of a source, as the rules of the anatomy ask for them. */
 export interface Lines {
@@ -10,6 +11,8 @@ export interface Lines {
   readonly short: (block: number) => boolean
   /** Whether a block begins with more than a look-alike of a marker. */
   readonly beginsMarker: (block: number) => boolean
+  /** The blanks before a block on its line, in columns. */
+  readonly indent: (block: number) => number
   /** Whether no blank line stands before a block. */
   readonly follows: (block: number) => boolean
 }
@@ -26,11 +29,17 @@ export function linesOf(source: Source, beginsMarker: (block: number) => boolean
   return {
     source,
     count: blockStarts.length,
-    line: (block) => text.slice(blockStarts[block], blockEnds[block]),
+    line: (block) => withLineFeeds(text.slice(blockStarts[block], blockEnds[block])),
     short: (block) => shortness[block] === 1,
+    indent: (block) => indentOf(source, blockStarts[block] as number),
     beginsMarker: remembering(beginsMarker, blockStarts.length),
     follows: (block) => lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
   }
+}
+
+/** A joined line is as long with CRLF as with LF. */
+function withLineFeeds(line: string): string {
+  return line.includes('\r') ? line.replace(/\r\n?/g, '\n') : line
 }
 
 /** Asks once for each block, and not every rule anew. */

@@ -39,24 +39,3 @@ export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): voi
       for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
   }
 }
-
-const attachments = /^附(?:件|录|錄)\s*[：:]\s*1[.．、]/
-const attachment = /^(\d{1,2})[.．、]/
-
-/**
- * Marks the list of attachments as `notes`, as far as its numbers count on: it names what is attached, and is no part of the
- * text (GB/T 9704-2012, 7.3.4).
- *
- *     附件：1.报名表
- *     2.回执
- */
-export function markAttachments({count, line, short}: Lines, kinds: BlockKind[]): void {
-  for (let block = 0; block < count; block++) {
-    if (kinds[block] !== 'text' || !short(block) || !attachments.test(line(block))) continue
-    kinds[block] = 'notes'
-    for (let number = 2; block + 1 < count && short(block + 1); number++) {
-      if (Number(attachment.exec(line(block + 1))?.[1]) !== number) break
-      kinds[++block] = 'notes'
-    }
-  }
-}

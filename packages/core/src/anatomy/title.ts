@@ -7,6 +7,11 @@ const mostHeadBlocks = 24
 /** Names of kinds of documents (GB/T 9704-2012: the title ends with one): what a title most often ends with. */
 const documentKind =
   /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規][范範]|[标標][准準]|手[册冊]|[招投][标標]文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說]明[书書]?|[启啟]事|[宣倡][言议議]|判[决決][书書]|裁定[书書]?)(?:[（(][^）)]{1,12}[）)])?$/
+/** Whether a line is, or ends with, the name of a kind of document. */
+export function isDocumentKind(line: string): boolean {
+  return documentKind.test(line)
+}
+
 const furnitureWords =
   /https?:|www\.|下载|打印|来源|來源|字号|扫一扫|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页|[详詳]情$|JavaScript|[浏瀏][览覽]器|列印|下載|打印|字號|點擊|版權|[当當]前位置|首頁/
 
@@ -25,9 +30,11 @@ const wholeKind =
 /** How many lines at the head of the document can hold its title: none from the first marker, salutation or paragraph on. */
 export function headLength({line, short, beginsMarker}: Lines, kinds: readonly BlockKind[]): number {
   let end = 0
-  while (end < kinds.length && end < mostHeadBlocks && short(end)) {
-    if (kinds[end] === 'salutation' || kinds[end] === 'contents' || beginsMarker(end) || isSentence(line(end))) break
-    end++
+  for (let lines = 0; end < kinds.length && lines < mostHeadBlocks; end++) {
+    if (kinds[end] === 'furniture') continue
+    if (!short(end) || beginsMarker(end) || isSentence(line(end))) break
+    if (kinds[end] === 'salutation' || kinds[end] === 'contents') break
+    lines++
   }
   return end
 }
@@ -78,7 +85,7 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
   if (text.length > 70 || formLabel.test(text) || standardHead.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
-  let score = first === 0 ? 1.5 : 0
+  let score = isFirst(kinds, first) ? 1.5 : 0
   if (documentKind.test(text)) score += 2
   if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
   for (let index = 1; index < parts.length; index++) {
@@ -88,6 +95,13 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
     score += joint(before, after)
   }
   return score + below(lines, kinds, last + 1)
+}
+
+/** Whether only what a page prints stands above a line. */
+function isFirst(kinds: readonly BlockKind[], block: number): boolean {
+  let first = 0
+  while (kinds[first] === 'furniture') first++
+  return first === block
 }
 
 /** Whether a title goes on in the next line: where the first breaks off, or names the authority and the next the matter. */
@@ -110,12 +124,12 @@ function isUnfinished(before: string, after: string): boolean {
 
 const longestKind = 5
 
-/** What stands below a title: a subtitle, a number, a date, a name, how it was adopted, a salutation, or the text. */
+/** What stands below a title: a subtitle, a number, a date, a name, where a page has it from, how it was adopted, a salutation, or the text. */
 function below({line, beginsMarker}: Lines, kinds: readonly BlockKind[], next: number): number {
   const kind = kinds[next]
   if (kind === undefined) return 0
   if (kind === 'subtitle') return 3
-  if (kind === 'documentNumber' || kind === 'salutation' || kind === 'contents') return 1.5
+  if (kind === 'documentNumber' || kind === 'salutation' || kind === 'contents' || kind === 'furniture') return 1.5
   if (kind === 'date' || kind === 'byline' || beginsMarker(next)) return 1
   const text = line(next)
   if (/(?:通[过過]|[订訂制]定|修[正订訂]|公布|施行)[）)]?$/.test(text)) return 1.5

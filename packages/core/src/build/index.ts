@@ -1,11 +1,12 @@
-import {type Anatomy, type BlockKind, isText, type TextKind} from '../anatomy/index.js'
+import {type Anatomy, type BlockKind, isParagraph, isText, type ParagraphKind} from '../anatomy/index.js'
 import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {Construct} from '../markers/complete.js'
 import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
-import type {Contents, Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
+import type {Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
+import {noteCopy} from './copies.js'
 import {findImplicit, type ImplicitHeading} from './implicit.js'
 import {type Member, type Outline, readSteps} from './members.js'
 import {closeImplicit, closePassage, closeRoot, closeUntil, depthOf, type OpenSection} from './open-sections.js'
@@ -40,9 +41,11 @@ export function build(
     const kind = anatomy.kinds[block] as BlockKind
     if (closes(anatomy, outline, block, lastLine)) open = closeImplicit(closeUntil(open, null))
     const owner = outline.owners[block] ?? null
-    if (!isText(kind)) {
-      open = kind === 'title' ? closeRoot(open) : closeUntil(open, kind === 'contents' ? owner : null)
-      writeHeadLine(context, open.children, kind, start, end)
+    if (!isParagraph(kind)) {
+      if (kind === 'title') open = closeRoot(open)
+      else if (kind !== 'furniture') open = closeUntil(open, isText(kind) || kind === 'contents' ? owner : null)
+      else if (endsPage(anatomy, block)) open = closeRoot(open)
+      writeLine(context, open.children, kind, start, end)
       continue
     }
     const heading = implicit.get(block)
@@ -50,7 +53,16 @@ export function build(
     open = writeBlock(context, outline, open, block, heading?.end ?? start, end, outline.members.slice(from, next))
   }
   closeRoot(open)
+  for (const copy of anatomy.copies) noteCopy(context, source, root.children as Flow[], copy)
   return {type: 'root', children: root.children as Flow[], position}
+}
+
+/** Whether nothing of the text stands below a line of a page, or the text begins anew there: then no section holds it. */
+function endsPage({kinds, restarts, closings}: Anatomy, block: number): boolean {
+  if (closings.has(block)) return true
+  let next = block + 1
+  while (kinds[next] === 'furniture') next++
+  return next >= kinds.length || restarts.has(next) || kinds[next] === 'title'
 }
 
 /** Whether a block ends all sections. 各位代表！ before the next heading turns to the audience, and ends nothing without a number. */
@@ -248,19 +260,21 @@ function beginImplicit(
   return {member: parent.member, implicit: heading, children: node.children, node, parent}
 }
 
-/** Writes a block whose form tells what it is. Lines of the title and of the contents that follow each other are one node. */
-function writeHeadLine(
+/** Writes a block whose form tells what it is. Lines that follow each other are one node, but for those that say one thing each. */
+function writeLine(
   context: BuildContext,
   children: (Heading | Flow)[],
-  kind: Exclude<BlockKind, TextKind>,
+  kind: Exclude<BlockKind, ParagraphKind>,
   start: number,
   end: number
 ): void {
   const text = textOf(context, start, end) as Text
   const last = children.at(-1)
-  if ((kind === 'title' || kind === 'contents') && last?.type === kind) {
-    const node = last as Title | Contents
+  if (last?.type === kind && spansLines.has(kind)) {
+    const node = last as Title
     node.children.push(text)
     node.position = spanning(node.position, text.position)
   } else children.push({type: kind, children: [text], position: spanning(text.position, text.position)})
 }
+
+const spansLines: ReadonlySet<BlockKind> = new Set(['title', 'contents', 'signature', 'attachments', 'furniture'])

@@ -22,6 +22,8 @@ export function search(context: SearchContext, anatomy: Anatomy): Step[] {
   const moves = createMoveList(context.observer !== undefined)
   let settled = false
   for (let block = 0; block < context.scan.blocks.length; block++) {
+    // what a page adds belongs to nobody, and the text goes on below it, save at its foot
+    if (anatomy.kinds[block] === 'furniture' && !anatomy.closings.has(block)) continue
     const role = roleOf(anatomy, block)
     const plain = context.observer === undefined && role === ordinary && isParagraph(context, block)
     const before = states

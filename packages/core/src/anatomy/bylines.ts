@@ -1,0 +1,61 @@
+import type {BlockKind} from './line-kinds.js'
+import {type Lines, withoutBlanks} from './lines.js'
+import {isPersonName} from './surnames.js'
+import {isDocumentKind} from './title.js'
+
+const labelled =
+  /^(?:本[报報])?(?:作者|撰稿|撰文|文|[记記]者|通[讯訊][员員]|主[讲講]人?|演[讲講][人者]?|[报報]告人|[发發]言人)\s*[：:／/]\s*(.{2,40})$/
+
+/** What parts two names. */
+const between = /[\s、，,]+/
+
+/** More names than these do not stand above one text. */
+const mostNames = 8
+
+/** What a byline stands below. */
+const above: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'byline', 'date', 'documentNumber'])
+
+/**
+ * Marks the names of those who speak or write, where they stand alone below the title, or say themselves what they are.
+ *
+ *     治水先治人
+ *     陆望川　沈青
+ *     ^ two names below a title
+ */
+export function markBylines(
+  {line, short}: Lines,
+  kinds: BlockKind[],
+  title: {last: number} | null,
+  head: number
+): void {
+  for (let block = 0; block < head; block++) {
+    if (kinds[block] !== 'text' || !short(block)) continue
+    const text = line(block)
+    const names = labelled.exec(text)?.[1]
+    if (names !== undefined ? areNames(names) : isBelowTitle(kinds, title, block) && areNames(text))
+      kinds[block] = 'byline'
+  }
+}
+
+/** Whether only lines of a head stand between the title and a block. */
+function isBelowTitle(kinds: readonly BlockKind[], title: {last: number} | null, block: number): boolean {
+  let before = block - 1
+  while (before >= 0 && kinds[before] === 'furniture') before--
+  return title !== null && block > title.last && above.has(kinds[before] as BlockKind)
+}
+
+function areNames(text: string): boolean {
+  const words = text.trim().split(between)
+  if (words.length > mostNames || isDocumentKind(withoutBlanks(text))) return false
+  // 陆　望 is one name, set wide
+  return isPersonName(withoutBlanks(text)) || words.every(isPersonName)
+}
+
+const aboutAuthor = /^[（(]\s*(?:本文)?作者(?:[为為系]|[单單]位|[：:]|[简簡]介)[^）)]*[）)]$/
+
+/** （作者为河湾市水利局局长）: says below the text who wrote it. It is no part of the outline. */
+export function markAuthorNotes({line, short}: Lines, kinds: BlockKind[]): void {
+  for (const [block, kind] of kinds.entries())
+    if (kind === 'text' && short(block) && /[（(]/.test(line(block).charAt(0)) && aboutAuthor.test(line(block)))
+      kinds[block] = 'byline'
+}

@@ -1,0 +1,49 @@
+import type {AnyNode, Flow, Root} from './types.js'
+
+/** What of a tree is no part of what its author wrote, and whether it is kept. */
+export interface LeaveOutOptions {
+  /** What a page prints around the text (Furniture): `omit` (the default) or `keep`. */
+  furniture?: 'omit' | 'keep' | undefined
+  /** Bodies that stand again (`data.copyOf`): `omit` (the default) or `keep`. */
+  duplicates?: 'omit' | 'keep' | undefined
+}
+
+/** How much was left out, in lines of the source that hold text. */
+export interface LeftOut {
+  readonly furniture: number
+  readonly duplicates: number
+}
+
+/**
+ * The tree without what a page adds to the text, for all who read the text: Markdown, JSON, chunks. The tree itself is not
+ * changed, and is given back where nothing is left out. Nodes keep their places.
+ */
+export function leaveOut(tree: Root, options: LeaveOutOptions = {}): {tree: Root; left: LeftOut} {
+  const left = {furniture: 0, duplicates: 0}
+  const isKept = (node: Flow): boolean => {
+    if (node.data?.copyOf !== undefined && options.duplicates !== 'keep') left.duplicates += linesOf(node).size
+    else if (node.type === 'furniture' && options.furniture !== 'keep') left.furniture += node.children.length
+    else return true
+    return false
+  }
+  const children = keptOf(tree.children, isKept)
+  return {tree: children === tree.children ? tree : {...tree, children}, left}
+}
+
+/** The nodes that are kept, without what is left out below them; the list itself where that is all. */
+function keptOf<Node extends AnyNode>(nodes: Node[], isKept: (node: Flow) => boolean): Node[] {
+  const kept: Node[] = []
+  for (const node of nodes) {
+    if (!isKept(node as Flow)) continue
+    const children = node.type === 'section' ? keptOf<AnyNode>(node.children, isKept) : null
+    kept.push(node.type !== 'section' || children === node.children ? node : ({...node, children} as Node))
+  }
+  return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept
+}
+
+/** The lines on which the leaves of a node begin. */
+function linesOf(node: AnyNode, lines = new Set<number>()): Set<number> {
+  if ('children' in node) for (const child of node.children) linesOf(child, lines)
+  else lines.add(node.position.start.line)
+  return lines
+}
