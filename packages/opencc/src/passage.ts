@@ -11,7 +11,7 @@ export interface Passage {
 export interface Chain {
   /** Applied to the whole text first: characters that Unicode has twice. */
   readonly normal: Dictionary
-  /** Its words of several characters are converted each for itself: no word of a stage lies across their edge. null: no words do so. */
+  /** Words of several characters that are converted each for itself: no word of a stage lies across their edge. */
   readonly words: Dictionary | null
   /** Dictionaries, each applied to what the one before it gave. */
   readonly stages: readonly Dictionary[]
