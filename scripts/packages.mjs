@@ -96,7 +96,8 @@ function command() {
   const bin = join(project, 'node_modules', '.bin', 'gangmu')
   const {problem, output} = run(bin, ['text.txt'], {cwd: project, capture: true})
   const missing = ['## 一、总体要求', '## 二、重点任务'].filter((line) => !output.split('\n').includes(line))
-  return [...failures({problem}), ...missing.map((line) => `the command did not print ${line}`), ...workers(bin)]
+  const told = missing.map((line) => `the command did not print ${line}`)
+  return [...failures({problem}), ...told, ...workers(bin), ...dictionaries(bin)]
 }
 
 /**
@@ -108,6 +109,16 @@ function workers(bin) {
   writeFileSync(join(project, 'corpus.jsonl'), '{"id": 1, "path": "text.txt"}\n')
   const {problem, output} = run(bin, ['batch', '--jobs', '2', 'corpus.jsonl'], {cwd: project, capture: true})
   return output.startsWith('{"id":1,"outline":') ? failures({problem}) : ['the command did not print a record']
+}
+
+/**
+ * The dictionaries are another package, which is loaded late.
+ *
+ * @param {string} bin
+ */
+function dictionaries(bin) {
+  const {problem, output} = run(bin, ['--script', 'tw', 'text.txt'], {cwd: project, capture: true})
+  return output.includes('## 一、總體要求') ? failures({problem}) : ['the command did not convert its output']
 }
 
 function types() {

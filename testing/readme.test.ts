@@ -23,6 +23,7 @@ const readmes = [
   'packages/core/README.md',
   'packages/markdown/README.md',
   'packages/exporters/README.md',
+  'packages/opencc/README.md',
   'packages/benchmark/README.md',
   'apps/cli/README.md'
 ]

@@ -7,22 +7,29 @@ interface Choices {
   readonly style: 'headings' | 'list'
   readonly body: 'full' | 'none'
   readonly markers: 'keep' | 'strip'
+  readonly script: 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
 }
 
 const choices: {readonly [Name in keyof Choices]: readonly Choices[Name][]} = {
   format: ['markdown', 'json', 'ast'],
   style: ['headings', 'list'],
   body: ['full', 'none'],
-  markers: ['keep', 'strip']
+  markers: ['keep', 'strip'],
+  script: ['keep', 'hans', 'hant', 'tw', 'hk']
 }
+
+/** The scripts of regions that have words of their own. Written here too, so that the command starts without @gangmu/opencc. */
+const scriptsWithPhrases: readonly string[] = ['hans', 'tw', 'hk']
 
 /** What the user asked for. */
 export interface Arguments extends Choices, Request {
+  /** Whether regional words are converted too. */
+  readonly phrases: boolean
   /** Options of Markdown that were given although another format is asked for, as `--style`. */
   readonly withoutEffect: readonly string[]
 }
 
-const known = [...Object.keys(choices), ...commonNames].map((name) => `--${name}`)
+const known = [...Object.keys(choices), 'phrases', ...commonNames].map((name) => `--${name}`)
 
 /** The arguments, or what is wrong with them. */
 export async function readArguments(
@@ -35,11 +42,13 @@ export async function readArguments(
     const given = await outlineParser(args, messages).parseAsync()
     const request = requestOf(given, messages)
     if ('problem' in request) return request
-    const {format, style, body, markers} = given
+    const {format, style, body, markers, script, phrases = false} = given
+    if (phrases && !scriptsWithPhrases.includes(script))
+      return {problem: messages.usage.phrasesNeedRegion(script, scriptsWithPhrases)}
     const withoutEffect = (['style', 'body', 'markers'] as const)
       .filter((name) => format !== 'markdown' && mentions(args, name))
       .map((name) => `--${name}`)
-    return {...request, format, style, body, markers, withoutEffect}
+    return {...request, format, style, body, markers, script, phrases, withoutEffect}
   } catch (error) {
     return {problem: error instanceof Error ? error.message : String(error)}
   }
@@ -60,6 +69,8 @@ function outlineParser(args: readonly string[], messages: Messages) {
       style: {...option('style'), default: 'headings', describe: help.style},
       body: {...option('body'), default: 'full', describe: help.body},
       markers: {...option('markers'), default: 'keep', describe: help.markers},
+      script: {...option('script'), default: 'keep', describe: help.script},
+      phrases: {type: 'boolean', describe: help.phrases},
       ...commonOptions(messages)
     })
     .example([...help.examples].map(([command, does]): [string, string] => [command, does]))

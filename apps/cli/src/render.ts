@@ -1,3 +1,4 @@
+import type {Root} from '@gangmu/core'
 import type {Arguments} from './arguments.js'
 
 /** Writes texts as results of one format. */
@@ -28,14 +29,24 @@ export function rendererFor(wanted: Arguments): Promise<Renderer> {
     case 'markdown':
       return markdown(wanted, several)
     case 'json':
-      return json(several)
+      return json(wanted, several)
     case 'ast':
-      return trees(several)
+      return trees(wanted, several)
   }
 }
 
-async function markdown({style, body, markers}: Arguments, several: boolean): Promise<Renderer> {
-  const [{parse}, {leftOutLines, toMarkdown}] = await Promise.all([import('@gangmu/core'), import('@gangmu/markdown')])
+/** Parses texts to trees in the script that was asked for; the dictionaries are loaded where there is one, and once. */
+async function parserFor({script, phrases}: Arguments): Promise<(text: string) => Root> {
+  const {parse} = await import('@gangmu/core')
+  if (script === 'keep') return (text) => parse(text)
+  const {createConverter} = await import('@gangmu/opencc')
+  const convert = await createConverter({script, phrases})
+  return (text) => convert(parse(text))
+}
+
+async function markdown(wanted: Arguments, several: boolean): Promise<Renderer> {
+  const [parse, {leftOutLines, toMarkdown}] = await Promise.all([parserFor(wanted), import('@gangmu/markdown')])
+  const {style, body, markers} = wanted
   const options = {style, body, markers}
   return {
     begin: '',
@@ -56,8 +67,8 @@ function comment(file: string): string {
   return `<!-- ${name} -->\n`
 }
 
-async function json(several: boolean): Promise<Renderer> {
-  const [{parse}, {leftOutLines, toJson}] = await Promise.all([import('@gangmu/core'), import('@gangmu/exporters')])
+async function json(wanted: Arguments, several: boolean): Promise<Renderer> {
+  const [parse, {leftOutLines, toJson}] = await Promise.all([parserFor(wanted), import('@gangmu/exporters')])
   return jsonOf(several, (text) => {
     const tree = parse(text)
     return {data: toJson(tree), leftOut: leftOutLines(tree)}
@@ -78,8 +89,8 @@ export function jsonOf(
   return several ? {begin: '[', between: ',', end: '\n]\n', render} : {begin: '', between: '', end: '', render}
 }
 
-async function trees(several: boolean): Promise<Renderer> {
-  const {parse} = await import('@gangmu/core')
+async function trees(wanted: Arguments, several: boolean): Promise<Renderer> {
+  const parse = await parserFor(wanted)
   return {
     begin: '',
     between: '',

@@ -13,6 +13,9 @@ export const en: Messages = {
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
     markers: 'keep 一、 and （一） in Markdown, or strip them',
+    script:
+      'the output in simplified characters (hans), in traditional ones (hant), or in those of Taiwan (tw), Hong Kong (hk)',
+    phrases: 'with hans, tw and hk: regional words too (软件, 軟體)',
     output: 'write the result to this file instead of standard output',
     help: 'show this help',
     version: 'show the version',
@@ -30,6 +33,8 @@ export const en: Messages = {
     unknownOption: (option, suggestion) =>
       `there is no option ${option}${suggestion ? `, did you mean ${suggestion}?` : ''}`,
     badChoice: (option, value, allowed) => `${option} cannot be “${value}”, choose one of: ${allowed.join(', ')}`,
+    phrasesNeedRegion: (script, scripts) =>
+      `--phrases is for regional words, and --script ${script} names no region; choose one of: ${scripts.join(', ')}`,
     noOutputName: '--output needs the name of a file',
     outputIsFolder: (file) => `--output ${file} is a folder, give the name of a file`,
     outputIsInput: (file) => `--output ${file} is one of the files to read, give another name`,

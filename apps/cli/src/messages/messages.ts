@@ -13,6 +13,8 @@ export interface Messages {
     style: string
     body: string
     markers: string
+    script: string
+    phrases: string
     output: string
     help: string
     version: string
@@ -24,6 +26,7 @@ export interface Messages {
   usage: {
     unknownOption: (option: string, suggestion: string | undefined) => string
     badChoice: (option: string, value: string, allowed: readonly string[]) => string
+    phrasesNeedRegion: (script: string, scripts: readonly string[]) => string
     noOutputName: string
     outputIsFolder: (file: string) => string
     outputIsInput: (file: string) => string

@@ -13,6 +13,8 @@ export const zhHant: Messages = {
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
     markers: 'Markdown 保留 一、（一）等序號（keep），或去掉（strip）',
+    script: '輸出為簡體（hans）、繁體（hant）、台灣正體（tw）、香港繁體（hk）',
+    phrases: '配合 hans、tw、hk：地區用詞也一併轉換（软件、軟體）',
     output: '把結果寫入該檔案，而不是標準輸出',
     help: '顯示本說明',
     version: '顯示版本',
@@ -29,6 +31,8 @@ export const zhHant: Messages = {
   usage: {
     unknownOption: (option, suggestion) => `沒有 ${option} 這個選項${suggestion ? `，是不是 ${suggestion}？` : ''}`,
     badChoice: (option, value, allowed) => `${option} 不能是「${value}」，可選：${allowed.join('、')}`,
+    phrasesNeedRegion: (script, scripts) =>
+      `--phrases 轉換地區用詞，而 --script ${script} 不屬於哪個地區，可選：${scripts.join('、')}`,
     noOutputName: '--output 後面要有檔名',
     outputIsFolder: (file) => `--output ${file} 是資料夾，請給出檔名`,
     outputIsInput: (file) => `--output ${file} 正是要讀取的檔案，請換一個名字`,

@@ -13,6 +13,8 @@ export const zh: Messages = {
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
     markers: 'Markdown 保留 一、（一）等序号（keep），或去掉（strip）',
+    script: '输出为简体（hans）、繁体（hant）、台湾正体（tw）、香港繁体（hk）',
+    phrases: '配合 hans、tw、hk：地区用词也一并转换（软件、軟體）',
     output: '把结果写入该文件，而不是标准输出',
     help: '显示本帮助',
     version: '显示版本号',
@@ -29,6 +31,8 @@ export const zh: Messages = {
   usage: {
     unknownOption: (option, suggestion) => `没有 ${option} 这个选项${suggestion ? `，是不是 ${suggestion}？` : ''}`,
     badChoice: (option, value, allowed) => `${option} 不能是“${value}”，可选：${allowed.join('、')}`,
+    phrasesNeedRegion: (script, scripts) =>
+      `--phrases 转换地区用词，而 --script ${script} 不属于哪个地区，可选：${scripts.join('、')}`,
     noOutputName: '--output 后面要有文件名',
     outputIsFolder: (file) => `--output ${file} 是文件夹，请给出文件名`,
     outputIsInput: (file) => `--output ${file} 正是要读取的文件，请换一个名字`,

@@ -2,10 +2,10 @@ import type {BlockKind} from './line-kinds.js'
 import {type Lines, withoutBlanks} from './lines.js'
 
 const knownHeading =
-  /^(?:前言|引言|[绪緒][论論]|[结結][论論语語]|[结結]束[语語]|致[谢謝]|摘要|Abstract|ABSTRACT|[参參]考(?:文[献獻]|[书書]目)|附[则則]|后[记記]|序言?|[导導][论論言])$/
+  /^(?:前言|引言|[绪緒][论論]|[结結][论論语語]|[结結]束[语語]|致[谢謝]|摘要|Abstract|ABSTRACT|[参參]考(?:文[献獻]|[书書]目)|附[则則]|[后後][记記]|序言?|[导導][论論言])$/
 
 /** The first characters of these. */
-const beginnings = '前引绪緒结結致摘A参參附后序导導'
+const beginnings = '前引绪緒结結致摘A参參附后後序导導'
 
 const bareDivision = /^第[一二三四五六七八九十百\d]{1,5}[编編章节節篇]$/
 

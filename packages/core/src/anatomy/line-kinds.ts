@@ -65,7 +65,7 @@ const dateLine = new RegExp(
 )
 const subtitleLine = /^(?:——|--|——|－－|—)(?=.*[一-鿿])[^。；]{2,60}$/
 const office =
-  '(?:书记|書記|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|省长|省長|州长|主席|主任|局长|局長|院长|院長|校长|校長|部长|部長|厅长|廳長|总理|總理|主任委员)'
+  '(?:书记|書記|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|省长|省長|州长|州長|主席|主任|局长|局長|院长|院長|校长|校長|部长|部長|厅长|廳長|总理|總理|主任委员|主任委員)'
 const bylineLine = new RegExp(`^[^\\s，。；：:、]{0,16}${office}\\s+[一-鿿·]{2,4}(?:\\s[一-鿿])?$`)
 
 /** Blocks that are paragraphs in the tree, whatever they are for the outline. */

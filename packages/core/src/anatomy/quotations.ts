@@ -35,7 +35,7 @@ export function markQuotations(source: Source, kinds: BlockKind[]): void {
 const longestWording = 60
 
 /** What an amendment says before the wording that it quotes. */
-const instruction = /(?:修改[为為]|改[为為]|增加|作[为為]|修正[为為])[^。：:]{0,40}[：:]\s?[“「]/
+const instruction = /(?:修改[为為爲]|改[为為爲]|增加|作[为為爲]|修正[为為爲])[^。：:]{0,40}[：:]\s?[“「]/
 
 /**
  * Where the wording ends that the block before began to quote, if its paragraphs do not open the quotation again: after

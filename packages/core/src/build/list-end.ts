@@ -4,7 +4,7 @@ import {sentenceEndAfter, titleEnd} from './titles.js'
 
 /** What begins a sentence that speaks of all members together. */
 const summary =
-  /\s*(?:[这這](?:[说說]明|些|[几幾一二三四五六七八九两兩]+[个個种種条條项項方点點类類]|是)|以上|上述|[总總]之|[综綜]上|[为為]此|因此|要通[过過]|同[时時]，|[会會][议議](?:[强強][调調]|要求|指出)|一年[来來])/y
+  /\s*(?:[这這](?:[说說説]明|些|[几幾一二三四五六七八九两兩]+[个個种種条條项項方点點类類]|是)|以上|上述|[总總]之|[综綜]上|[为為爲]此|因此|要通[过過]|同[时時]，|[会會][议議](?:[强強][调調]|要求|指出)|一年[来來])/y
 
 /**
  * Where the last member of a list ends. The others show how long members are:

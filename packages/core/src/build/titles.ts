@@ -74,10 +74,10 @@ function pastClosing(text: string, offset: number, limit: number, stops: number)
 
 /** What ends a clause that introduces something, and no label: 会议指出：. */
 const introducing =
-  /(?:如下|包括|分[别別]|指出|[强強][调調]|(?:[会會][议議]|文件|[强強][调調]|[们們府委局厅廳他她])要求|[认認][为為]|表示|[说說]|[为為]|是|有|即|[达達]到|做到|突出|以)$|以下|下列|左列|如左|(?:^|[前还還也都就们們府级級位门門点點])要|[抓做办辦]好|盼|^[请請]|做到/
+  /(?:如下|包括|分[别別]|指出|[强強][调調]|(?:[会會][议議]|文件|[强強][调調]|[们們府委局厅廳他她])要求|[认認][为為爲]|表示|[说說説]|[为為爲]|是|有|即|[达達]到|做到|突出|以)$|以下|下列|左列|如左|(?:^|[前还還也都就们們府级級位门門点點])要|[抓做办辦]好|盼|^[请請]|做到/
 
 /** What an amendment does to another law. */
-const instruction = /修改[为為]|改[为為]|增加|作[为為]|修正[为為]/
+const instruction = /修改[为為爲]|改[为為爲]|增加|作[为為爲]|修正[为為爲]/
 
 /** Just past the colon of a label: a noun phrase that names what follows. Null where there is none. */
 function labelEnd(text: string, start: number, limit: number): number | null {

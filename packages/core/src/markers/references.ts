@@ -11,7 +11,7 @@ export const afterCitedDivision =
 
 /** After （一） or （1）: （二）项所列, （一）至（三）项, 油缸（2）的一端. 项目, 款项 and 目标 begin titles. */
 export const afterCitedItem =
-  /[项項](?![目])|[，。；,;]|的(?!确|確)|款(?![项項])|目(?![标標的前录錄光])|[至到或和及与與、]者?[（(第]|[号號](?![召令称码脉])|、?(?:\r\n|\s)?[（(][^）)]{1,4}[）)]\s*[项項款目]/y
+  /[项項](?![目])|[，。；,;]|的(?!确|確)|款(?![项項])|目(?![标標的前录錄光])|[至到或和及与與、]者?[（(第]|[号號](?![召令称稱码碼脉脈])|、?(?:\r\n|\s)?[（(][^）)]{1,4}[）)]\s*[项項款目]/y
 
 /** After a decimal number: what makes an amount of it (3.1%, 1.5亿元, 2.4GHz), and no number of a section. */
 export const afterNumberedAmount =

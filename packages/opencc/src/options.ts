@@ -1,0 +1,68 @@
+/** How a tree is converted. */
+export interface ConverterOptions {
+  /**
+   * `keep` (the default): as it is. `hans`: simplified. `hant`: traditional, in the forms of OpenCC's standard. `tw`,
+   * `hk`: traditional, in the forms of Taiwan, of Hong Kong.
+   */
+  script?: Script | undefined
+  /**
+   * Whether words are converted too where regions have different ones, by a list and whatever the text means by them:
+   * 软件 gives 軟體 with `tw`; Taiwan's 軟體 gives 软件 with `hans`. `keep` and `hant` name no region, so it cannot be true there.
+   */
+  phrases?: boolean | undefined
+}
+
+export type Script = 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
+
+/** What is thrown for an option that is unknown or has a value it cannot have. */
+export interface OptionError extends TypeError {
+  name: 'OptionError'
+  /** The name of the option. */
+  option: string
+  /** The value that was given. */
+  value: unknown
+  /** What was expected instead. */
+  expected: string
+}
+
+/** Every option with its value. */
+export interface Settings {
+  readonly script: Script
+  readonly phrases: boolean
+}
+
+/** The scripts, the default first. */
+export const scripts: readonly Script[] = ['keep', 'hans', 'hant', 'tw', 'hk']
+
+/** The scripts that belong to a region with words of its own. */
+export const scriptsWithPhrases: readonly Script[] = ['hans', 'tw', 'hk']
+
+/**
+ * The options with defaults in place of those that are not given.
+ *
+ * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
+ */
+export function settingsOf(options: ConverterOptions = {}): Settings {
+  for (const [option, value] of Object.entries(options)) {
+    if (option !== 'script' && option !== 'phrases')
+      throw optionError(option, value, 'no such option', quoted(['script', 'phrases']))
+  }
+  const {script: given = 'keep', phrases = false}: {script?: unknown; phrases?: unknown} = options
+  const script = scripts.find((each) => each === given)
+  if (script === undefined) throw optionError('script', given, 'bad value', quoted(scripts))
+  if (typeof phrases !== 'boolean') throw optionError('phrases', phrases, 'bad value', quoted(['true', 'false']))
+  if (phrases && !scriptsWithPhrases.includes(script)) {
+    const expected = `\`false\`, or as \`script\` ${quoted(scriptsWithPhrases)}`
+    throw optionError('phrases', phrases, `\`script\` is \`${script}\`, which has no words of a region`, expected)
+  }
+  return {script, phrases}
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' or ')
+}
+
+function optionError(option: string, value: unknown, problem: string, expected: string): OptionError {
+  const message = `Cannot use option \`${option}\` with \`${String(value)}\` (${problem}), expected ${expected}`
+  return Object.assign(new TypeError(message), {name: 'OptionError', option, value, expected} as const)
+}
