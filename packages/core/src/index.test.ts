@@ -9,6 +9,7 @@ it('exports these names and no others', () => {
     'readLeaves',
     'readMarker',
     'repeatedContents',
+    'settleAnnotations',
     'titleOf',
     'withoutClosing'
   ])

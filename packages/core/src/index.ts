@@ -6,4 +6,5 @@ export {defaultConstructs, type MarkerConstruct, type Stand} from './markers/ind
 export type {ParseOptions} from './options.js'
 export {parse} from './parse.js'
 export {repeatedContents} from './repeated-contents.js'
+export {type AnnotationUse, type SettledTree, settleAnnotations} from './settle-annotations.js'
 export type * from './types.js'

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {type AnyNode, parse, type Root} from '@gangmu/core'
+import {type AnyNode, parse, type Root, settleAnnotations} from '@gangmu/core'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {contents, item, list, outline, paragraph, section, title} from '../../../testing/build-tree.js'
 import {fixtures} from '../../../testing/fixtures.js'
+import {annotate} from '../../../testing/random-pinyin.js'
 import {randomText, randomWrapped} from '../../../testing/random-text.js'
 import {randomOutline} from '../../../testing/random-tree.js'
 import type {Chunk} from './chunks/chunk.js'
@@ -189,6 +190,42 @@ describe('the chunks of any document', () => {
         expect(violations(tree, source, toChunks(tree, source, size ? {chunkSize: size} : {}), size)).toEqual([])
       }),
       {numRuns: 300, endOnFailure: true}
+    )
+  })
+})
+
+describe('the chunks of a document with pinyin', () => {
+  it('are cut without it, and stand where it stands behind their characters', () => {
+    const source = '機(jī)關(guān)用水(shuǐ)。甲(a)先登(dēng)記(jì)，後用水(shuǐ)。'
+    expect(chunksOf(source, 9).map(({text, start, end}) => [text, source.slice(start, end)])).toEqual([
+      ['機關用水。', '機(jī)關(guān)用水(shuǐ)。'],
+      ['甲(a)先登記，', '甲(a)先登(dēng)記(jì)，'],
+      ['後用水。', '後用水(shuǐ)。']
+    ])
+  })
+
+  it('hold each character once at any size, and are the same where the tree was settled before', () => {
+    const pinyin = /(?<=\p{Script=Han})[(（](?:jī|zhāng|lüè|Běi|e\u0304)[)）]/gu
+    fc.assert(
+      fc.property(
+        fc.oneof(randomText, randomWrapped),
+        fc.integer({min: 1, max: 4}),
+        fc.integer({min: 1, max: 60}),
+        (text, every, chunkSize) => {
+          const {source, count} = annotate(text, (index) => index % every === 0)
+          fc.pre(count > 2)
+          const tree = parse(source)
+          const chunks = toChunks(tree, source, {chunkSize})
+          let covered = 0
+          for (const {text, start, end} of chunks) {
+            expect(ink(source.slice(covered, start))).toBe('')
+            expect(ink(source.slice(start, end).replace(pinyin, ''))).toBe(ink(text))
+            covered = end
+          }
+          expect(toChunks(settleAnnotations(tree, 'omit').tree, source, {chunkSize})).toEqual(chunks)
+        }
+      ),
+      {numRuns: 300}
     )
   })
 })

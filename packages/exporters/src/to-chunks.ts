@@ -1,4 +1,4 @@
-import {type Heading, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Heading, type Root, readLeaves, settleAnnotations, withoutClosing} from '@gangmu/core'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
 import {apart, type Group, packed} from './chunks/pack.js'
@@ -26,10 +26,11 @@ export function toChunks(tree: Root, source: string, {chunkSize, document}: Chun
   const {end} = tree.position
   if (end.offset !== source.length)
     throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)
-  const title = tree.children.find((node) => node.type === 'title')
+  const {tree: read} = settleAnnotations(tree, 'omit')
+  const title = read.children.find((node) => node.type === 'title')
   const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
   const pathOf = pathReader()
-  const passages = passagesOf(tree)
+  const passages = passagesOf(read)
   const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
   return groups.flatMap((group) => {
     const path = pathOf(group.members)

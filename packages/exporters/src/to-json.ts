@@ -7,6 +7,7 @@ import {
   readLeaves,
   repeatedContents,
   type Section,
+  settleAnnotations,
   titleOf,
   withoutClosing
 } from '@gangmu/core'
@@ -17,9 +18,14 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * The outline as plain data, for `JSON.stringify`.
  *
  * Every text of the document stands in it once, save the table of contents (`leftOutLines` says how many lines that are)
- * and the punctuation that closes a title. A document without a member has all of its text in `preamble`.
+ * the punctuation that closes a title, and annotations, unless they were made text before (`settleAnnotations`).
+ * A document without a member has all of its text in `preamble`.
  */
 export function toJson(tree: Root): OutlineJson {
+  return outlineOf(settleAnnotations(tree, 'omit').tree)
+}
+
+function outlineOf(tree: Root): OutlineJson {
   const title = tree.children.find((node) => node.type === 'title')
   const leftOut = new Set<Flow | Phrasing>(repeatedContents(tree))
   if (title) leftOut.add(title)
@@ -30,7 +36,10 @@ export function toJson(tree: Root): OutlineJson {
 
 /** How many lines of the text do not stand in the result of `toJson`: those of the table of contents. */
 export function leftOutLines(tree: Root): number {
-  return repeatedContents(tree).reduce((count, {children}) => count + children.length, 0)
+  return repeatedContents(settleAnnotations(tree, 'omit').tree).reduce(
+    (count, {children}) => count + children.length,
+    0
+  )
 }
 
 type LeftOut = Parameters<typeof gather>[1]

@@ -1,4 +1,4 @@
-import {type Root, repeatedContents} from '@gangmu/core'
+import {type Root, repeatedContents, settleAnnotations} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
@@ -8,7 +8,8 @@ import {type MarkdownOptions, settingsOf} from './options.js'
  * inline series bullet lists, and all else paragraphs in its place.
  *
  * What is read is the `value` of the leaves, never the source, so converted trees are written as they were converted.
- * The nodes keep their places in the source.
+ * The nodes keep their places in the source. Annotations are left out, unless they were made text before
+ * (`settleAnnotations`).
  *
  * A table of contents is left out where the document has an outline, because the outline repeats it: `leftOutLines`
  * says how many lines that were.
@@ -17,10 +18,11 @@ import {type MarkdownOptions, settingsOf} from './options.js'
  */
 export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const settings = settingsOf(options)
+  const {tree: read} = settleAnnotations(tree, 'omit')
   return {
     type: 'root',
-    children: flowBlocks(tree.children, settings, new Set(repeatedContents(tree))),
-    position: tree.position
+    children: flowBlocks(read.children, settings, new Set(repeatedContents(read))),
+    position: read.position
   }
 }
 
@@ -32,5 +34,9 @@ export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
  */
 export function leftOutLines(tree: Root, options?: MarkdownOptions): number {
   const {body} = settingsOf(options)
-  return body === 'none' ? 0 : repeatedContents(tree).reduce((count, {children}) => count + children.length, 0)
+  if (body === 'none') return 0
+  return repeatedContents(settleAnnotations(tree, 'omit').tree).reduce(
+    (count, {children}) => count + children.length,
+    0
+  )
 }

@@ -68,17 +68,45 @@ function anywhere(text: string, start: number, end: number): number {
   return end - 1 > start ? end - 1 : end + 1
 }
 
-/** Where each part of a text begins and ends in the source, whose other characters between `from` and `to` are blanks. */
+/**
+ * Where each part of a text begins and ends in the source, whose other characters between `from` and `to` are blanks, and
+ * annotations that the text leaves out. These belong to the part whose character they follow.
+ */
 export function placesIn(source: string, from: number, to: number, text: string, parts: readonly Part[]): Part[] {
   let at = from
-  return parts.map((part, index) => {
+  let leftOut = inkOf(source, {start: from, end: to}) - inkOf(text, {start: 0, end: text.length})
+  const passBlanks = () => {
     while (at < to && isBlank(source, at)) at++
+  }
+  const passAnnotation = (next: number) => {
+    const end = leftOut > 0 ? annotationEnd(source, at) : at
+    if (end === at || text.startsWith(source.slice(at, end), next)) return
+    leftOut -= end - at
+    at = end
+  }
+  return parts.map((part, index) => {
+    passBlanks()
     const start = at
-    for (let left = inkOf(text, part); left > 0 && at < to; at++) if (!isBlank(source, at)) left--
+    for (let offset = part.start; offset < part.end && at < to; offset++) {
+      if (isBlank(text, offset)) continue
+      passBlanks()
+      at++
+      passAnnotation(offset + 1)
+    }
     // Whatever a tree made of the characters, none is lost at the end.
     return {start, end: index === parts.length - 1 ? to : at}
   })
 }
+
+/** Just past the pinyin in brackets that stands at an offset; the offset itself where none does. */
+function annotationEnd(source: string, offset: number): number {
+  const code = source.charCodeAt(offset)
+  if (code !== 0x28 && code !== 0xff08) return offset
+  pinyin.lastIndex = offset
+  return pinyin.test(source) ? pinyin.lastIndex : offset
+}
+
+const pinyin = /[(（][\p{Script=Latin}\p{Mark}]+[)）]/uy
 
 /** How many characters of a part are no blanks. */
 function inkOf(text: string, {start, end}: Part): number {

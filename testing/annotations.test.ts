@@ -1,0 +1,59 @@
+/** Pinyin between the characters changes nothing of an outline but the places: a law for every fixture. */
+import {type AnyNode, parse, type Root, settleAnnotations} from '@gangmu/core'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {fixtures} from './fixtures.js'
+import {annotate} from './random-pinyin.js'
+import {randomText} from './random-text.js'
+import {checkTree} from './tree-rules.js'
+import {treeWithoutPlaces} from './tree-shape.js'
+
+/** The places of all nodes, in document order; those of the root are the whole text. */
+function placesOf(node: AnyNode, move: (offset: number) => number): number[] {
+  const {start, end} = node.position
+  const below = 'children' in node ? node.children.flatMap((child) => placesOf(child, move)) : []
+  return [node.type === 'root' ? 0 : move(start.offset), move(end.offset), ...below]
+}
+
+function check(text: string, chosen: (index: number) => boolean): Root | null {
+  const {source, count, move} = annotate(text, chosen)
+  // fewer than three are text
+  if (count < 3) return null
+  const plain = parse(text)
+  const tree = parse(source)
+  expect(checkTree(tree, source)).toEqual([])
+  const omitted = settleAnnotations(tree, 'omit').tree
+  expect(treeWithoutPlaces(omitted)).toEqual(treeWithoutPlaces(plain))
+  expect(placesOf(omitted, (offset) => offset)).toEqual(placesOf(plain, move))
+  expect(checkTree(settleAnnotations(tree, 'keep').tree, source)).toEqual([])
+  return tree
+}
+
+const plain = fixtures.filter(({source}) => settleAnnotations(parse(source), 'omit').count === 0)
+
+describe('pinyin behind Han characters', () => {
+  it.each(plain.map(({name, source}) => [name, source]))(
+    'moves the outline, and nothing else: fixtures/%s',
+    (_, source) => {
+      expect(check(source, () => true)).not.toBeNull()
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.boolean()), (stream) => {
+          const chosen = [...stream.take(source.length)]
+          check(source, (index) => chosen[index] === true)
+        }),
+        {numRuns: 3}
+      )
+    }
+  )
+
+  it('moves the outline, and nothing else, whatever the text', () => {
+    let annotated = 0
+    fc.assert(
+      fc.property(randomText, fc.integer({min: 1, max: 4}), (text, every) => {
+        if (check(text, (index) => index % every === 0) !== null) annotated++
+      }),
+      {numRuns: 1000}
+    )
+    expect(annotated).toBeGreaterThan(100)
+  })
+})
