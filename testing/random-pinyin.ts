@@ -27,3 +27,12 @@ export function annotate(text: string, chosen: (index: number) => boolean): Anno
   const move = (offset: number) => offset + (longer[places.findLastIndex((place) => place <= offset)] ?? 0)
   return {source, count: places.length, move}
 }
+
+/** A text, decomposed, without the toned syllables in brackets behind its Han characters, and without the few that bear no tone. */
+export function withoutPinyin(text: string): string {
+  const decomposed = text.normalize('NFD')
+  return decomposed.replace(
+    /(?<=\p{Script=Han})[(（](?:men|de|le|(?=[^)）]*\p{Mark})[\p{Script=Latin}\p{Mark}]{1,9})[)）]/gu,
+    ''
+  )
+}

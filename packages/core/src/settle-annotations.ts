@@ -17,15 +17,17 @@ export interface SettledTree {
  * out with 'keep' too. A tree without annotations is given back as it is; the tree given is never changed.
  */
 export function settleAnnotations(tree: Root, use: AnnotationUse): SettledTree {
-  const count = countIn(tree)
+  const count = countIn(tree.children)
   return {tree: count === 0 ? tree : settled(tree, use), count}
 }
 
-function countIn(node: AnyNode): number {
-  if (node.type === 'annotation') return 1
-  if (!('children' in node)) return 0
+function countIn(nodes: readonly AnyNode[]): number {
   let count = 0
-  for (const child of node.children) count += countIn(child)
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as AnyNode & {children?: readonly AnyNode[]}
+    if (node.type === 'annotation') count++
+    else if (node.children !== undefined) count += countIn(node.children)
+  }
   return count
 }
 
