@@ -1,5 +1,6 @@
 /** Trees for the tests of every package, written as nested calls; `outline` gives each node its place in a source of its own. */
 import type {
+  Annotation,
   Contents,
   Flow,
   Heading,
@@ -43,6 +44,15 @@ export const title = (...lines: string[]): Title => ({type: 'title', children: t
 export const contents = (...lines: string[]): Contents => ({
   type: 'contents',
   children: texts(lines),
+  position: nowhere
+})
+
+/** Pinyin in brackets, behind a text. */
+export const annotation = (value: string): Annotation => ({
+  type: 'annotation',
+  kind: 'pinyin',
+  value,
+  written: `(${value})`,
   position: nowhere
 })
 
@@ -108,8 +118,8 @@ export function outline(...children: Flow[]): Built {
 
   function place(node: OutlineNode, depth: number): void {
     const start = here()
-    if (node.type === 'marker' || node.type === 'text') {
-      placeLeaf(node as Marker | Text)
+    if (node.type === 'marker' || node.type === 'text' || node.type === 'annotation') {
+      placeLeaf(node as Marker | Text | Annotation)
       return
     }
     const isMember = node.type === 'section' || node.type === 'item'
@@ -123,8 +133,13 @@ export function outline(...children: Flow[]): Built {
     node.position = {start: first, end: here()}
   }
 
-  function placeLeaf(leaf: Marker | Text): void {
+  function placeLeaf(leaf: Marker | Text | Annotation): void {
     const start = here()
+    if (leaf.type === 'annotation') {
+      write(leaf.written)
+      leaf.position = {start, end: here()}
+      return
+    }
     const written = leaf.type === 'marker' ? leaf.value.trimEnd() : leaf.value
     write(written)
     leaf.position = {start, end: here()}

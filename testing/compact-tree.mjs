@@ -15,7 +15,9 @@ export function compactTree(node) {
   /** @type {CompactNode} */
   const compact = [type, position.start.offset, position.end.offset]
   // Values are what stands at the offsets; a test of the tree's rules compares the two.
-  const left = Object.entries(node).filter(([name]) => !['type', 'position', 'value', 'children'].includes(name))
+  const left = Object.entries(node).filter(
+    ([name]) => !['type', 'position', 'value', 'written', 'children'].includes(name)
+  )
   if (left.length > 0) compact.push(Object.fromEntries(left.map(withOffsets).sort(([a], [b]) => (a < b ? -1 : 1))))
   if ('children' in node) compact.push(node.children.map(compactTree))
   return compact

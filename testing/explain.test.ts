@@ -25,11 +25,15 @@ function acceptedOf(explanations: readonly Explanation[]): unknown[] {
     .map(({start, end, construct, ordinals, depth}) => ({start, end, construct, ordinals, depth}))
 }
 
+/** A marker is shown as it is read. */
+const pinyin = /(?<=\p{Script=Han})[(（][\p{Script=Latin}\p{Mark}]+[)）]/gu
+
 /** What an explanation must not say, whatever the text. */
 function faultsOf(text: string): string[] {
   return explain(text).flatMap(({start, end, marker, readings, construct, decision, alternative, margin}) => {
     const faults: string[] = []
-    if (marker !== text.slice(start, end)) faults.push(`${marker} does not stand at ${start}`)
+    const stands = text.slice(start, end)
+    if (marker !== stands && marker !== stands.replace(pinyin, '')) faults.push(`${marker} does not stand at ${start}`)
     if (!readings.some((reading) => reading.construct === construct && reading.end === end))
       faults.push(`${construct} at ${start} is no reading`)
     if (!(margin >= 0)) faults.push(`the alternative at ${start} would have been cheaper by ${-margin}`)

@@ -128,7 +128,7 @@ const markerOf = (source: string, heading: Heading): string =>
 
 /** The title, without the punctuation that closes it, nor a quotation mark that closes more than the title. */
 function titleOf(source: string, heading: Heading): string {
-  const texts = heading.children.filter(({type}) => type === 'text').map((text) => sliceOf(source, text))
+  const texts = heading.children.filter(({type}) => type !== 'marker').map((leaf) => sliceOf(source, leaf))
   const title = texts.join('')
   const closing = /[“「『]/.test(title) ? /[。；：，！？.;:,!?]+$/ : /[。；：，！？.;:,!?]+[”」』]*$/
   return title.replace(closing, '')

@@ -50,7 +50,7 @@ function fieldsOf(node: OutlineNode, positions: boolean): [name: string, value: 
   const entries = Object.entries(node).filter(([name]) => name !== 'children' && name !== 'position')
   const fields = entries.map(([name, value]): [string, string] => [
     name,
-    name === 'value' ? quoted(value) : plain(value)
+    name === 'value' || name === 'written' ? quoted(value) : plain(value)
   ])
   if (positions)
     fields.push(['position', `{start: ${pointOf(node.position.start)}, end: ${pointOf(node.position.end)}}`])

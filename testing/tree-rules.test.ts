@@ -1,6 +1,6 @@
 import type {AnyNode, Root} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
-import {item, lead, line, list, outline, paragraph, section, title} from './build-tree.js'
+import {annotation, item, lead, line, list, outline, paragraph, section, title} from './build-tree.js'
 import {checkTree} from './tree-rules.js'
 
 /** A document with a node of each kind, made anew for each test. */
@@ -11,7 +11,9 @@ const sample = () =>
     section(
       {marker: '一、', title: '总则'},
       paragraph(
-        '正文。',
+        '正',
+        annotation('zhèng'),
+        '文。',
         lead('工作：'),
         list(item({marker: '一是', title: '甲。'}), item({marker: '二是', title: '乙。'}))
       )
@@ -64,6 +66,13 @@ const faults: readonly [claim: string, damage: (tree: Root) => void, says: RegEx
   ],
   ['a second heading', (tree) => void childrenOf(find(tree, 'section')).push(find(tree, 'heading')), /holds heading/],
   ['a value that does not stand there', (tree) => Object.assign(find(tree, 'text'), {value: '讲话'}), /has the value/],
+  [
+    'an annotation that stands otherwise',
+    (tree) => Object.assign(find(tree, 'annotation'), {value: 'wén'}),
+    /has the value/
+  ],
+  ['an annotation of no kind', (tree) => Object.assign(find(tree, 'annotation'), {kind: 'note'}), /of the kind note/],
+  ['an annotation behind no text', (tree) => void childrenOf(find(tree, 'paragraph')).shift(), /follows no text/],
   ['a second title', (tree) => void tree.children.push(tree.children[0] as never), /2 titles/],
   [
     'a title below a section',

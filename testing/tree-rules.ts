@@ -11,25 +11,27 @@ interface LooseNode {
   runIn?: unknown
   construct?: unknown
   ordinals?: unknown
+  kind?: unknown
+  written?: unknown
 }
 
 /** What each parent holds besides a heading: a new type of node is added here, or the types do not fit. */
 const children = {
-  title: ['text'],
-  subtitle: ['text'],
-  documentNumber: ['text'],
-  byline: ['text'],
-  date: ['text'],
-  salutation: ['text'],
-  closing: ['text'],
-  signature: ['text'],
-  attachments: ['text'],
-  furniture: ['text'],
-  contents: ['text'],
-  lead: ['text'],
-  heading: ['marker', 'text'],
-  paragraph: ['text', 'list', 'lead'],
-  item: ['text', 'list', 'lead'],
+  title: ['text', 'annotation'],
+  subtitle: ['text', 'annotation'],
+  documentNumber: ['text', 'annotation'],
+  byline: ['text', 'annotation'],
+  date: ['text', 'annotation'],
+  salutation: ['text', 'annotation'],
+  closing: ['text', 'annotation'],
+  signature: ['text', 'annotation'],
+  attachments: ['text', 'annotation'],
+  furniture: ['text', 'annotation'],
+  contents: ['text', 'annotation'],
+  lead: ['text', 'annotation'],
+  heading: ['marker', 'text', 'annotation'],
+  paragraph: ['text', 'annotation', 'list', 'lead'],
+  item: ['text', 'annotation', 'list', 'lead'],
   list: ['item']
 } as const
 
@@ -39,13 +41,13 @@ const flow = [
   ...['closing', 'signature', 'attachments', 'contents', 'furniture', 'paragraph', 'section']
 ]
 
-const holds: Readonly<Record<Exclude<AnyNode['type'], 'text' | 'marker'>, readonly string[]>> = {
+const holds: Readonly<Record<Exclude<AnyNode['type'], 'text' | 'marker' | 'annotation'>, readonly string[]>> = {
   ...children,
   root: flow,
   section: flow
 }
 
-const leaves = new Set(['text', 'marker'])
+const leaves = new Set(['text', 'marker', 'annotation'])
 const blanks = /[\p{White_Space}\u200b\ufeff]+/gu
 const notBlank = /[^\p{White_Space}\u200b\ufeff]/u
 
@@ -102,6 +104,8 @@ function checkChildren(check: Check, node: LooseNode, depth: number, report: (wh
     if (!fits) report(`holds ${nameOf(child)} as child ${index}`)
     if (startOf(child) < cursor) report(`${nameOf(child)} begins before ${cursor}, where it can begin`)
     if (endOf(child) > endOf(node)) report(`${nameOf(child)} ends outside of it`)
+    if (child.type === 'annotation' && !follows(node.children[index - 1], child))
+      report(`${nameOf(child)} follows no text`)
     if (child.type !== 'heading' && goesOnAtOnce(node, child)) report('is not run-in, but its line goes on')
     cursor = endOf(child)
     checkNode(check, child, node, depth)
@@ -120,8 +124,16 @@ function goesOnAtOnce(node: LooseNode, child: LooseNode): boolean {
   return endOf(heading) === startOf(child)
 }
 
+/** Whether an annotation stands directly behind the text that it says something of. */
+function follows(before: LooseNode | undefined, annotation: LooseNode): boolean {
+  return before?.type === 'text' && endOf(before) === startOf(annotation)
+}
+
 function checkHeading(node: LooseNode, report: (what: string) => void): void {
-  const types = node.children?.map(({type}) => type) ?? []
+  const leaves = node.children ?? []
+  // what an annotation parts is one text
+  const parts = leaves.filter(({type}, index) => type === 'marker' || leaves[index - 1]?.type !== 'annotation')
+  const types = parts.map(({type}) => type).filter((type) => type !== 'annotation')
   const [text, ...others] = types.filter((type, index) => type === 'text' || type !== types[index - 1])
   // 粮草不继，此其二。: the marker closes the clause that is its title
   const closed = text === 'text' && others.length === 1
@@ -133,11 +145,12 @@ function checkHeading(node: LooseNode, report: (what: string) => void): void {
 function checkLeaf(check: Check, node: LooseNode, report: (what: string) => void): void {
   const stands = check.source.slice(startOf(node), endOf(node))
   if (node.children !== undefined) report('is a leaf and has children')
-  if (typeof node.value !== 'string' || !reads(node.value, stands))
+  if (typeof node.value !== 'string' || !reads(node as LooseNode & {value: string}, stands))
     report(`has the value ${JSON.stringify(node.value)} where ${JSON.stringify(stands)} stands`)
   checkGap(check, startOf(node))
   if (startOf(node) < check.covered) report(`says again what stands before ${check.covered}`)
   check.covered = Math.max(check.covered, endOf(node))
+  if (node.type === 'annotation' && node.kind !== 'pinyin') report(`is an annotation of the kind ${node.kind}`)
   if (node.type !== 'marker') return
   if (typeof node.construct !== 'string' || node.construct === '') report('names no construct')
   const {ordinals} = node
@@ -145,12 +158,19 @@ function checkLeaf(check: Check, node: LooseNode, report: (what: string) => void
     report(`has the ordinals ${JSON.stringify(ordinals)}`)
 }
 
-/** Whether a value is what stands in the source; where lines were joined there, their ends and indents are left out. */
-function reads(value: string, stands: string): boolean {
+/**
+ * Whether a value is what stands in the source. Where lines were joined there, their ends and indents are left out; in a
+ * marker annotations are, and of an annotation its brackets.
+ */
+function reads({type, value, written}: LooseNode & {value: string}, stands: string): boolean {
+  if (type === 'annotation') return written === stands && stands.slice(1, -1) === value
+  if (type === 'marker' && stands.replace(pinyin, '') === value) return true
   if (!/[\r\n]/.test(stands)) return value === stands
   const joined = value.replace(blanks, '') === stands.replace(blanks, '')
   return joined && !/[\r\n]/.test(value)
 }
+
+const pinyin = /(?<=\p{Script=Han})[(（][\p{Script=Latin}\p{Mark}]+[)）]/gu
 
 /** Between two leaves stand blanks only. */
 function checkGap(check: Check, until: number): void {

@@ -9,7 +9,7 @@ import {type Prepared, pipeline, prepare, treeOf} from './pipeline.js'
 import {place} from './place.js'
 import {type Candidate, endOfMarkers} from './scan.js'
 import {search} from './search/index.js'
-import {createLocator} from './source.js'
+import {createOrigin, createOriginLocator} from './source.js'
 import type {AnyNode, Marker} from './types.js'
 
 /**
@@ -23,15 +23,21 @@ import type {AnyNode, Marker} from './types.js'
 export function explain(text: string, options: ParseOptions = {}): Explanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))
   const {source, anatomy, context} = prepared
+  const places: Places = {origin: createOrigin(source), position: createOriginLocator(source)}
   const record = createRecord()
   const steps = search({...context, observer: record.observer}, anatomy)
   const members = membersOf(treeOf(prepared, steps))
   const decided = replay(context, turnsOf(record.events()), (candidate) => {
     const found = context.scan.candidates[candidate] as Candidate
-    return {start: found.start, marker: text.slice(found.start, endOfMarkers(found))}
+    return {start: places.origin(found.start), marker: source.text.slice(found.start, endOfMarkers(found))}
   })
-  const position = createLocator(source)
-  return decided.map((each) => explanationOf(prepared, each, members, position))
+  return decided.map((each) => explanationOf(prepared, each, members, places))
+}
+
+/** Finds what stands in the text that is read in the source. */
+interface Places {
+  readonly origin: ReturnType<typeof createOrigin>
+  readonly position: ReturnType<typeof createOriginLocator>
 }
 
 const placeNames = Object.keys(place) as PlaceName[]
@@ -40,15 +46,15 @@ function explanationOf(
   {source, context}: Prepared,
   {event, candidate, decision, alternative, margin}: Decided,
   members: ReadonlyMap<number, Member>,
-  position: ReturnType<typeof createLocator>
+  {origin, position}: Places
 ): Explanation {
   const nearest = context.scan.candidates[candidate] as Candidate
-  const {start} = nearest
-  const end = endOfMarkers(nearest)
+  const start = origin(nearest.start)
+  const end = origin(endOfMarkers(nearest))
   const {line, column} = position(start, end).start
   const candidates = context.scan.candidates.slice(event.from, event.to)
-  const readings = candidates.map((each) => readingOf(each, context.table.constructs))
-  const {construct, ordinals, suspicions} = readingOf(nearest, context.table.constructs)
+  const readings = candidates.map((each) => readingOf(each, context.table.constructs, origin))
+  const {construct, ordinals, suspicions} = readingOf(nearest, context.table.constructs, origin)
   const accepted = decision.how !== 'prose'
   const member = accepted ? members.get(start) : undefined
   return {
@@ -56,7 +62,7 @@ function explanationOf(
     end,
     line,
     column,
-    marker: source.text.slice(start, end),
+    marker: source.text.slice(nearest.start, endOfMarkers(nearest)),
     construct,
     ordinals: [...(member?.marker.ordinals ?? ordinals)],
     suspicions: [...suspicions],
@@ -70,10 +76,10 @@ function explanationOf(
   }
 }
 
-function readingOf(candidate: Candidate, constructs: readonly Construct[]): MarkerReading {
+function readingOf(candidate: Candidate, constructs: readonly Construct[], origin: Places['origin']): MarkerReading {
   return {
     construct: (constructs[candidate.construct] as Construct).name,
-    end: endOfMarkers(candidate),
+    end: origin(endOfMarkers(candidate)),
     ordinals: candidate.ordinals.filter((ordinal) => ordinal !== lastOrdinal),
     suspicions: [...candidate.suspicions]
   }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {item, list, outline, paragraph, section, title} from '../../../testing/build-tree.js'
+import {annotation, item, list, outline, paragraph, section, title} from '../../../testing/build-tree.js'
 import {readLeaves, titleOf, withoutClosing} from './heading-text.js'
-import type {Heading, Section, Title} from './types.js'
+import type {Heading, Paragraph, Section, Text, Title} from './types.js'
 
 function headingOf(marker: string, words: string): Heading {
   return (outline(section({marker, title: words})).tree.children[0] as Section).children[0]
@@ -53,6 +53,11 @@ describe('readLeaves', () => {
 
   it('passes over leaves of blanks', () => {
     expect(read('甲', ' \u3000', '乙')).toBe('甲乙')
+  })
+
+  it('passes over annotations, and puts no blank in their place', () => {
+    const {tree} = outline(paragraph('機', annotation('jī'), '關　用', annotation('yòng'), '　水', annotation('shuǐ')))
+    expect(readLeaves((tree.children[0] as Paragraph).children as Text[])).toBe('機關　用　水')
   })
 
   it('reads nested items as it reads sections', () => {

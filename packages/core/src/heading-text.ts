@@ -1,5 +1,6 @@
 import {beforeBlanks, isBlankAt, pastBlanks} from './characters.js'
-import type {Heading, Marker, Text} from './types.js'
+import {settleSiblings} from './settle-annotations.js'
+import type {Annotation, Heading, Marker, Text} from './types.js'
 
 /** What may close a heading and is no part of its title: full stop, semicolon, colon and comma, in every width. */
 const closing = '。｡．.；;﹔：:﹕︰，,﹐'
@@ -12,7 +13,7 @@ const dots = '。｡．.'
  * closes it. 「一、保持定力：」 gives 保持定力, 「三是怎么办？」 gives 怎么办？, and a heading that is only its marker gives ''.
  */
 export function titleOf(heading: Heading): string {
-  return withoutClosing(readLeaves(heading.children.filter((child) => child.type === 'text')))
+  return withoutClosing(readLeaves(heading.children.filter((child) => child.type !== 'marker')))
 }
 
 /**
@@ -38,8 +39,14 @@ function endsInEllipsis(text: string, end: number): boolean {
 /**
  * Neighbouring leaves as they are read one after the other, without blanks at either end. One blank stands where the
  * source has blanks between two of them; at the end of a line it has one only after a marker or between Latin words.
+ * Annotations are passed over, as if they did not stand in the source.
  */
-export function readLeaves(leaves: readonly (Marker | Text)[]): string {
+export function readLeaves(leaves: readonly (Marker | Text | Annotation)[]): string {
+  if (leaves.some(({type}) => type === 'annotation')) return readTexts(settleSiblings(leaves, 'omit'))
+  return readTexts(leaves as readonly (Marker | Text)[])
+}
+
+function readTexts(leaves: readonly (Marker | Text)[]): string {
   if (leaves.length === 1) return withoutOuterBlanks((leaves[0] as Marker | Text).value)
   const parts: string[] = []
   let before: {leaf: Marker | Text; value: string} | undefined

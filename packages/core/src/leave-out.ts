@@ -1,3 +1,4 @@
+import {settleAnnotations} from './settle-annotations.js'
 import type {AnyNode, Flow, Root} from './types.js'
 
 /** What of a tree is no part of what its author wrote, and whether it is kept. */
@@ -6,28 +7,35 @@ export interface LeaveOutOptions {
   furniture?: 'omit' | 'keep' | undefined
   /** Bodies that stand again (`data.copyOf`): `omit` (the default) or `keep`. */
   duplicates?: 'omit' | 'keep' | undefined
+  /** Pinyin in brackets (Annotation): `omit` (the default), or `keep` it as part of the text. */
+  pinyin?: 'omit' | 'keep' | undefined
 }
 
-/** How much was left out, in lines of the source that hold text. */
+/** How much was left out. */
 export interface LeftOut {
+  /** In lines. */
   readonly furniture: number
+  /** In lines of the source that hold text. */
   readonly duplicates: number
+  /** In syllables. */
+  readonly pinyin: number
 }
 
 /**
- * The tree without what a page adds to the text, for all who read the text: Markdown, JSON, chunks. The tree itself is not
- * changed, and is given back where nothing is left out. Nodes keep their places.
+ * The tree without what a page adds to the text, for all who read the text: Markdown, JSON, chunks. It has no Annotation
+ * nodes, kept or not. The tree itself is not changed, and is given back where nothing is left out. Nodes keep their places.
  */
 export function leaveOut(tree: Root, options: LeaveOutOptions = {}): {tree: Root; left: LeftOut} {
-  const left = {furniture: 0, duplicates: 0}
+  const {tree: settled, count} = settleAnnotations(tree, options.pinyin ?? 'omit')
+  const left = {furniture: 0, duplicates: 0, pinyin: options.pinyin === 'keep' ? 0 : count}
   const isKept = (node: Flow): boolean => {
     if (node.data?.copyOf !== undefined && options.duplicates !== 'keep') left.duplicates += linesOf(node).size
     else if (node.type === 'furniture' && options.furniture !== 'keep') left.furniture += node.children.length
     else return true
     return false
   }
-  const children = keptOf(tree.children, isKept)
-  return {tree: children === tree.children ? tree : {...tree, children}, left}
+  const children = keptOf(settled.children, isKept)
+  return {tree: children === settled.children ? settled : {...settled, children}, left}
 }
 
 /** The nodes that are kept, without what is left out below them; the list itself where that is all. */

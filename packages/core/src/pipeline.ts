@@ -1,4 +1,5 @@
 import {type Anatomy, readAnatomy} from './anatomy/index.js'
+import {placeAnnotations} from './build/annotations.js'
 import {build} from './build/index.js'
 import {splitFlattenedLines} from './flattened.js'
 import {beginsWithMarker, isLoneMarker, lineMarkerAt} from './line-markers.js'
@@ -31,7 +32,8 @@ export interface Prepared {
 
 /** Does all that comes before the search. */
 export function prepare({costs, ...steps}: Pipeline, text: string, table: ConstructTable): Prepared {
-  const lines = steps.splitFlattenedLines(readSource(text), (offset, end) => lineMarkerAt(text, table, offset, end))
+  const read = readSource(text)
+  const lines = steps.splitFlattenedLines(read, (offset, end) => lineMarkerAt(read.text, table, offset, end))
   const wrapped = steps.joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
   const source = joinLoneMarkers(
     wrapped,
@@ -45,5 +47,7 @@ export function prepare({costs, ...steps}: Pipeline, text: string, table: Constr
 
 /** Writes the tree that the search found. */
 export function treeOf({source, anatomy, context}: Prepared, found: readonly Step[]): Root {
-  return build(source, anatomy, context.scan, context.table, found)
+  const tree = build(source, anatomy, context.scan, context.table, found)
+  placeAnnotations(tree, source)
+  return tree
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {lineStartsOf} from '../../../testing/tree-rules.js'
-import {createLocator, readSource} from './source.js'
+import {createLocator, createOrigin, createOriginLocator, readSource} from './source.js'
 import type {Point} from './types.js'
 
 /** The point of an offset, found by going through the text from its beginning. */
@@ -109,5 +109,29 @@ describe('createLocator', () => {
       }),
       {numRuns: 500}
     )
+  })
+})
+
+describe('the origin of an offset', () => {
+  const given = '中(zhōng)小\r\n學(xué)校(xiào)\r\n好'
+  const source = readSource(given)
+
+  it('is behind the annotations at its place', () => {
+    expect(source.text).toBe('中小\r\n學校\r\n好')
+    const origin = createOrigin(source)
+    const offsets = Array.from({length: source.text.length + 1}, (_, offset) => offset)
+    const expected = [0, 8, 9, 10, 11, 17, 24, 25, 26, 27]
+    expect(offsets.map(origin)).toEqual(expected)
+    expect(offsets.reverse().map(origin)).toEqual(expected.reverse())
+  })
+
+  it('is itself where there are none', () => {
+    expect(createOrigin(readSource('甲\n乙'))(2)).toBe(2)
+  })
+
+  it('has the line and the column that it has in what was given', () => {
+    const locate = createOriginLocator(source)
+    for (let offset = 0; offset <= given.length; offset++)
+      expect(locate(offset, offset)).toEqual({start: naivePoint(given, offset), end: naivePoint(given, offset)})
   })
 })

@@ -1,9 +1,13 @@
+import {type Annotations, findAnnotations, withoutAnnotations} from './annotations/find.js'
 import {beforeBlanks, finder, pastBlanks} from './characters.js'
 import type {Point, Position} from './types.js'
 
-/** The text with its lines and blocks. Offsets are UTF-16 code units. */
+/** The text with its lines and blocks. Offsets are UTF-16 code units into `text`. */
 export interface Source {
+  /** The text as it is read: what `parse` was given, without its annotations. */
   readonly text: string
+  /** What stands beside the text; null in nearly every document. */
+  readonly annotations: Annotations | null
   /** Where each line begins, in order; the first is 0. */
   readonly lines: readonly number[]
   /** Where the text of each block begins: its first character that is no blank. */
@@ -12,8 +16,10 @@ export interface Source {
   readonly blockEnds: readonly number[]
 }
 
-/** Finds the lines (ended by LF, CRLF or CR) and the blocks: the lines that hold more than blanks. */
-export function readSource(text: string): Source {
+/** Finds the annotations, the lines (ended by LF, CRLF or CR) and the blocks: the lines that hold more than blanks. */
+export function readSource(given: string): Source {
+  const annotations = findAnnotations(given)
+  const text = annotations === null ? given : withoutAnnotations(annotations)
   const lines = [0]
   const blockStarts: number[] = []
   const blockEnds: number[] = []
@@ -30,7 +36,7 @@ export function readSource(text: string): Source {
     lines.push(next)
     start = next
   }
-  return {text, lines, blockStarts, blockEnds}
+  return {text, annotations, lines, blockStarts, blockEnds}
 }
 
 /** The end of the line at `start` and the beginning of the next one. */
@@ -49,8 +55,11 @@ function lineEnd(
   return [end, end + 1]
 }
 
-/** Makes points. Trees are built in document order, so the line of the last answer is the best guess for the next. */
-export function createLocator(source: Source): (start: number, end: number) => Position {
+/**
+ * Makes points of offsets into the text. Trees are built in document order, so the line of the last answer is the best
+ * guess for the next.
+ */
+export function createLocator(source: Pick<Source, 'lines'>): (start: number, end: number) => Position {
   let guess = 0
   const pointAt = (offset: number): Point => {
     guess = lineOf(source.lines, offset, guess)
@@ -59,7 +68,35 @@ export function createLocator(source: Source): (start: number, end: number) => P
   return (start, end) => ({start: pointAt(start), end: pointAt(end)})
 }
 
-/** The last line that begins at or before an offset; by steps near the guess, by halves far from it. */
+/**
+ * Gives the offset in what `parse` was given for an offset into the text. What stands beside the text belongs to the
+ * characters before it: a node ends behind the annotations of its last character, and begins behind those of others.
+ */
+export function createOrigin({annotations}: Source): (offset: number) => number {
+  if (annotations === null) return (offset) => offset
+  // where in the text the annotations stood, and how much longer the source is from there on
+  const places = [0]
+  const longer = [0]
+  let length = 0
+  for (const [index, start] of annotations.starts.entries()) {
+    places.push(start - length)
+    length += (annotations.ends[index] as number) - start
+    longer.push(length)
+  }
+  let guess = 0
+  return (offset) => {
+    guess = lineOf(places, offset, guess)
+    return offset + (longer[guess] as number)
+  }
+}
+
+/** Makes points of offsets into what `parse` was given. */
+export function createOriginLocator(source: Source): ReturnType<typeof createLocator> {
+  // no annotation follows a line end
+  return createLocator(source.annotations === null ? source : {lines: source.lines.map(createOrigin(source))})
+}
+
+/** The last line (or what else has places in order) that begins at or before an offset; by steps near the guess, by halves far from it. */
 function lineOf(lines: readonly number[], offset: number, guess: number): number {
   let low = 0
   let high = lines.length - 1

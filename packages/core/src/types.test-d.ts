@@ -33,7 +33,7 @@ describe('the tree', () => {
     expectTypeOf<AnyNode>().toExtend<Node>()
     expectTypeOf<ParentNode>().toExtend<Parent>()
     expectTypeOf<LeafNode>().toExtend<Literal>()
-    expectTypeOf<LeafNode['type']>().toEqualTypeOf<'marker' | 'text'>()
+    expectTypeOf<LeafNode['type']>().toEqualTypeOf<'marker' | 'text' | 'annotation'>()
   })
 
   it('has a position on every node', () => {

@@ -60,66 +60,66 @@ export type Flow =
   | Section
 
 /** What stands inside a block. */
-export type Phrasing = Text | List | Lead
+export type Phrasing = Text | Annotation | List | Lead
 
 /** The document's own title, without its subtitle. Stands once at most, below the root; over several blocks where the title is broken over lines. */
 export interface Title extends OutlineNode {
   type: 'title'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** The line below the title that says where and when: ——在…会议上的讲话. */
 export interface Subtitle extends OutlineNode {
   type: 'subtitle'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** The number under which an authority issued the document: 国发〔2019〕4号 (GB/T 9704-2012, 7.2.5). */
 export interface DocumentNumber extends OutlineNode {
   type: 'documentNumber'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** Who speaks or writes: 市委书记 某某某; below the text a note that says who wrote it. */
 export interface Byline extends OutlineNode {
   type: 'byline'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** A date that stands alone in the head: （2017年2月19日）. */
 export interface DateLine extends OutlineNode {
   type: 'date'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** Whom the document addresses, on a line of its own: 同志们：, 各县人民政府： (GB/T 9704-2012, 7.3.2). */
 export interface Salutation extends OutlineNode {
   type: 'salutation'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** Nothing but the formula that closes a text: 特此通知。 谢谢大家！ */
 export interface Closing extends OutlineNode {
   type: 'closing'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** Who signs and when, below the text: one Text a line (GB/T 9704-2012, 7.3.5). */
 export interface Signature extends OutlineNode {
   type: 'signature'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** The list of what is attached: 附件：1.报名表; one Text a line (GB/T 9704-2012, 7.3.4). */
 export interface Attachments extends OutlineNode {
   type: 'attachments'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** The table of contents, its heading 目录 included: one Text an entry. */
 export interface Contents extends OutlineNode {
   type: 'contents'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /**
@@ -128,7 +128,7 @@ export interface Contents extends OutlineNode {
  */
 export interface Furniture extends OutlineNode {
   type: 'furniture'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /** A block of text that heads nothing, or the rest of a block after a run-in heading. */
@@ -165,7 +165,7 @@ export interface Item extends OutlineNode {
 /** The words that introduce the List after it, or the Sections, with their colon: 三个重点领域：. */
 export interface Lead extends OutlineNode {
   type: 'lead'
-  children: Text[]
+  children: (Text | Annotation)[]
 }
 
 /**
@@ -177,10 +177,10 @@ export interface Heading extends OutlineNode {
   type: 'heading'
   /** Whether text goes on after the heading in the same block. */
   runIn: boolean
-  children: (Marker | Text)[]
+  children: (Marker | Text | Annotation)[]
 }
 
-/** The characters that number a member. */
+/** The characters that number a member. Annotations inside it and directly behind it are within its position: 參(cān)、. */
 export interface Marker extends OutlineNode {
   type: 'marker'
   /** The characters as they are read, with their delimiter: `第一，`, `（三）`. */
@@ -198,6 +198,20 @@ export interface Marker extends OutlineNode {
 export interface Text extends OutlineNode {
   type: 'text'
   value: string
+}
+
+/**
+ * Characters that stand beside the text and say something of it: how it is read. It follows the Text whose last
+ * character it says it of; where the text goes on, another Text follows.
+ */
+export interface Annotation extends OutlineNode {
+  type: 'annotation'
+  /** What it says: 'pinyin', the pronunciation of the Han character before it. */
+  kind: 'pinyin'
+  /** What it says, as it is written: `jī`. */
+  value: string
+  /** What stands in the source, brackets included: `(jī)`. */
+  written: string
 }
 
 /** Any node of the tree. */

@@ -1,4 +1,4 @@
-import {type Flow, type Item, type Phrasing, readLeaves, type Section, type Text} from '@gangmu/core'
+import {type Annotation, type Flow, type Item, type Phrasing, readLeaves, type Section, type Text} from '@gangmu/core'
 
 /** What a node holds besides its heading, cut at its members. */
 export interface Gathered {
@@ -11,7 +11,7 @@ export interface Gathered {
 /** Takes the content of a document, a section or an item apart, without the nodes that are left out. */
 export function gather(content: readonly (Flow | Phrasing)[], leftOut: ReadonlySet<Flow | Phrasing>): Gathered {
   const members: {node: Section | Item; before: string}[] = []
-  let lines: Text[][] = [[]]
+  let lines: (Text | Annotation)[][] = [[]]
   const take = (): string => {
     const text = lines
       .map(readLeaves)
@@ -30,6 +30,7 @@ export function gather(content: readonly (Flow | Phrasing)[], leftOut: ReadonlyS
         for (const item of node.children) members.push({node: item, before: take()})
         return
       case 'text':
+      case 'annotation':
         lines.at(-1)?.push(node)
         return
       case 'lead':

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {type AnyNode, parse, type Root} from '@gangmu/core'
+import {type AnyNode, leaveOut, parse, type Root} from '@gangmu/core'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {contents, item, list, outline, paragraph, section, title} from '../../../testing/build-tree.js'
 import {fixtures} from '../../../testing/fixtures.js'
+import {annotate, withoutPinyin} from '../../../testing/random-pinyin.js'
 import {randomText, randomWrapped} from '../../../testing/random-text.js'
 import {randomOutline} from '../../../testing/random-tree.js'
 import type {Chunk} from './chunks/chunk.js'
@@ -136,17 +137,35 @@ function violations(
 ): string[] {
   const found: string[] = []
   let covered = 0
+  const read = (from: number, to: number) => withoutLeftOut(tree, source, from, to)
   for (const {id, text, start, end} of chunks) {
+    const stands = read(start, end)
     if (start < covered || end <= start) found.push(`${id} begins before ${covered}, or is empty`)
-    if (ink(source.slice(covered, start)) !== '') found.push(`something before ${id} is lost`)
-    if (ink(text) !== ink(source.slice(start, end))) found.push(`${id} has another text than the source`)
+    if (ink(read(covered, start)) !== '') found.push(`something before ${id} is lost`)
+    if (ink(text) !== ink(stands) && ink(text.normalize('NFD')) !== ink(withoutPinyin(stands)))
+      found.push(`${id} has another text than the source`)
     // One character can be two code units.
     if (text.length > Math.max(chunkSize, 2)) found.push(`${id} has ${text.length} characters`)
     covered = end
   }
-  if (ink(source.slice(covered)) !== '') found.push('the end is lost')
+  if (ink(read(covered, source.length)) !== '') found.push('the end is lost')
   if (new Set(chunks.map(({id}) => id)).size !== chunks.length) found.push('two chunks have one id')
   return [...found, ...crossed(tree, chunks)]
+}
+
+/** A range of the source without what a page prints around the text, and without bodies that stand again. */
+function withoutLeftOut(tree: Root, source: string, from: number, to: number): string {
+  let read = source.slice(from, to)
+  const visit = (node: AnyNode): void => {
+    const start = Math.max(node.position.start.offset, from)
+    const end = Math.min(node.position.end.offset, to)
+    if (start >= end) return
+    if (node.type === 'furniture' || node.data?.copyOf !== undefined)
+      read = read.slice(0, start - from) + ' '.repeat(end - start) + read.slice(end - from)
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return read
 }
 
 /** Chunks that go on after the end of a section, and hold only a part of it, or stand in no other section. */
@@ -155,7 +174,8 @@ function crossed(tree: Root, chunks: readonly Chunk[]): string[] {
   const visit = (node: AnyNode, holders: readonly AnyNode[]): void => {
     const from = node.position.start.offset
     const to = node.position.end.offset
-    for (const {id, start, end} of node.type === 'section' ? chunks : []) {
+    // a random tree can have a section of blanks alone, which no chunk can hold
+    for (const {id, start, end} of node.type === 'section' && from < to ? chunks : []) {
       if (start >= to || end <= to) continue
       const held = holders.some(({position}) => position.start.offset <= start && end <= position.end.offset)
       if (start > from || !held) found.push(`${id} reaches out of ${from}-${to}`)
@@ -189,6 +209,59 @@ describe('the chunks of any document', () => {
         expect(violations(tree, source, toChunks(tree, source, size ? {chunkSize: size} : {}), size)).toEqual([])
       }),
       {numRuns: 300, endOnFailure: true}
+    )
+  })
+})
+
+describe('the chunks of a page', () => {
+  const page = '打印本页\n一、甲\n清渠。\n二、乙\n修闸。\n责任编辑：沈青'
+
+  it('are without its furniture, and with it where it is kept', () => {
+    expect(chunksOf(page).map(({text}) => text)).toEqual(['一、甲\n清渠。', '二、乙\n修闸。'])
+    const kept = toChunks(parse(page), page, {furniture: 'keep'}).map(({text}) => text)
+    expect([kept[0], kept.at(-1)]).toEqual(['打印本页', '责任编辑：沈青'])
+  })
+
+  it('that are merged over it are cut where their characters stand', () => {
+    const source = '首页 > 新闻 > 正文\n渠水通到百家田\n来源：河湾报\n清渠三条，修闸两座。\n'
+    const tree = parse(source)
+    expect(tree.children.map(({type}) => type)).toEqual(['furniture', 'title', 'furniture', 'paragraph'])
+    for (const chunkSize of [4, 9, 100])
+      expect(violations(tree, source, toChunks(tree, source, {chunkSize}), chunkSize)).toEqual([])
+  })
+})
+
+describe('the chunks of a document with pinyin', () => {
+  it('are cut without it, and stand where it stands behind their characters', () => {
+    const source = '機(jī)關(guān)用水(shuǐ)。甲(a)先登(dēng)記(jì)，後用水(shuǐ)。'
+    expect(chunksOf(source, 9).map(({text, start, end}) => [text, source.slice(start, end)])).toEqual([
+      ['機關用水。', '機(jī)關(guān)用水(shuǐ)。'],
+      ['甲(a)先登記，', '甲(a)先登(dēng)記(jì)，'],
+      ['後用水。', '後用水(shuǐ)。']
+    ])
+  })
+
+  it('hold each character once at any size, and are the same where the tree was settled before', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(randomText, randomWrapped),
+        fc.integer({min: 1, max: 4}),
+        fc.integer({min: 1, max: 60}),
+        (text, every, chunkSize) => {
+          const {source, count} = annotate(text, (index) => index % every === 0)
+          fc.pre(count > 2)
+          const tree = parse(source)
+          const chunks = toChunks(tree, source, {chunkSize})
+          let covered = 0
+          for (const {text, start, end} of chunks) {
+            expect(ink(source.slice(covered, start))).toBe('')
+            expect(ink(withoutPinyin(source.slice(start, end)))).toBe(ink(text.normalize('NFD')))
+            covered = end
+          }
+          expect(toChunks(leaveOut(tree).tree, source, {chunkSize})).toEqual(chunks)
+        }
+      ),
+      {numRuns: 300}
     )
   })
 })

@@ -1,4 +1,4 @@
-import {type Heading, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
 import {apart, type Group, packed} from './chunks/pack.js'
@@ -15,21 +15,24 @@ const longestTitle = 120
  * that size within the section that holds them, and longer ones are cut at the ends of sentences, or where that is not
  * possible of clauses, of phrases, or anywhere. No chunk reaches out of a section that it begins in, save from one part
  * of a section to the next where both are whole. Every character that is no blank stands in exactly one chunk, the table
- * of contents and the title of the document included.
+ * of contents and the title of the document included, save for what `leaveOut` of @gangmu/core leaves out: what a page
+ * prints around the text, bodies that stand again, pinyin.
  *
  * @param source the text that the tree was parsed from
  * @throws {RangeError} where `chunkSize` is no whole number above 0, or the tree is not that of the source
  */
-export function toChunks(tree: Root, source: string, {chunkSize, document}: ChunkOptions = {}): Chunk[] {
+export function toChunks(tree: Root, source: string, options: ChunkOptions = {}): Chunk[] {
+  const {chunkSize, document} = options
   if (chunkSize !== undefined && !(Number.isSafeInteger(chunkSize) && chunkSize > 0))
     throw new RangeError(`chunkSize must be a whole number above 0, and is ${chunkSize}`)
   const {end} = tree.position
   if (end.offset !== source.length)
     throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)
-  const title = tree.children.find((node) => node.type === 'title')
+  const {tree: read} = leaveOut(tree, options)
+  const title = read.children.find((node) => node.type === 'title')
   const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
   const pathOf = pathReader()
-  const passages = passagesOf(tree)
+  const passages = passagesOf(read)
   const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
   return groups.flatMap((group) => {
     const path = pathOf(group.members)
@@ -56,7 +59,8 @@ function piecesOf({passages}: Group, source: string, chunkSize: number | undefin
   const end = leaves.at(-1)?.node.position.end.offset ?? start
   if (chunkSize === undefined || text.length <= chunkSize) return [{text, start, end}]
   const parts = cut(text, chunkSize, kept(passages[0], chunkSize))
-  return placesIn(source, start, end, text, parts).map((place, index) => {
+  const ranges = leaves.map(({node: {position}}) => ({start: position.start.offset, end: position.end.offset}))
+  return placesIn(source, ranges, text, parts).map((place, index) => {
     const part = parts[index]
     return {...place, text: text.slice(part?.start, part?.end)}
   })

@@ -19,8 +19,8 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * The outline as plain data, for `JSON.stringify`.
  *
  * Every text of the document stands in it once, save the table of contents (`leftOutLines` says how many lines that are)
- * the punctuation that closes a title, and what `leaveOut` of @gangmu/core leaves out: what a page prints around the text, and
- * bodies that stand again. A document without a member has all of its text in `preamble`.
+ * the punctuation that closes a title, and what `leaveOut` of @gangmu/core leaves out: what a page prints around the text,
+ * bodies that stand again, and pinyin. A document without a member has all of its text in `preamble`.
  */
 export function toJson(tree: Root, options?: LeaveOutOptions): OutlineJson {
   return outlineOf(leaveOut(tree, options).tree)

@@ -1,9 +1,18 @@
-import {type Heading, type Marker, type Position, readLeaves, type Text, titleOf, withoutClosing} from '@gangmu/core'
+import {
+  type Annotation,
+  type Heading,
+  type Marker,
+  type Position,
+  readLeaves,
+  type Text,
+  titleOf,
+  withoutClosing
+} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import type {Settings} from './options.js'
 
 /** Nodes of the outline tree that hold characters. */
-export type Leaf = Marker | Text
+export type Leaf = Marker | Text | Annotation
 
 /** Line ends, tabs and the other control characters that are blanks: a run of them is read as one blank. */
 const controlBlanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g

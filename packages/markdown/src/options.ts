@@ -13,6 +13,8 @@ export interface MarkdownOptions {
   furniture?: 'omit' | 'keep' | undefined
   /** A body that stands again: `omit` (the default), or `keep` it. */
   duplicates?: 'omit' | 'keep' | undefined
+  /** Pinyin in brackets behind the characters: `omit` (the default), or `keep` it as it is written. */
+  pinyin?: 'omit' | 'keep' | undefined
 }
 
 /** What is thrown for an option that is unknown or has a value it cannot have. */
@@ -33,6 +35,7 @@ export interface Settings {
   readonly markers: 'keep' | 'strip'
   readonly furniture: 'omit' | 'keep'
   readonly duplicates: 'omit' | 'keep'
+  readonly pinyin: 'omit' | 'keep'
 }
 
 /** What each option can be, the default first. */
@@ -41,7 +44,8 @@ const choices: {readonly [Name in keyof Settings]: readonly [Settings[Name], ...
   body: ['full', 'none'],
   markers: ['keep', 'strip'],
   furniture: ['omit', 'keep'],
-  duplicates: ['omit', 'keep']
+  duplicates: ['omit', 'keep'],
+  pinyin: ['omit', 'keep']
 }
 
 /**
@@ -58,7 +62,8 @@ export function settingsOf(options: MarkdownOptions = {}): Settings {
     body: chosen('body', options),
     markers: chosen('markers', options),
     furniture: chosen('furniture', options),
-    duplicates: chosen('duplicates', options)
+    duplicates: chosen('duplicates', options),
+    pinyin: chosen('pinyin', options)
   }
 }
 

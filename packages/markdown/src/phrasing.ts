@@ -24,7 +24,7 @@ export function phrasingBlocks(
   const blocks: PhrasingBlock[] = []
   let run: Leaf[] = [...before]
   for (const node of content) {
-    if (node.type === 'text') {
+    if (node.type === 'text' || node.type === 'annotation') {
       run.push(node)
       continue
     }

@@ -11,7 +11,7 @@ import {type MarkdownOptions, settingsOf} from './options.js'
  * The nodes keep their places in the source.
  *
  * A table of contents is left out where the document has an outline, because the outline repeats it: `leftOutLines`
- * says how many lines that were. What a page prints around the text and bodies that stand again are left out, too, save
+ * says how many lines that were. What a page prints around the text, bodies that stand again and pinyin are left out, too, save
  * where an option keeps them: `leaveOut` of @gangmu/core says how much that is.
  *
  * @throws {OptionError} for a bad option.

@@ -1,4 +1,4 @@
-import {type AnyNode, parse, type Root} from '@gangmu/core'
+import {type AnyNode, leaveOut, parse, type Root} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
 import {fixtures, readCorpus} from '../../../testing/fixtures.js'
 import {shapeOf} from '../../../testing/tree-shape.js'
@@ -10,7 +10,8 @@ const toTaiwan = await createConverter({script: 'tw'})
 const toHongKong = await createConverter({script: 'hk'})
 
 /** Depths, constructs and ordinals, without a word of the text. */
-const outlineOf = (source: string): string[] => shapeOf(parse(source), () => '')
+const outlineOf = (source: string): string[] =>
+  shapeOf(leaveOut(parse(source), {furniture: 'keep', duplicates: 'keep'}).tree, () => '')
 
 /** A source with the characters of a converted tree in the places of its own. */
 function sourceWith(source: string, tree: Root): string {
@@ -18,7 +19,8 @@ function sourceWith(source: string, tree: Root): string {
   let offset = 0
   const visit = (node: AnyNode): void => {
     if ('children' in node) for (const child of node.children) visit(child)
-    if (!('value' in node)) return
+    // pinyin is in no script
+    if (!('value' in node) || node.type === 'annotation') return
     const {start, end} = node.position
     written += source.slice(offset, start.offset) + inPlace(source.slice(start.offset, end.offset), node.value)
     offset = end.offset
@@ -27,9 +29,10 @@ function sourceWith(source: string, tree: Root): string {
   return written + source.slice(offset)
 }
 
-/** Line ends and indents are no part of a value. */
+/** Line ends and indents are no part of a value; neither is pinyin in a marker, which is then left out. */
 function inPlace(stands: string, value: string): string {
   const characters = [...value].filter((character) => !isBlank(character))
+  if ([...stands].filter((character) => !isBlank(character)).length !== characters.length) return value
   return [...stands].map((character) => (isBlank(character) ? character : characters.shift())).join('')
 }
 

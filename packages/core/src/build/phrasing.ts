@@ -39,7 +39,7 @@ export function textOf(context: BuildContext, start: number, end: number): Text 
 }
 
 /** A range as it is read: where a line was broken, nothing stands between Han characters, and one blank between Latin words. */
-function withoutLineBreaks(text: string, start: number, end: number): string {
+export function withoutLineBreaks(text: string, start: number, end: number): string {
   let result = ''
   let from = start
   for (let offset = start; offset < end; offset++) {

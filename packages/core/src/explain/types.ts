@@ -72,7 +72,7 @@ export interface Explanation {
   /** Where it begins, counted from 1. */
   line: number
   column: number
-  /** The characters as they stand in the source, with their delimiter. */
+  /** The characters as they are read, with their delimiter: without the annotations that stand between `start` and `end`. */
   marker: string
   /** The construct in which it is read; where it is prose, the one in which it came nearest to being a marker. */
   construct: string

@@ -1,3 +1,5 @@
+import type {LeaveOutOptions} from '@gangmu/core'
+
 /**
  * A piece of a document for a retrieval system: what one vector stands for. schema/chunk-1.json says the same as this type.
  *
@@ -31,7 +33,7 @@ export interface Chunk {
 }
 
 /** How `toChunks` cuts. */
-export interface ChunkOptions {
+export interface ChunkOptions extends LeaveOutOptions {
   /**
    * The most characters (UTF-16 code units) that the text of a chunk has, at least 1. Neighbours within a section are
    * merged up to it, longer ones are cut. Without it every leaf of the outline is one chunk, however long.

@@ -68,17 +68,53 @@ function anywhere(text: string, start: number, end: number): number {
   return end - 1 > start ? end - 1 : end + 1
 }
 
-/** Where each part of a text begins and ends in the source, whose other characters between `from` and `to` are blanks. */
-export function placesIn(source: string, from: number, to: number, text: string, parts: readonly Part[]): Part[] {
-  let at = from
+/**
+ * Where each part of a text begins and ends in the source. The text is that of some ranges of the source, in order; between
+ * their characters stand blanks, and annotations that the text leaves out. These belong to the part whose character they
+ * follow. What stands between two ranges and is no blank was left out, and belongs to no part.
+ */
+export function placesIn(source: string, ranges: readonly Part[], text: string, parts: readonly Part[]): Part[] {
+  const to = ranges.at(-1)?.end ?? 0
+  let range = 0
+  let at = ranges[0]?.start ?? 0
+  let leftOut = -inkOf(text, {start: 0, end: text.length})
+  for (const each of ranges) leftOut += inkOf(source, each)
+  const passBlanks = () => {
+    while (at < to) {
+      if (at >= (ranges[range] as Part).end) at = (ranges[++range] as Part).start
+      else if (isBlank(source, at)) at++
+      else return
+    }
+  }
+  const passAnnotation = (next: number) => {
+    const end = leftOut > 0 ? annotationEnd(source, at) : at
+    if (end === at || text.startsWith(source.slice(at, end), next)) return
+    leftOut -= end - at
+    at = end
+  }
   return parts.map((part, index) => {
-    while (at < to && isBlank(source, at)) at++
+    passBlanks()
     const start = at
-    for (let left = inkOf(text, part); left > 0 && at < to; at++) if (!isBlank(source, at)) left--
+    for (let offset = part.start; offset < part.end && at < to; offset++) {
+      if (isBlank(text, offset)) continue
+      passBlanks()
+      at++
+      passAnnotation(offset + 1)
+    }
     // Whatever a tree made of the characters, none is lost at the end.
     return {start, end: index === parts.length - 1 ? to : at}
   })
 }
+
+/** Just past the pinyin in brackets that stands at an offset; the offset itself where none does. */
+function annotationEnd(source: string, offset: number): number {
+  const code = source.charCodeAt(offset)
+  if (code !== 0x28 && code !== 0xff08) return offset
+  pinyin.lastIndex = offset
+  return pinyin.test(source) ? pinyin.lastIndex : offset
+}
+
+const pinyin = /[(（][\p{Script=Latin}\p{Mark}]+[)）]/uy
 
 /** How many characters of a part are no blanks. */
 function inkOf(text: string, {start, end}: Part): number {

@@ -1,4 +1,5 @@
 import {
+  type Annotation,
   type Contents,
   type Flow,
   type Item,
@@ -24,7 +25,7 @@ export interface Passage {
 }
 
 export interface Leaf {
-  readonly node: Marker | Text
+  readonly node: Marker | Text | Annotation
   /** Whether it begins a line of the text. */
   readonly begins: boolean
 }
@@ -52,7 +53,7 @@ export function passagesOf(tree: Root): Passage[] {
 
 /** The text of leaves as it is read, a line for each block. */
 export function textOf(leaves: readonly Leaf[]): string {
-  const lines: (Marker | Text)[][] = []
+  const lines: Leaf['node'][][] = []
   for (const {node, begins} of leaves) {
     if (begins || lines.length === 0) lines.push([])
     lines.at(-1)?.push(node)
@@ -103,6 +104,7 @@ function visit(walk: Walk, node: Flow | Phrasing, members: readonly Member[], go
       for (const item of node.children) addMember(walk, item, members)
       return
     case 'text':
+    case 'annotation':
       add(walk, node, members)
       return
     case 'lead':
@@ -146,7 +148,7 @@ function addContents(walk: Walk, {children}: Contents, members: readonly Member[
 
 function add(
   walk: Walk,
-  node: Marker | Text,
+  node: Leaf['node'],
   members: readonly Member[],
   place: 'heading' | Passage['kind'] = 'text'
 ): void {
