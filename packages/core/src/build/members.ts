@@ -120,3 +120,16 @@ function holdsLists(member: Member): boolean {
     if (!child.series.list || child.block !== member.block) return false
   return true
 }
+
+/** Whether a member begins in a range; members are in document order. */
+export function memberStands(outline: Outline, start: number, end: number): boolean {
+  let low = 0
+  let high = outline.members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outline.members[middle] as Member).start < start) low = middle + 1
+    else high = middle
+  }
+  const member = outline.members[low]
+  return member !== undefined && member.start < end
+}

@@ -1,6 +1,6 @@
 import {endAt} from '../source.js'
 import type {Flow, Heading, Section} from '../types.js'
-import type {ImplicitHeading} from './implicit.js'
+import type {ImplicitHeading} from './implicit/index.js'
 import type {Member} from './members.js'
 
 /** The section that is being written, and those that contain it. */
