@@ -1,5 +1,6 @@
 export type * from './explain/types.js'
 export {explain} from './explain.js'
+export {explainImplicit} from './explain-implicit.js'
 export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
 export {readMarker} from './markers/compile.js'
 export {defaultConstructs, type MarkerConstruct, type Stand} from './markers/index.js'

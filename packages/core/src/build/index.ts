@@ -6,10 +6,19 @@ import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
 import type {Contents, Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
-import {findImplicit, type ImplicitHeading} from './implicit/index.js'
-import {type Member, type Outline, readSteps} from './members.js'
-import {closeImplicit, closePassage, closeRoot, closeUntil, depthOf, type OpenSection} from './open-sections.js'
+import {addParallels, type ImplicitHeading} from './implicit/index.js'
+import type {Member, Outline} from './members.js'
+import {
+  closeImplicit,
+  closeParallel,
+  closePassage,
+  closeRoot,
+  closeUntil,
+  depthOf,
+  type OpenSection
+} from './open-sections.js'
 import {type BuildContext, headingOf, phrasingOf, textOf} from './phrasing.js'
+import {structureOf} from './structure.js'
 import {isTermLine, isTitleLine} from './titles.js'
 
 /** Writes the tree from what the search decided. */
@@ -18,15 +27,17 @@ export function build(
   anatomy: Anatomy,
   scan: Scan,
   table: ConstructTable,
-  steps: readonly Step[]
+  steps: readonly Step[],
+  /** Whether parallel leads head sections. */
+  parallel: boolean
 ): Root {
   const context: BuildContext = {
     text: source.text,
     construct: (index) => table.constructs[index] as Construct,
     position: createLocator(source)
   }
-  const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
-  const implicit = findImplicit(source, anatomy, scan.blocks, outline)
+  const {outline, implicit, parallels} = structureOf(source, anatomy, scan, table, steps)
+  if (parallel) addParallels(implicit, parallels())
   const lastLine = lastLineOf(implicit)
   const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
@@ -41,12 +52,14 @@ export function build(
     if (closes(anatomy, outline, block, lastLine)) open = closeImplicit(closeUntil(open, null))
     const owner = outline.owners[block] ?? null
     if (!isText(kind)) {
-      open = kind === 'title' ? closeRoot(open) : closeUntil(open, kind === 'contents' ? owner : null)
+      open = kind === 'title' ? closeRoot(open) : closeParallel(closeUntil(open, kind === 'contents' ? owner : null))
       writeHeadLine(context, open.children, kind, start, end)
       continue
     }
     const heading = implicit.get(block)
     if (heading !== undefined) open = beginImplicit(context, closeUntil(open, owner), heading, start, end)
+    // one of parallel paragraphs holds no other
+    else if (outline.owners[block] !== undefined) open = closeParallel(closeUntil(open, owner))
     open = writeBlock(context, outline, open, block, heading?.end ?? start, end, outline.members.slice(from, next))
   }
   closeRoot(open)
@@ -229,7 +242,7 @@ function beginImplicit(
   start: number,
   blockEnd: number
 ): OpenSection {
-  const parent = heading.kind === 'carried' ? closeRoot(before) : closeImplicit(before)
+  const parent = parentOf(before, heading.kind)
   const text = textOf(context, start, heading.end) as Text
   const node: Section = {
     type: 'section',
@@ -246,6 +259,12 @@ function beginImplicit(
   }
   parent.children.push(node)
   return {member: parent.member, implicit: heading, children: node.children, node, parent}
+}
+
+/** What holds a section without a marker: parallel leads stand below a heading of another kind, the others beside it. */
+function parentOf(before: OpenSection, kind: ImplicitHeading['kind']): OpenSection {
+  if (kind === 'carried') return closeRoot(before)
+  return kind === 'parallel' ? closeParallel(before) : closeImplicit(before)
 }
 
 /** Writes a block whose form tells what it is. Lines of the title and of the contents that follow each other are one node. */

@@ -121,8 +121,14 @@ function holdsLists(member: Member): boolean {
   return true
 }
 
-/** Whether a member begins in a range; members are in document order. */
+/** Whether a member begins in a range. */
 export function memberStands(outline: Outline, start: number, end: number): boolean {
+  const member = memberFrom(outline, start)
+  return member !== undefined && member.start < end
+}
+
+/** The first member that begins at an offset or after it; members are in document order. */
+export function memberFrom(outline: Outline, start: number): Member | undefined {
   let low = 0
   let high = outline.members.length
   while (low < high) {
@@ -130,6 +136,5 @@ export function memberStands(outline: Outline, start: number, end: number): bool
     if ((outline.members[middle] as Member).start < start) low = middle + 1
     else high = middle
   }
-  const member = outline.members[low]
-  return member !== undefined && member.start < end
+  return outline.members[low]
 }

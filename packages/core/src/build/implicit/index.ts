@@ -4,7 +4,7 @@ import type {Source} from '../../source.js'
 import {type Member, memberStands, type Outline} from '../members.js'
 import {labelOf} from './labels.js'
 import {isHeadingLine} from './lines.js'
-import {parallelLeads} from './parallel.js'
+import type {Parallels} from './parallel/index.js'
 import {questions} from './questions.js'
 
 /** A heading without a marker. */
@@ -13,9 +13,9 @@ export interface ImplicitHeading {
   readonly end: number
   /**
    * What it holds: the title of a carried document all that follows, other headings too; a line of its own all up to the
-   * next one; the label or the first sentence of a passage no section that is numbered beside it.
+   * next one; the label of a passage no section that is numbered beside it; one of parallel leads its own paragraph.
    */
-  readonly kind: 'carried' | 'line' | 'passage'
+  readonly kind: 'carried' | 'line' | 'passage' | 'parallel'
 }
 
 /**
@@ -27,7 +27,7 @@ export function findImplicit(
   anatomy: Anatomy,
   blocks: readonly BlockFeatures[],
   outline: Outline
-): ReadonlyMap<number, ImplicitHeading> {
+): Map<number, ImplicitHeading> {
   const found = new Map<number, ImplicitHeading>()
   for (const block of anatomy.carried) found.set(block, {end: source.blockEnds[block] as number, kind: 'carried'})
   const {lines, labels} = likely(source, anatomy, blocks, outline)
@@ -37,11 +37,16 @@ export function findImplicit(
   for (const ofOwner of labels.values())
     if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end, 'passage')
   for (const block of questions(source, outline)) add(found, block, source.blockEnds[block] as number, 'line')
-  for (const [block, end] of parallelLeads(source, anatomy, blocks, outline)) add(found, block, end, 'passage')
   // a heading ends before the first marker of its block
   for (const [block, {end}] of found)
     if (memberStands(outline, source.blockStarts[block] as number, end)) found.delete(block)
   return found
+}
+
+/** Adds the parallel leads to the headings that were found: only where they are asked for, see ParseOptions. */
+export function addParallels(found: Map<number, ImplicitHeading>, groups: readonly Parallels[]): void {
+  for (const {leads, accepted} of groups)
+    if (accepted) for (const {block, end} of leads) add(found, block, end, 'parallel')
 }
 
 /** What counts only where the document has several of its kind: lines of the document's own, and labels by what they belong to. */
