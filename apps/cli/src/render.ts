@@ -28,13 +28,13 @@ export function rendererFor(wanted: Arguments): Promise<Renderer> {
     case 'markdown':
       return markdown(wanted, several)
     case 'json':
-      return json(several)
+      return json(wanted, several)
     case 'ast':
-      return trees(several)
+      return trees(wanted, several)
   }
 }
 
-async function markdown({style, body, markers}: Arguments, several: boolean): Promise<Renderer> {
+async function markdown({style, body, markers, implicit}: Arguments, several: boolean): Promise<Renderer> {
   const [{parse}, {leftOutLines, toMarkdown}] = await Promise.all([import('@gangmu/core'), import('@gangmu/markdown')])
   const options = {style, body, markers}
   return {
@@ -42,7 +42,7 @@ async function markdown({style, body, markers}: Arguments, several: boolean): Pr
     between: '\n',
     end: '',
     render: (text, file) => {
-      const tree = parse(text)
+      const tree = parse(text, {implicit})
       const outline = toMarkdown(tree, options)
       const result = several ? [comment(file), outline].filter((part) => part !== '').join('\n') : outline
       return {result, leftOut: leftOutLines(tree, options)}
@@ -56,10 +56,10 @@ function comment(file: string): string {
   return `<!-- ${name} -->\n`
 }
 
-async function json(several: boolean): Promise<Renderer> {
+async function json({implicit}: Arguments, several: boolean): Promise<Renderer> {
   const [{parse}, {leftOutLines, toJson}] = await Promise.all([import('@gangmu/core'), import('@gangmu/exporters')])
   return jsonOf(several, (text) => {
-    const tree = parse(text)
+    const tree = parse(text, {implicit})
     return {data: toJson(tree), leftOut: leftOutLines(tree)}
   })
 }
@@ -78,14 +78,14 @@ export function jsonOf(
   return several ? {begin: '[', between: ',', end: '\n]\n', render} : {begin: '', between: '', end: '', render}
 }
 
-async function trees(several: boolean): Promise<Renderer> {
+async function trees({implicit}: Arguments, several: boolean): Promise<Renderer> {
   const {parse} = await import('@gangmu/core')
   return {
     begin: '',
     between: '',
     end: '',
     render: (text, file) => {
-      const tree = parse(text)
+      const tree = parse(text, {implicit})
       if (several) tree.data = {...tree.data, file}
       return {result: `${JSON.stringify(tree)}\n`, leftOut: 0}
     }

@@ -13,6 +13,7 @@ export const en: Messages = {
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
     markers: 'keep 一、 and （一） in Markdown, or strip them',
+    implicit: 'make parallel paragraphs without a number sections too',
     output: 'write the result to this file instead of standard output',
     help: 'show this help',
     version: 'show the version',

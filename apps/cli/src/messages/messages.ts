@@ -13,6 +13,7 @@ export interface Messages {
     style: string
     body: string
     markers: string
+    implicit: string
     output: string
     help: string
     version: string

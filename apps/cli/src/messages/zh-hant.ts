@@ -13,6 +13,7 @@ export const zhHant: Messages = {
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
     markers: 'Markdown 保留 一、（一）等序號（keep），或去掉（strip）',
+    implicit: '並列而無序號的段落也作為章節',
     output: '把結果寫入該檔案，而不是標準輸出',
     help: '顯示本說明',
     version: '顯示版本',

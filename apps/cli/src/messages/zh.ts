@@ -13,6 +13,7 @@ export const zh: Messages = {
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
     markers: 'Markdown 保留 一、（一）等序号（keep），或去掉（strip）',
+    implicit: '并列而无序号的段落也作为章节',
     output: '把结果写入该文件，而不是标准输出',
     help: '显示本帮助',
     version: '显示版本号',
