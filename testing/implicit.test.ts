@@ -77,6 +77,28 @@ describe('sections without a marker', () => {
   })
 })
 
+describe('parallel paragraphs', () => {
+  const leadsIn = (text: string) =>
+    explainImplicit(text).map(({leads, weight}) => [leads.map(({line}) => line), weight])
+  const narrow = (text: string) =>
+    text.replace(/[，（）：；？！]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+  const cases = fixtures
+    .filter(({source}) => leadsIn(source).length > 0)
+    .map(({name, source}) => [name, source] as const)
+
+  it('stand in several cases', () => {
+    expect(cases.length).toBeGreaterThan(4)
+  })
+
+  it.each(cases)('are found with half-width punctuation as with full-width: fixtures/%s', (_, source) => {
+    expect(leadsIn(narrow(source))).toEqual(leadsIn(source))
+  })
+
+  it.each(cases)('are found with other line ends and a byte order mark: fixtures/%s', (_, source) => {
+    expect(leadsIn(`\ufeff${source.replaceAll('\n', '\r\n')}`)).toEqual(leadsIn(source))
+  })
+})
+
 describe('explainImplicit', () => {
   it('accepts what the tree has, and nothing else', () => {
     for (const {source} of fixtures) {
