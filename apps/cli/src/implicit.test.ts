@@ -86,7 +86,9 @@ describe('gangmu explain --implicit', () => {
   it('names a frame, and the form alone', async () => {
     const frame = ['东村', '西村', '柳林村'].map((who) => `${who}要围绕守住堤坝，${rest}`).join('\n')
     expect((await gangmu(['explain', '--implicit'], {input: frame})).stdout).toContain('shares …村要围绕守住堤坝')
-    const form = ['精心组织放水。', '稳步推进清淤。', '持续优化管护。'].map((lead) => lead + rest).join('\n')
+    const form = ['精心组织放水。', '稳步推进清淤。', '持续优化管护。', '全面落实账目。']
+      .map((lead) => lead + rest)
+      .join('\n')
     expect((await gangmu(['explain', '--implicit'], {input: form})).stdout).toContain('shares its length;')
   })
 })

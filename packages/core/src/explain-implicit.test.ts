@@ -63,7 +63,7 @@ describe('parallel leads', () => {
   })
 
   it('share their form alone where they are short sentences of one length', () => {
-    const source = paragraphs('精心组织放水。', '稳步推进清淤。', '持续优化管护。')
+    const source = paragraphs('精心组织放水。', '稳步推进清淤。', '持续优化管护。', '全面落实账目。')
     expect(groupOf(source)).toMatchObject({accepted: true, shared: {opening: '', frame: '', ending: ''}})
   })
 
@@ -90,6 +90,8 @@ describe('paragraphs that begin alike', () => {
     ['with what the parties of a contract do', paragraphs('甲方负责供水。', '甲方负责清淤。', '甲方负责护堤。')],
     ['with rules', paragraphs('用户应当节水。', '用户应当护堤。', '用户应当清淤。')],
     ['with questions and calls', paragraphs('水从哪里来！', '水从哪里走！', '水从哪里放！')],
+    ['three of one length without a word in common', paragraphs('精心组织放水。', '稳步推进清淤。', '持续优化管护。')],
+    ['with what is told of one thing', paragraphs('水库是全县的命脉。', '水库有三座大坝。', '水库已修二十年。')],
     ['and have nothing else', '切实管好水源。\n切实守住堤坝。\n切实用足水库。'],
     ['and are short', '切实管水。要早。\n切实护堤。要快。\n切实清淤。要深。'],
     ['and are parts of a list', '切实管好水源；\n切实守住堤坝；\n切实用足水库；'],

@@ -67,6 +67,7 @@ export function weigh({leads, frame}: Run, rest: number): ParallelWeights {
   const words = sharedWords(frame)
   const whole = leads.every(({sentence}) => sentence !== null)
   const simple = whole && leads.every(({words}) => !words.includes('，'))
+  const tells = words.frame === '' && words.ending === '' && leads.filter((lead) => telling.test(lead.words)).length > 1
   const letters = leads.map((lead) => (whole ? lead.letters : lead.clauseLetters))
   const spread = Math.max(...letters) - Math.min(...letters)
   const headed = leads.filter((lead) => lead.length > (lead.sentence ?? lead.clause) - lead.start)
@@ -74,12 +75,12 @@ export function weigh({leads, frame}: Run, rest: number): ParallelWeights {
   return {
     // a long sentence begins with what it is about, and so does the next one: only short ones are built alike
     opening: Math.min(openingLetters(words) * letterOfOpening * (whole ? 1 : 0.5), mostForOpening),
-    // form alone says less than words do
-    frame: sharedLetters(words) === 0 ? -1 : Math.min(lettersIn(words.frame) * letterOfFrame, mostForFrame),
+    // form alone says less than words do: three short sentences of one length can be chance
+    frame: sharedLetters(words) === 0 ? -2 : Math.min(lettersIn(words.frame) * letterOfFrame, mostForFrame),
     ending: Math.min(lettersIn(words.ending) * letterOfFrame, mostForFrame),
     siblings: bySiblings[Math.min(leads.length - 2, bySiblings.length - 1)] as number,
-    // a heading is a sentence of its own, without clauses; a clause is text that goes on
-    sentences: simple ? 2 : whole ? 1 : leads.length === 2 ? -3 : -1,
+    // a heading is a sentence of its own, without clauses; a clause is text that goes on, and so is what tells about a thing
+    sentences: tells ? -1 : simple ? 2 : whole ? 1 : leads.length === 2 ? -3 : -1,
     // what is built alike is of like length
     length: spread === 0 ? 2 : spread <= 2 ? 1 : 0,
     // sentences without text below them are a list
@@ -90,6 +91,9 @@ export function weigh({leads, frame}: Run, rest: number): ParallelWeights {
   }
 }
 
+/** What is, can or has happened, is told of something: 老张是会计。 老张有两个儿子。 */
+const telling = /(?<!求)是|[^没沒]有[一两兩几幾]|[没沒]有|可以|需要|已|曾|了(?:$|，)|^..不(?![断斷懈忘])/
+
 /** The sum of all weights. */
 export function weightOf(weights: ParallelWeights): number {
   return Object.values(weights).reduce((sum: number, weight: number) => sum + weight, 0)
@@ -99,12 +103,18 @@ export function weightOf(weights: ParallelWeights): number {
 const shortestOfForm = 6
 const longestOfForm = 16
 
-/** What is, or has happened, is told; 要 begins what any paragraph can begin with. */
-const telling = /^要|是|[，了的吗嗎呢？?]/
+/** 要 begins what any paragraph can begin with, and questions are no slogans. */
+const noSlogan = /^要|[，了的吗嗎呢？?]/
 
 /** Whether a lead can be built as others are without a word of theirs: 释放政策效能。 扩大有效投资。 */
 export function hasForm({sentence, letters, words}: Lead): boolean {
-  return sentence !== null && letters >= shortestOfForm && letters <= longestOfForm && !telling.test(words)
+  return (
+    sentence !== null &&
+    letters >= shortestOfForm &&
+    letters <= longestOfForm &&
+    !noSlogan.test(words) &&
+    !telling.test(words)
+  )
 }
 
 /** Leads without a word in common are of the same form where they are nearly of the same length. */
