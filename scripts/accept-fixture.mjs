@@ -11,9 +11,11 @@ import {compactTree, formatCompactTree} from '../testing/compact-tree.mjs'
 
 const [name, ...more] = process.argv.slice(2)
 const input = fileURLToPath(new URL(`../fixtures/${name}/input.txt`, import.meta.url))
+const options = fileURLToPath(new URL(`../fixtures/${name}/options.json`, import.meta.url))
 if (name === undefined || more.length > 0 || !existsSync(input)) {
   process.stderr.write('accept-fixture: name one folder of fixtures, as in speech/di-comma\n')
   process.exitCode = 2
 } else {
-  process.stdout.write(`${formatCompactTree(compactTree(parse(readFileSync(input, 'utf8'))))}\n`)
+  const {implicit = false} = existsSync(options) ? JSON.parse(readFileSync(options, 'utf8')) : {}
+  process.stdout.write(`${formatCompactTree(compactTree(parse(readFileSync(input, 'utf8'), {implicit})))}\n`)
 }

@@ -1,5 +1,5 @@
 import {parse} from '@gangmu/core'
-import {type MarkdownOptions, toMarkdown} from '@gangmu/markdown'
+import {toMarkdown} from '@gangmu/markdown'
 import {describe, expect, it} from 'vitest'
 import {type CompactNode, compactTree, formatCompactTree} from './compact-tree.mjs'
 import {fixtures} from './fixtures.js'
@@ -10,21 +10,23 @@ it('finds the cases of fixtures/', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(12)
 })
 
-describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('fixtures/%s', (_, {source, read, has}) => {
+describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('fixtures/%s', (_, fixture) => {
+  const {source, read} = fixture
+  const parsed = () => parse(source, fixture.parseOptions)
+
   it('has the outline that its author meant', () => {
     const expected = readOutline(read('outline.txt'))
-    expect(writeOutline(outlineOf(parse(source), source, expected))).toBe(writeOutline(expected))
+    expect(writeOutline(outlineOf(parsed(), source, expected))).toBe(writeOutline(expected))
   })
 
   it('has the tree of tree.json', () => {
     const expected = JSON.parse(read('tree.json')) as CompactNode
     // Texts of a line a node: where they differ, a person sees which node it is.
-    expect(formatCompactTree(compactTree(parse(source)))).toBe(formatCompactTree(expected))
+    expect(formatCompactTree(compactTree(parsed()))).toBe(formatCompactTree(expected))
   })
 
   it('has the Markdown of output.md', () => {
-    const options = has('options.json') ? (JSON.parse(read('options.json')) as MarkdownOptions) : {}
-    expect(toMarkdown(parse(source), options)).toBe(read('output.md'))
+    expect(toMarkdown(parsed(), fixture.markdownOptions)).toBe(read('output.md'))
   })
 
   it('says what it shows', () => {
@@ -32,6 +34,6 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('fixt
   })
 
   it('keeps the rules of the tree', () => {
-    expect(checkTree(parse(source), source)).toEqual([])
+    expect(checkTree(parsed(), source)).toEqual([])
   })
 })

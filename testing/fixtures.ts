@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {ParseOptions} from '@gangmu/core'
 
 /** A folder of fixtures/<topic>/. */
 export interface Fixture {
@@ -14,6 +15,10 @@ export interface Fixture {
    */
   readonly read: (file: string) => string
   readonly has: (file: string) => boolean
+  /** How it is parsed: what options.json asks of `parse`. */
+  readonly parseOptions: ParseOptions
+  /** How its Markdown is written: the rest of options.json. */
+  readonly markdownOptions: Readonly<Record<string, unknown>>
 }
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -25,7 +30,10 @@ export const fixtures: readonly Fixture[] = foldersIn(root).flatMap((topic) =>
 
 function fixture(name: string): Fixture {
   const read = (file: string) => readFileSync(join(root, name, file), 'utf8')
-  return {name, source: read('input.txt'), read, has: (file) => existsSync(join(root, name, file))}
+  const has = (file: string) => existsSync(join(root, name, file))
+  const {implicit, ...markdownOptions} = has('options.json') ? JSON.parse(read('options.json')) : {}
+  const parseOptions = implicit === undefined ? {} : {implicit}
+  return {name, source: read('input.txt'), read, has, parseOptions, markdownOptions}
 }
 
 function foldersIn(folder: string): string[] {

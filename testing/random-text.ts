@@ -84,3 +84,34 @@ export const randomWrapped = fc
     const unbroken = texts.join('').replaceAll('\n', '')
     return unbroken.replace(new RegExp(`.{${width}}`, 'gsu'), '$&\n')
   })
+
+const rest = '闸门由管水员开关，渠道由各村清理，水费年底一次交清，账目贴在村口，谁家都可以来查，查出差错当天改正。'
+
+/** Documents whose paragraphs begin alike here and there, among members and other lines. */
+export const randomParallel: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(
+          fc.constantFrom('切实', '把渠道', '推动各村做到', '村组要围绕'),
+          fc.array(fc.constantFrom('管好水源', '守住堤坝', '用足水库', '修齐闸门', '（一）清渠', '一是护堤'), {
+            minLength: 2,
+            maxLength: 4
+          }),
+          fc.constantFrom(`。${rest}`, `，${rest}`, '。')
+        )
+        .map(([opening, ends, after]) => ends.map((end) => `${opening}${end}${after}`).join('\n')),
+      fc.constantFrom(...markers).map((marker) => `${marker}清淤护堤`),
+      fc.constantFrom(
+        rest,
+        '工作安排',
+        '指导思想：',
+        '同志们：',
+        '这三条，谷雨前办完。',
+        '引言',
+        `一是清渠。二是修闸。${rest}`
+      )
+    ),
+    {minLength: 1, maxLength: 9}
+  )
+  .map((lines) => lines.join('\n'))

@@ -165,6 +165,9 @@ function checkLeaf(check: Check, node: LooseNode, report: (what: string) => void
 function reads({type, value, written}: LooseNode & {value: string}, stands: string): boolean {
   if (type === 'annotation') return written === stands && stands.slice(1, -1) === value
   if (type === 'marker' && stands.replace(pinyin, '') === value) return true
+  // a title that is set wide: 工 作 规 则
+  if (/^[一-鿿](?:[\p{White_Space}\u200b\ufeff]+[一-鿿]){2,}$/u.test(stands))
+    return [stands, stands.replace(blanks, '')].includes(value)
   if (!/[\r\n]/.test(stands)) return value === stands
   const joined = value.replace(blanks, '') === stands.replace(blanks, '')
   return joined && !/[\r\n]/.test(value)

@@ -7,6 +7,9 @@ interface Choices {
   readonly style: 'headings' | 'list'
   readonly body: 'full' | 'none'
   readonly markers: 'keep' | 'strip'
+  readonly furniture: 'omit' | 'keep'
+  readonly duplicates: 'omit' | 'keep'
+  readonly pinyin: 'omit' | 'keep'
   readonly script: 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
 }
 
@@ -15,8 +18,15 @@ const choices: {readonly [Name in keyof Choices]: readonly Choices[Name][]} = {
   style: ['headings', 'list'],
   body: ['full', 'none'],
   markers: ['keep', 'strip'],
+  furniture: ['omit', 'keep'],
+  duplicates: ['omit', 'keep'],
+  pinyin: ['omit', 'keep'],
   script: ['keep', 'hans', 'hant', 'tw', 'hk']
 }
+
+/** Options that only Markdown has, and those that a tree does not have: it holds all that a text has. */
+const ofMarkdown = ['style', 'body', 'markers'] as const
+const ofTexts = ['furniture', 'duplicates', 'pinyin'] as const
 
 /** The scripts of regions that have words of their own. Written here too, so that the command starts without @gangmu/opencc. */
 const scriptsWithPhrases: readonly string[] = ['hans', 'tw', 'hk']
@@ -25,7 +35,7 @@ const scriptsWithPhrases: readonly string[] = ['hans', 'tw', 'hk']
 export interface Arguments extends Choices, Request {
   /** Whether regional words are converted too. */
   readonly phrases: boolean
-  /** Options of Markdown that were given although another format is asked for, as `--style`. */
+  /** Options that were given although the format that is asked for has nothing of them, as `--style`. */
   readonly withoutEffect: readonly string[]
 }
 
@@ -45,10 +55,12 @@ export async function readArguments(
     const {format, style, body, markers, script, phrases = false} = given
     if (phrases && !scriptsWithPhrases.includes(script))
       return {problem: messages.usage.phrasesNeedRegion(script, scriptsWithPhrases)}
-    const withoutEffect = (['style', 'body', 'markers'] as const)
-      .filter((name) => format !== 'markdown' && mentions(args, name))
+    const withoutEffect = [...(format === 'markdown' ? [] : ofMarkdown), ...(format === 'ast' ? ofTexts : [])]
+      .filter((name) => mentions(args, name))
       .map((name) => `--${name}`)
-    return {...request, format, style, body, markers, script, phrases, withoutEffect}
+    const {furniture, duplicates, pinyin} = given
+    const kept = {furniture, duplicates, pinyin}
+    return {...request, ...kept, format, style, body, markers, script, phrases, withoutEffect}
   } catch (error) {
     return {problem: error instanceof Error ? error.message : String(error)}
   }
@@ -69,6 +81,9 @@ function outlineParser(args: readonly string[], messages: Messages) {
       style: {...option('style'), default: 'headings', describe: help.style},
       body: {...option('body'), default: 'full', describe: help.body},
       markers: {...option('markers'), default: 'keep', describe: help.markers},
+      furniture: {...option('furniture'), default: 'omit', describe: help.furniture},
+      duplicates: {...option('duplicates'), default: 'omit', describe: help.duplicates},
+      pinyin: {...option('pinyin'), default: 'omit', describe: help.pinyin},
       script: {...option('script'), default: 'keep', describe: help.script},
       phrases: {type: 'boolean', describe: help.phrases},
       ...commonOptions(messages)

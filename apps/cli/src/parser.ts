@@ -7,6 +7,8 @@ export interface Request {
   readonly files: readonly string[]
   /** The file to write to; standard output where it is not given, or is '-'. */
   readonly output: string | undefined
+  /** Whether parallel paragraphs without a number are sections. */
+  readonly implicit: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -40,13 +42,14 @@ export function parserOf(args: readonly string[], messages: Messages) {
 /** The options that every command has. */
 export function commonOptions({help}: Messages) {
   return {
+    implicit: {type: 'boolean', describe: help.implicit},
     output: {alias: 'o', type: 'string', requiresArg: true, describe: help.output},
     help: {alias: 'h', type: 'boolean', describe: help.help},
     version: {type: 'boolean', describe: help.version}
   } as const
 }
 
-export const commonNames = ['output', 'help', 'version']
+export const commonNames = ['implicit', 'output', 'help', 'version']
 
 /** An option that takes one of some values. */
 export function choice<Value extends string>(name: string, allowed: readonly Value[], messages: Messages) {
@@ -72,6 +75,7 @@ export function requestOf(
   given: {
     readonly _: readonly (string | number)[]
     readonly output?: string | undefined
+    readonly implicit?: boolean | undefined
     readonly help?: boolean | undefined
     readonly version?: boolean | undefined
   },
@@ -81,5 +85,6 @@ export function requestOf(
   if (given.output === '') return {problem: messages.usage.noOutputName}
   if (files.filter((file) => file === '-').length > 1) return {problem: messages.usage.standardInputTwice}
   const output = given.output === '-' ? undefined : given.output
-  return {files, output, help: given.help ?? false, version: given.version ?? false}
+  const {implicit = false, help = false, version = false} = given
+  return {files, output, implicit, help, version}
 }

@@ -1,4 +1,4 @@
-import type {Root} from '@gangmu/core'
+import type {LeftOut, Root} from '@gangmu/core'
 import type {Arguments} from './arguments.js'
 
 /** Writes texts as results of one format. */
@@ -9,14 +9,17 @@ export interface Renderer {
   readonly between: string
   /** What stands after the last result. */
   readonly end: string
-  /** The result for a text, and how many of its lines do not stand in it. */
+  /** The result for a text, and how much of it does not stand in the result. */
   readonly render: (text: string, file: string) => Rendered
 }
 
 export interface Rendered {
   readonly result: string
-  readonly leftOut: number
+  readonly leftOut: Omissions
 }
+
+/** How much was left out, by what it is; `contents` are lines of the table of contents. */
+export type Omissions = Partial<LeftOut & {readonly contents: number}>
 
 /**
  * The renderer for the format that was asked for. A single result stands alone; each of several has the name of its
@@ -36,27 +39,35 @@ export function rendererFor(wanted: Arguments): Promise<Renderer> {
 }
 
 /** Parses texts to trees in the script that was asked for; the dictionaries are loaded where there is one, and once. */
-async function parserFor({script, phrases}: Arguments): Promise<(text: string) => Root> {
+async function parserFor({script, phrases, implicit}: Arguments): Promise<(text: string) => Root> {
   const {parse} = await import('@gangmu/core')
-  if (script === 'keep') return (text) => parse(text)
+  if (script === 'keep') return (text) => parse(text, {implicit})
   const {createConverter} = await import('@gangmu/opencc')
   const convert = await createConverter({script, phrases})
-  return (text) => convert(parse(text))
+  return (text) => convert(parse(text, {implicit}))
+}
+
+/** The same, without what is to be left out: settled here, the packages of the formats find nothing more to leave out. */
+async function readerFor(wanted: Arguments): Promise<(text: string) => {tree: Root; left: LeftOut}> {
+  const [parse, {leaveOut}] = await Promise.all([parserFor(wanted), import('@gangmu/core')])
+  return (text) => leaveOut(parse(text), wanted)
 }
 
 async function markdown(wanted: Arguments, several: boolean): Promise<Renderer> {
-  const [parse, {leftOutLines, toMarkdown}] = await Promise.all([parserFor(wanted), import('@gangmu/markdown')])
-  const {style, body, markers} = wanted
-  const options = {style, body, markers}
+  const [read, {leftOutLines, toMarkdown}] = await Promise.all([readerFor(wanted), import('@gangmu/markdown')])
+  const {style, body, markers, furniture, duplicates, pinyin} = wanted
+  const options = {style, body, markers, furniture, duplicates, pinyin}
   return {
     begin: '',
     between: '\n',
     end: '',
     render: (text, file) => {
-      const tree = parse(text)
+      const {tree, left} = read(text)
       const outline = toMarkdown(tree, options)
       const result = several ? [comment(file), outline].filter((part) => part !== '').join('\n') : outline
-      return {result, leftOut: leftOutLines(tree, options)}
+      // titles alone were asked for, and no line of a page is one
+      const lines = body === 'none' ? {...left, furniture: 0} : left
+      return {result, leftOut: {contents: leftOutLines(tree, options), ...lines}}
     }
   }
 }
@@ -68,17 +79,17 @@ function comment(file: string): string {
 }
 
 async function json(wanted: Arguments, several: boolean): Promise<Renderer> {
-  const [parse, {leftOutLines, toJson}] = await Promise.all([parserFor(wanted), import('@gangmu/exporters')])
+  const [read, {leftOutLines, toJson}] = await Promise.all([readerFor(wanted), import('@gangmu/exporters')])
   return jsonOf(several, (text) => {
-    const tree = parse(text)
-    return {data: toJson(tree), leftOut: leftOutLines(tree)}
+    const {tree, left} = read(text)
+    return {data: toJson(tree, wanted), leftOut: {contents: leftOutLines(tree, wanted), ...left}}
   })
 }
 
 /** Prints data of texts as JSON: a single one as an object, several as an array, each with the name of its file. */
 export function jsonOf(
   several: boolean,
-  read: (text: string) => {readonly data: {readonly version: number}; readonly leftOut: number}
+  read: (text: string) => {readonly data: {readonly version: number}; readonly leftOut: Omissions}
 ): Renderer {
   const render = (text: string, file: string): Rendered => {
     const {data, leftOut} = read(text)
@@ -98,7 +109,7 @@ async function trees(wanted: Arguments, several: boolean): Promise<Renderer> {
     render: (text, file) => {
       const tree = parse(text)
       if (several) tree.data = {...tree.data, file}
-      return {result: `${JSON.stringify(tree)}\n`, leftOut: 0}
+      return {result: `${JSON.stringify(tree)}\n`, leftOut: {}}
     }
   }
 }

@@ -125,12 +125,20 @@ async function* pieces({files, renderer}: Wanted, messages: Messages): AsyncGene
       yield undefined
       continue
     }
-    if (rendered.leftOut > 0) say(`${name}: ${messages.note.leftOut(rendered.leftOut)}`)
+    for (const note of omissionsIn(rendered, messages)) say(`${name}: ${note}`)
     if (!first) yield between
     first = false
     yield rendered.result
   }
   yield end
+}
+
+/** What was left out, a sentence for each kind of it. */
+function omissionsIn({leftOut}: Rendered, {note}: Messages): string[] {
+  return (['contents', 'furniture', 'duplicates', 'pinyin'] as const).flatMap((kind) => {
+    const count = leftOut[kind] ?? 0
+    return count > 0 ? [note.leftOut[kind](count)] : []
+  })
 }
 
 /** A fault of the library in one text is no reason not to read the others. */

@@ -1,6 +1,7 @@
 import type {Anatomy, BlockKind} from './anatomy/index.js'
 import {type ConstructTable, compileConstructs} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
+import type {ParseOptions} from './options.js'
 import {type Pipeline, pipeline, prepare, treeOf} from './pipeline.js'
 import {place} from './place.js'
 import {type Costs, costKinds, costs, freeOf} from './search/costs/index.js'
@@ -63,7 +64,9 @@ export const evidenceNames: readonly string[] = [...ablations.keys()]
  *
  * @throws {TypeError} for a name that is not among `evidenceNames`
  */
-export function parserWithout(names: readonly string[]): (text: string) => Root {
+export function parserWithout(
+  names: readonly string[]
+): (text: string, options?: Pick<ParseOptions, 'implicit'>) => Root {
   let ablated: Ablated = {pipeline, constructs: defaultConstructs}
   for (const name of names) {
     const ablation = ablations.get(name)
@@ -72,9 +75,9 @@ export function parserWithout(names: readonly string[]): (text: string) => Root 
     ablated = ablation(ablated)
   }
   const table: ConstructTable = compileConstructs(ablated.constructs)
-  return (text) => {
+  return (text, {implicit} = {}) => {
     const prepared = prepare(ablated.pipeline, text, table)
-    return treeOf(prepared, search(prepared.context, prepared.anatomy))
+    return treeOf(prepared, search(prepared.context, prepared.anatomy), implicit)
   }
 }
 

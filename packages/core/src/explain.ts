@@ -4,7 +4,7 @@ import {turnsOf} from './explain/turns.js'
 import type {Explanation, MarkerReading, PlaceName} from './explain/types.js'
 import type {Construct} from './markers/complete.js'
 import {lastOrdinal} from './markers/match.js'
-import {type ParseOptions, tableFor} from './options.js'
+import {isImplicit, type ParseOptions, tableFor} from './options.js'
 import {type Prepared, pipeline, prepare, treeOf} from './pipeline.js'
 import {place} from './place.js'
 import {type Candidate, endOfMarkers} from './scan.js'
@@ -26,7 +26,7 @@ export function explain(text: string, options: ParseOptions = {}): Explanation[]
   const places: Places = {origin: createOrigin(source), position: createOriginLocator(source)}
   const record = createRecord()
   const steps = search({...context, observer: record.observer}, anatomy)
-  const members = membersOf(treeOf(prepared, steps))
+  const members = membersOf(treeOf(prepared, steps, isImplicit(options)))
   const decided = replay(context, turnsOf(record.events()), (candidate) => {
     const found = context.scan.candidates[candidate] as Candidate
     return {start: places.origin(found.start), marker: source.text.slice(found.start, endOfMarkers(found))}

@@ -5,6 +5,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
     'defaultConstructs',
     'explain',
+    'explainImplicit',
     'leaveOut',
     'parse',
     'readLeaves',

@@ -1,5 +1,6 @@
 export type * from './explain/types.js'
 export {explain} from './explain.js'
+export {explainImplicit} from './explain-implicit.js'
 export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
 export {type LeaveOutOptions, type LeftOut, leaveOut} from './leave-out.js'
 export {readMarker} from './markers/compile.js'

@@ -7,7 +7,14 @@ export interface ParseOptions {
   readonly constructs?: readonly MarkerConstruct[]
   /** Names of constructs to leave out. */
   readonly disable?: readonly string[]
+  /**
+   * Whether parallel paragraphs without a number become sections: those side by side whose first sentences begin alike or
+   * have the same frame. Off by default.
+   */
+  readonly implicit?: boolean
 }
+
+const optionNames = ['constructs', 'disable', 'implicit']
 
 let defaultTable: ConstructTable | null = null
 
@@ -18,8 +25,9 @@ let defaultTable: ConstructTable | null = null
  */
 export function tableFor(options: ParseOptions): ConstructTable {
   for (const name of Object.keys(options)) {
-    if (name !== 'constructs' && name !== 'disable') fail('option', name, 'constructs or disable')
+    if (!optionNames.includes(name)) fail('option', name, 'constructs, disable or implicit')
   }
+  isImplicit(options)
   if (options.constructs === undefined && options.disable === undefined) {
     defaultTable ??= compileConstructs(defaultConstructs)
     return defaultTable
@@ -32,6 +40,16 @@ export function tableFor(options: ParseOptions): ConstructTable {
     last?.constructs.length === chosen.length && chosen.every((each, index) => each === last?.constructs[index])
   if (!isKnown) last = {constructs: chosen, table: compileConstructs(chosen)}
   return (last as Compiled).table
+}
+
+/**
+ * Whether options ask for sections of parallel leads.
+ *
+ * @throws {TypeError} for a value that is neither true nor false
+ */
+export function isImplicit({implicit = false}: ParseOptions): boolean {
+  if (typeof implicit !== 'boolean') fail('implicit', implicit, 'true or false')
+  return implicit
 }
 
 interface Compiled {

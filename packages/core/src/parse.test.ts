@@ -126,10 +126,17 @@ describe('constructs of a user of JavaScript', () => {
   })
 
   it('are refused where an option is misspelt or no list', () => {
-    expect(() => parse('', {disabled: ['shi']} as object)).toThrow('expected constructs or disable')
+    expect(() => parse('', {disabled: ['shi']} as object)).toThrow('expected constructs, disable or implicit')
     expect(() => parse('', {disable: 'shi' as unknown as string[]})).toThrow(
       'Cannot use `"shi"` as disable, expected a list of names'
     )
+  })
+
+  it('are refused where `implicit` is no boolean', () => {
+    expect(() => parse('', {implicit: 'yes' as unknown as boolean})).toThrow(
+      new TypeError('Cannot use `"yes"` as implicit, expected true or false')
+    )
+    expect(() => parse('', {implicit: null as unknown as boolean})).toThrow('expected true or false')
   })
 
   it('may be hundreds: the last one is recognised like the first', () => {

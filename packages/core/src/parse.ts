@@ -1,4 +1,4 @@
-import {type ParseOptions, tableFor} from './options.js'
+import {isImplicit, type ParseOptions, tableFor} from './options.js'
 import {pipeline, prepare, treeOf} from './pipeline.js'
 import {search} from './search/index.js'
 import type {Root} from './types.js'
@@ -12,5 +12,5 @@ import type {Root} from './types.js'
  */
 export function parse(text: string, options: ParseOptions = {}): Root {
   const prepared = prepare(pipeline, text, tableFor(options))
-  return treeOf(prepared, search(prepared.context, prepared.anatomy))
+  return treeOf(prepared, search(prepared.context, prepared.anatomy), isImplicit(options))
 }

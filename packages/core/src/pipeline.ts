@@ -45,9 +45,9 @@ export function prepare({costs, ...steps}: Pipeline, text: string, table: Constr
   return {source, anatomy, context: {scan: scanned, table, costs}}
 }
 
-/** Writes the tree that the search found. */
-export function treeOf({source, anatomy, context}: Prepared, found: readonly Step[]): Root {
-  const tree = build(source, anatomy, context.scan, context.table, found)
+/** Writes the tree that the search found; with sections for parallel leads where `implicit` asks for them. */
+export function treeOf({source, anatomy, context}: Prepared, found: readonly Step[], implicit = false): Root {
+  const tree = build(source, anatomy, context.scan, context.table, found, implicit)
   placeAnnotations(tree, source)
   return tree
 }

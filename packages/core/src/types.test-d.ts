@@ -63,11 +63,13 @@ describe('parse', () => {
   })
 
   it('rejects options that it does not know', () => {
-    expectTypeOf<keyof ParseOptions>().toEqualTypeOf<'constructs' | 'disable'>()
+    expectTypeOf<keyof ParseOptions>().toEqualTypeOf<'constructs' | 'disable' | 'implicit'>()
     // @ts-expect-error no such option
     parse('', {construct: []})
     // @ts-expect-error a name is no list of names
     parse('', {disable: 'qi'})
+    // @ts-expect-error yes is no boolean
+    parse('', {implicit: 'yes'})
     // @ts-expect-error the text is a string
     parse(null)
   })

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly format: Format
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */
   readonly chunkSize: number | undefined
+  /** Whether parallel paragraphs without a number are sections. */
+  readonly implicit: boolean
 }
 
 /** Records for lines. */
@@ -87,8 +89,8 @@ function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages: Mess
   return {...(id === null ? place : {id}), ...resultOf(read.text, id, wanted)}
 }
 
-function resultOf(text: string, id: Id, {format, chunkSize}: Wanted): object {
-  const tree = parse(text)
+function resultOf(text: string, id: Id, {format, chunkSize, implicit}: Wanted): object {
+  const tree = parse(text, {implicit})
   if (format === 'outline') return {outline: toJson(tree)}
   const options = {...(chunkSize === undefined ? {} : {chunkSize}), ...(id === null ? {} : {document: String(id)})}
   return {chunks: toChunks(tree, text, options)}

@@ -1,7 +1,8 @@
-import {type Explanation, explain} from '@gangmu/core'
+import {type Explanation, explain, explainImplicit, type ImplicitExplanation} from '@gangmu/core'
 import type {ExplainMessages} from '../messages/index.js'
 import {jsonOf, type Renderer} from '../render.js'
 import type {ExplainArguments} from './arguments.js'
+import {shortLead, whyParallel} from './implicit.js'
 import {alignTable} from './table.js'
 import {oneLine, whyOf} from './why.js'
 
@@ -9,37 +10,74 @@ import {oneLine, whyOf} from './why.js'
 const mostAncestors = 4
 
 /** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its file. */
-export function explainRendererFor({format, files}: ExplainArguments, messages: ExplainMessages): Renderer {
+export function explainRendererFor({format, files, implicit}: ExplainArguments, messages: ExplainMessages): Renderer {
   const several = files.length > 1
-  if (format === 'json') return jsonOf(several, (text) => ({data: {version: 1, candidates: explain(text)}, leftOut: 0}))
+  if (format === 'json') return jsonOf(several, (text) => ({data: dataOf(text, implicit), leftOut: {}}))
   return {
     begin: '',
     between: '\n',
     end: '',
     render: (text, file) => {
-      const table = tableOf(explain(text), messages)
-      return {result: several ? `${oneLine(file)}\n${table}` : table, leftOut: 0}
+      const table = tableOf(dataOf(text, implicit), messages)
+      return {result: several ? `${oneLine(file)}\n${table}` : table, leftOut: {}}
     }
   }
 }
 
-function tableOf(explanations: readonly Explanation[], messages: ExplainMessages): string {
-  if (explanations.length === 0) return `${messages.none}\n`
+/** What is explained of a text. */
+interface Data {
+  readonly version: 1
+  readonly candidates: readonly Explanation[]
+  /** Paragraphs that begin alike, where sections of them are asked for. */
+  readonly parallels?: readonly ImplicitExplanation[]
+}
+
+function dataOf(text: string, implicit: boolean): Data {
+  const candidates = explain(text, {implicit})
+  return {version: 1, candidates, ...(implicit && {parallels: explainImplicit(text)})}
+}
+
+/** A row, and where it belongs: what it is about begins there. */
+interface Row {
+  readonly start: number
+  readonly cells: readonly string[]
+}
+
+function tableOf({candidates, parallels = []}: Data, messages: ExplainMessages): string {
+  if (candidates.length + parallels.length === 0) return `${messages.none}\n`
   const paths = new Map<number, readonly string[]>()
-  const rows = explanations.map((explanation) => {
-    const {line, column, marker, accepted, decision, start} = explanation
-    const above = decision.parent === null ? [] : (paths.get(decision.parent.start) ?? [])
-    const path = [...above, oneLine(marker)].slice(-mostAncestors - 2)
-    if (accepted) paths.set(start, path)
-    return [
-      `${line}:${column}`,
-      oneLine(marker),
-      readingsOf(explanation),
-      accepted ? `▸ ${written(path)}` : `· ${messages.prose}`,
-      whyOf(explanation, messages)
-    ]
+  const rows = candidates.map((candidate) => markerRow(candidate, paths, messages))
+  const all = [...rows, ...parallels.flatMap((group) => parallelRows(group, paths, messages))]
+  all.sort((a, b) => a.start - b.start)
+  return alignTable([messages.columns, ...all.map(({cells}) => cells)])
+}
+
+/** The row of a candidate. The path of one that is a marker is kept for what stands below it. */
+function markerRow(explanation: Explanation, paths: Map<number, readonly string[]>, messages: ExplainMessages): Row {
+  const {line, column, marker, accepted, decision, start} = explanation
+  const above = decision.parent === null ? [] : (paths.get(decision.parent.start) ?? [])
+  const path = [...above, oneLine(marker)].slice(-mostAncestors - 2)
+  if (accepted) paths.set(start, path)
+  const what = accepted ? `▸ ${written(path)}` : `· ${messages.prose}`
+  const cells = [`${line}:${column}`, oneLine(marker), readingsOf(explanation), what, whyOf(explanation, messages)]
+  return {start, cells}
+}
+
+/** A row for each of the paragraphs that begin alike. */
+function parallelRows(
+  explanation: ImplicitExplanation,
+  paths: ReadonlyMap<number, readonly string[]>,
+  messages: ExplainMessages
+): Row[] {
+  const {leads, accepted, parent} = explanation
+  const above = parent === null ? [] : (paths.get(parent.start) ?? [])
+  const why = whyParallel(explanation, messages)
+  return leads.map((lead, index) => {
+    const short = shortLead(lead)
+    const what = accepted ? `▸ ${written([...above, short].slice(-mostAncestors - 2))}` : `· ${messages.prose}`
+    const reading = messages.implicit.reading(index + 1, leads.length)
+    return {start: lead.start, cells: [`${lead.line}:${lead.column}`, short, reading, what, why]}
   })
-  return alignTable([messages.columns, ...rows])
 }
 
 /** A marker below those of the items that contain it. */

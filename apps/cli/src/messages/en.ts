@@ -13,9 +13,13 @@ export const en: Messages = {
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
     markers: 'keep 一、 and （一） in Markdown, or strip them',
+    furniture: 'leave out what a page prints around the text (打印, 来源：), or keep it',
+    duplicates: 'leave out a text that the page holds twice, or keep it',
+    pinyin: 'leave out pinyin behind the characters, 機(jī)關(guān), or keep it',
     script:
       'the output in simplified characters (hans), in traditional ones (hant), or in those of Taiwan (tw), Hong Kong (hk)',
     phrases: 'with hans, tw and hk: regional words too (软件, 軟體)',
+    implicit: 'make parallel paragraphs without a number sections too',
     output: 'write the result to this file instead of standard output',
     help: 'show this help',
     version: 'show the version',
@@ -60,8 +64,15 @@ export const en: Messages = {
     other: (reason) => `cannot be written (${reason})`
   },
   note: {
-    leftOut: (lines) =>
-      `${lines} ${lines === 1 ? 'line' : 'lines'} of the table of contents left out, because the outline repeats them`,
+    leftOut: {
+      contents: (lines) =>
+        `${lines} ${lines === 1 ? 'line' : 'lines'} of the table of contents left out, because the outline repeats them`,
+      furniture: (lines) =>
+        `left out ${lines} ${lines === 1 ? 'line' : 'lines'} of page furniture; --furniture keep prints them`,
+      duplicates: (lines) => `left out ${lines} lines that say the text again; --duplicates keep prints them`,
+      pinyin: (syllables) =>
+        `left out ${syllables} ${syllables === 1 ? 'syllable' : 'syllables'} of pinyin; --pinyin keep prints them`
+    },
     noEffect: (option, format) => `${option} has no effect on --format ${format}`
   },
   explain: explainEn,

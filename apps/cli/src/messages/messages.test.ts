@@ -30,7 +30,8 @@ describe('the messages', () => {
   })
 
   it('count lines', () => {
-    expect(en.note.leftOut(1)).toContain('1 line of')
-    expect(en.note.leftOut(2)).toContain('2 lines of')
+    expect(en.note.leftOut.contents(1)).toContain('1 line of')
+    expect(en.note.leftOut.contents(2)).toContain('2 lines of')
+    expect(en.note.leftOut.furniture(9)).toBe('left out 9 lines of page furniture; --furniture keep prints them')
   })
 })

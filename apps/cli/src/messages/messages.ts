@@ -13,8 +13,12 @@ export interface Messages {
     style: string
     body: string
     markers: string
+    furniture: string
+    duplicates: string
+    pinyin: string
     script: string
     phrases: string
+    implicit: string
     output: string
     help: string
     version: string
@@ -57,7 +61,8 @@ export interface Messages {
   standardOutput: string
   /** What is worth saying although nothing failed. */
   note: {
-    leftOut: (lines: number) => string
+    /** What does not stand in the result: lines of contents, lines of a page, lines that stand twice, syllables. */
+    leftOut: Record<'contents' | 'furniture' | 'duplicates' | 'pinyin', (count: number) => string>
     noEffect: (option: string, format: string) => string
   }
   explain: ExplainMessages

@@ -13,8 +13,12 @@ export const zhHant: Messages = {
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
     markers: 'Markdown 保留 一、（一）等序號（keep），或去掉（strip）',
+    furniture: '網頁在正文之外印的內容（列印、來源：）不輸出（omit）或保留（keep）',
+    duplicates: '同一正文在網頁上出現兩次時，第二次不輸出或保留',
+    pinyin: '字後括注的拼音，如 機(jī)關(guān)，不輸出或保留',
     script: '輸出為簡體（hans）、繁體（hant）、台灣正體（tw）、香港繁體（hk）',
     phrases: '配合 hans、tw、hk：地區用詞也一併轉換（软件、軟體）',
+    implicit: '並列而無序號的段落也作為章節',
     output: '把結果寫入該檔案，而不是標準輸出',
     help: '顯示本說明',
     version: '顯示版本',
@@ -57,7 +61,12 @@ export const zhHant: Messages = {
     other: (reason) => `無法寫入（${reason}）`
   },
   note: {
-    leftOut: (lines) => `目錄的 ${lines} 行沒有輸出，因為大綱與之重複`,
+    leftOut: {
+      contents: (lines) => `目錄的 ${lines} 行沒有輸出，因為大綱與之重複`,
+      furniture: (lines) => `網頁的 ${lines} 行附加內容沒有輸出；用 --furniture keep 可輸出`,
+      duplicates: (lines) => `重複的正文 ${lines} 行沒有輸出；用 --duplicates keep 可輸出`,
+      pinyin: (syllables) => `注音的 ${syllables} 個音節沒有輸出；用 --pinyin keep 可輸出`
+    },
     noEffect: (option, format) => `${option} 對 --format ${format} 不起作用`
   },
   explain: explainZhHant,

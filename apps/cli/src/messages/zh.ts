@@ -13,8 +13,12 @@ export const zh: Messages = {
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
     markers: 'Markdown 保留 一、（一）等序号（keep），或去掉（strip）',
+    furniture: '网页在正文之外印的内容（打印、来源：）不输出（omit）或保留（keep）',
+    duplicates: '同一正文在网页上出现两次时，第二次不输出或保留',
+    pinyin: '字后括注的拼音，如 機(jī)關(guān)，不输出或保留',
     script: '输出为简体（hans）、繁体（hant）、台湾正体（tw）、香港繁体（hk）',
     phrases: '配合 hans、tw、hk：地区用词也一并转换（软件、軟體）',
+    implicit: '并列而无序号的段落也作为章节',
     output: '把结果写入该文件，而不是标准输出',
     help: '显示本帮助',
     version: '显示版本号',
@@ -57,7 +61,12 @@ export const zh: Messages = {
     other: (reason) => `无法写入（${reason}）`
   },
   note: {
-    leftOut: (lines) => `目录的 ${lines} 行没有输出，因为大纲与之重复`,
+    leftOut: {
+      contents: (lines) => `目录的 ${lines} 行没有输出，因为大纲与之重复`,
+      furniture: (lines) => `网页的 ${lines} 行附加内容没有输出；用 --furniture keep 可输出`,
+      duplicates: (lines) => `重复的正文 ${lines} 行没有输出；用 --duplicates keep 可输出`,
+      pinyin: (syllables) => `注音的 ${syllables} 个音节没有输出；用 --pinyin keep 可输出`
+    },
     noEffect: (option, format) => `${option} 对 --format ${format} 不起作用`
   },
   explain: explainZh,

@@ -7,10 +7,20 @@ import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
 import type {Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
 import {noteCopy} from './copies.js'
-import {findImplicit, type ImplicitHeading} from './implicit.js'
-import {type Member, type Outline, readSteps} from './members.js'
-import {closeImplicit, closePassage, closeRoot, closeUntil, depthOf, type OpenSection} from './open-sections.js'
+import {addParallels, type ImplicitHeading} from './implicit/index.js'
+import type {Member, Outline} from './members.js'
+import {
+  closeImplicit,
+  closeParallel,
+  closePassage,
+  closeRoot,
+  closeUntil,
+  depthOf,
+  type OpenSection
+} from './open-sections.js'
 import {type BuildContext, headingOf, phrasingOf, textOf} from './phrasing.js'
+import {withoutSpacing} from './spaced.js'
+import {structureOf} from './structure.js'
 import {isTermLine, isTitleLine} from './titles.js'
 
 /** Writes the tree from what the search decided. */
@@ -19,15 +29,17 @@ export function build(
   anatomy: Anatomy,
   scan: Scan,
   table: ConstructTable,
-  steps: readonly Step[]
+  steps: readonly Step[],
+  /** Whether parallel leads head sections. */
+  parallel: boolean
 ): Root {
   const context: BuildContext = {
     text: source.text,
     construct: (index) => table.constructs[index] as Construct,
     position: createLocator(source)
   }
-  const outline = readSteps(steps, scan.candidates, source.blockStarts.length)
-  const implicit = findImplicit(source, anatomy, scan.blocks, outline)
+  const {outline, implicit, parallels} = structureOf(source, anatomy, scan, table, steps)
+  if (parallel) addParallels(implicit, parallels())
   const lastLine = lastLineOf(implicit)
   const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
@@ -43,13 +55,16 @@ export function build(
     const owner = outline.owners[block] ?? null
     if (!isParagraph(kind)) {
       if (kind === 'title') open = closeRoot(open)
-      else if (kind !== 'furniture') open = closeUntil(open, isText(kind) || kind === 'contents' ? owner : null)
+      else if (kind !== 'furniture')
+        open = closeParallel(closeUntil(open, isText(kind) || kind === 'contents' ? owner : null))
       else if (endsPage(anatomy, block)) open = closeRoot(open)
       writeLine(context, open.children, kind, start, end)
       continue
     }
     const heading = implicit.get(block)
     if (heading !== undefined) open = beginImplicit(context, closeUntil(open, owner), heading, start, end)
+    // one of parallel paragraphs holds no other
+    else if (outline.owners[block] !== undefined) open = closeParallel(closeUntil(open, owner))
     open = writeBlock(context, outline, open, block, heading?.end ?? start, end, outline.members.slice(from, next))
   }
   closeRoot(open)
@@ -241,8 +256,9 @@ function beginImplicit(
   start: number,
   blockEnd: number
 ): OpenSection {
-  const parent = heading.kind === 'carried' ? closeRoot(before) : closeImplicit(before)
+  const parent = parentOf(before, heading.kind)
   const text = textOf(context, start, heading.end) as Text
+  if (heading.kind === 'carried') text.value = withoutSpacing(text.value)
   const node: Section = {
     type: 'section',
     depth: depthOf(parent) + 1,
@@ -260,6 +276,12 @@ function beginImplicit(
   return {member: parent.member, implicit: heading, children: node.children, node, parent}
 }
 
+/** What holds a section without a marker: parallel leads stand below a heading of another kind, the others beside it. */
+function parentOf(before: OpenSection, kind: ImplicitHeading['kind']): OpenSection {
+  if (kind === 'carried') return closeRoot(before)
+  return kind === 'parallel' ? closeParallel(before) : closeImplicit(before)
+}
+
 /** Writes a block whose form tells what it is. Lines that follow each other are one node, but for those that say one thing each. */
 function writeLine(
   context: BuildContext,
@@ -269,6 +291,7 @@ function writeLine(
   end: number
 ): void {
   const text = textOf(context, start, end) as Text
+  if (kind === 'title') text.value = withoutSpacing(text.value)
   const last = children.at(-1)
   if (last?.type === kind && spansLines.has(kind)) {
     const node = last as Title

@@ -120,3 +120,21 @@ function holdsLists(member: Member): boolean {
     if (!child.series.list || child.block !== member.block) return false
   return true
 }
+
+/** Whether a member begins in a range. */
+export function memberStands(outline: Outline, start: number, end: number): boolean {
+  const member = memberFrom(outline, start)
+  return member !== undefined && member.start < end
+}
+
+/** The first member that begins at an offset or after it; members are in document order. */
+export function memberFrom(outline: Outline, start: number): Member | undefined {
+  let low = 0
+  let high = outline.members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outline.members[middle] as Member).start < start) low = middle + 1
+    else high = middle
+  }
+  return outline.members[low]
+}

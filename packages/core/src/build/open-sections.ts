@@ -1,6 +1,6 @@
 import {endAt} from '../source.js'
 import type {Flow, Heading, Section} from '../types.js'
-import type {ImplicitHeading} from './implicit.js'
+import type {ImplicitHeading} from './implicit/index.js'
 import type {Member} from './members.js'
 
 /** The section that is being written, and those that contain it. */
@@ -32,11 +32,20 @@ export function closeImplicit(open: OpenSection): OpenSection {
   return current
 }
 
-/** Ends a labelled passage before a section that is numbered beside it, and not in it. */
+/** Ends a passage with a label or a parallel lead before a section that is numbered beside it, and not in it. */
 export function closePassage(open: OpenSection, member: Member): OpenSection {
-  if (open.implicit?.kind !== 'passage') return open
   const first = member.series.first as Member
-  return first.start > (open.node as Section).position.start.offset && first.inline ? open : close(open)
+  let current = open
+  while (current.implicit?.kind === 'passage' || current.implicit?.kind === 'parallel') {
+    if (first.start > (current.node as Section).position.start.offset && first.inline) break
+    current = close(current)
+  }
+  return current
+}
+
+/** Ends the section of a parallel lead: the next paragraph stands beside it. */
+export function closeParallel(open: OpenSection): OpenSection {
+  return open.implicit?.kind === 'parallel' ? close(open) : open
 }
 
 /** Ends all sections, those of carried documents too. */

@@ -1,6 +1,8 @@
+import type {ParallelWeights, SharedWords} from '../build/implicit/parallel/index.js'
 import type {CostKind} from '../search/costs/index.js'
 import type {Suspicion} from '../suspicions.js'
 
+export type {ParallelWeights, SharedWords} from '../build/implicit/parallel/index.js'
 export type {CostKind} from '../search/costs/index.js'
 export type {Suspicion} from '../suspicions.js'
 
@@ -96,4 +98,36 @@ export interface Explanation {
    * the alternative was soon given up, it is the least that it costs.
    */
   margin: number
+}
+
+/** The words with which a paragraph begins that is one of several alike. */
+export interface ImplicitLead {
+  /** Where the paragraph begins: an offset in UTF-16 code units. */
+  start: number
+  /** Just past the words that head it, or would: its first sentence, or the first clause of a long one. */
+  end: number
+  /** Where it begins, counted from 1. */
+  line: number
+  column: number
+  /** The characters as they stand in the source, with their punctuation. */
+  text: string
+}
+
+/** Paragraphs side by side that begin alike, and why each is a section without a marker, or none is. */
+export interface ImplicitExplanation {
+  /** Two at least, in document order. */
+  leads: ImplicitLead[]
+  accepted: boolean
+  /** The depth of their sections in the tree that `parse` gives with `implicit: true`; null where they stay paragraphs. */
+  depth: number | null
+  /** The marker of the part that holds them; null for the document itself. */
+  parent: MarkerReference | null
+  /** What they have in common. All of it is empty where they are of the same form only: short sentences of one length. */
+  shared: SharedWords
+  /** What speaks for them, or against them, by kind of evidence. */
+  weights: ParallelWeights
+  /** The sum of the weights. */
+  weight: number
+  /** They are accepted from this weight on. */
+  leastWeight: number
 }

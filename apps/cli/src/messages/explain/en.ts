@@ -49,5 +49,22 @@ export const explainEn: ExplainMessages = {
     row: 'cells of a table follow it',
     unchained: 'no numbers of its level have others below them',
     bare: 'nothing else stands on its line'
+  },
+  implicit: {
+    reading: (place, count) => `parallel ${place}/${count}`,
+    shares: (words) => `shares ${words}`,
+    form: 'shares its length',
+    weight: (weight, least, reasons) => `weighs ${weight}, ${least} is enough: ${reasons}`,
+    evidence: {
+      opening: {yes: 'the same opening', no: 'no opening'},
+      frame: {yes: 'the same frame', no: 'no word in common'},
+      ending: {yes: 'the same ending', no: 'no ending'},
+      siblings: {yes: 'several side by side', no: 'two only'},
+      sentences: {yes: 'short sentences', no: 'long sentences'},
+      length: {yes: 'of one length', no: 'of unlike length'},
+      text: {yes: 'text follows each', no: 'no text follows'},
+      passages: {yes: 'passages', no: 'short lines'},
+      share: {yes: 'little else beside them', no: 'much else beside them'}
+    }
   }
 }

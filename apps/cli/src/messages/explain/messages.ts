@@ -1,4 +1,4 @@
-import type {CostKind, How, Suspicion} from '@gangmu/core'
+import type {CostKind, How, ParallelWeights, Suspicion} from '@gangmu/core'
 
 /** What `gangmu explain` says, in one language. Markers are given as they stand in the text. */
 export interface ExplainMessages {
@@ -31,4 +31,17 @@ export interface ExplainMessages {
   evidence: {[Kind in CostKind | 'later']: {asProse: string; asMarker: string}}
   /** What makes a candidate suspect. */
   suspicions: {[Name in Suspicion]: string}
+  /** Paragraphs that begin alike. */
+  implicit: {
+    /** What stands in the place of the reading: the how many-th of how many. */
+    reading: (place: number, count: number) => string
+    /** What they have in common: 切实…. */
+    shares: (words: string) => string
+    /** What they have in common where it is no word. */
+    form: string
+    /** What was weighed, against what is enough. */
+    weight: (weight: string, least: string, reasons: string) => string
+    /** What speaks for them, and against them, by kind of evidence. */
+    evidence: {[Kind in keyof ParallelWeights]: {yes: string; no: string}}
+  }
 }

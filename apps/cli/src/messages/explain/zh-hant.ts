@@ -48,5 +48,22 @@ export const explainZhHant: ExplainMessages = {
     row: '後面是表格的儲存格',
     unchained: '全文沒有以它開頭的多級編號',
     bare: '獨占一行，後面沒有文字'
+  },
+  implicit: {
+    reading: (place, count) => `並列 ${place}/${count}`,
+    shares: (words) => `同為「${words}」`,
+    form: '長短相同',
+    weight: (weight, least, reasons) => `計 ${weight}，滿 ${least} 即可：${reasons}`,
+    evidence: {
+      opening: {yes: '開頭相同', no: '開頭不同'},
+      frame: {yes: '句式相同', no: '沒有相同的字'},
+      ending: {yes: '結尾相同', no: '結尾不同'},
+      siblings: {yes: '數段並列', no: '只有兩段'},
+      sentences: {yes: '首句短', no: '首句長'},
+      length: {yes: '長短一致', no: '長短不一'},
+      text: {yes: '句後都有下文', no: '句後沒有下文'},
+      passages: {yes: '成段', no: '不成段'},
+      share: {yes: '旁邊別無多少段落', no: '旁邊另有許多段落'}
+    }
   }
 }

@@ -48,5 +48,22 @@ export const explainZh: ExplainMessages = {
     row: '后面是表格的单元格',
     unchained: '全文没有以它开头的多级编号',
     bare: '独占一行，后面没有文字'
+  },
+  implicit: {
+    reading: (place, count) => `并列 ${place}/${count}`,
+    shares: (words) => `同为“${words}”`,
+    form: '长短相同',
+    weight: (weight, least, reasons) => `计 ${weight}，满 ${least} 即可：${reasons}`,
+    evidence: {
+      opening: {yes: '开头相同', no: '开头不同'},
+      frame: {yes: '句式相同', no: '没有相同的字'},
+      ending: {yes: '结尾相同', no: '结尾不同'},
+      siblings: {yes: '数段并列', no: '只有两段'},
+      sentences: {yes: '首句短', no: '首句长'},
+      length: {yes: '长短一致', no: '长短不一'},
+      text: {yes: '句后都有下文', no: '句后没有下文'},
+      passages: {yes: '成段', no: '不成段'},
+      share: {yes: '旁边别无多少段落', no: '旁边另有许多段落'}
+    }
   }
 }

@@ -77,11 +77,14 @@ function isTextAt(
   return /[。；;]$/.test(line(block)) && line(block).length > 14
 }
 
+const withClock = /\d:\d\d/
+
 /** What a page adds to the title of an article for the title of its own: the site's name, the speaker's. */
 const longestAddition = 16
 
 /**
- * Marks lines above the title that say it again: the headline of the page, to which the site has added its name.
+ * Marks lines above the title that say it again: the headline of the page, to which the site has added its name. So is a
+ * date above it with the time of day: then the page was made, and no document has its date there.
  *
  *     治水先治人_河湾网
  *     治水先治人
@@ -91,6 +94,7 @@ export function markHeadlines(lines: Lines, kinds: BlockKind[], title: {first: n
   let text = ''
   for (let block = title.first; block <= title.last; block++) text += withoutBlanks(lines.line(block))
   for (let block = 0; block < title.first; block++) {
+    if (kinds[block] === 'date' && withClock.test(lines.line(block))) kinds[block] = 'furniture'
     if (kinds[block] !== 'text' || !lines.short(block)) continue
     const [before, after, ...others] = withoutBlanks(lines.line(block)).split(text)
     if (before === undefined || after === undefined || others.length > 0) continue
