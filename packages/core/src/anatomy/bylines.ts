@@ -54,8 +54,9 @@ function areNames(text: string): boolean {
 const aboutAuthor = /^[（(]\s*(?:本文)?作者(?:[为為系]|[单單]位|[：:]|[简簡]介)[^）)]*[）)]$/
 
 /** （作者为河湾市水利局局长）: says below the text who wrote it. It is no part of the outline. */
-export function markAuthorNotes({line, short}: Lines, kinds: BlockKind[]): void {
-  for (const [block, kind] of kinds.entries())
-    if (kind === 'text' && short(block) && /[（(]/.test(line(block).charAt(0)) && aboutAuthor.test(line(block)))
-      kinds[block] = 'byline'
+export function markAuthorNotes({line, short, source}: Lines, kinds: BlockKind[]): void {
+  for (const [block, start] of source.blockStarts.entries()) {
+    if (!'（('.includes(source.text.charAt(start)) || kinds[block] !== 'text' || !short(block)) continue
+    if (aboutAuthor.test(line(block))) kinds[block] = 'byline'
+  }
 }

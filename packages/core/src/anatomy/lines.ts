@@ -26,20 +26,20 @@ const widestLine = 400
 export function linesOf(source: Source, beginsMarker: (block: number) => boolean): Lines {
   const {text, blockStarts, blockEnds} = source
   const shortness = shortnessOf(source)
+  // a joined line is as long with CRLF as with LF
+  const hasReturns = text.includes('\r')
   return {
     source,
     count: blockStarts.length,
-    line: (block) => withLineFeeds(text.slice(blockStarts[block], blockEnds[block])),
+    line: (block) => {
+      const line = text.slice(blockStarts[block], blockEnds[block])
+      return hasReturns ? line.replace(/\r\n?/g, '\n') : line
+    },
     short: (block) => shortness[block] === 1,
     indent: (block) => indentOf(source, blockStarts[block] as number),
     beginsMarker: remembering(beginsMarker, blockStarts.length),
     follows: (block) => lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
   }
-}
-
-/** A joined line is as long with CRLF as with LF. */
-function withLineFeeds(line: string): string {
-  return line.includes('\r') ? line.replace(/\r\n?/g, '\n') : line
 }
 
 /** Asks once for each block, and not every rule anew. */
