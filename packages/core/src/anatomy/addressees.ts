@@ -3,7 +3,7 @@ import type {Lines} from './lines.js'
 
 /** What addressees are, by their last characters: authorities, organisations, people. */
 const addressee =
-  /(?:政府|委|[部局委办辦][门門]?|[厅廳]|院|[会會]|校|公司|[单單]位|[机機][构構关關]|社|[处處]|中心|所|站|[队隊]|[团團]|[银銀]行|企[业業]|支部|系|村|[组組])(?:[（(][^）)]{1,20}[）)])?$/
+  /(?:政府|委|[部局委办辦][门門]?|[厅廳]|院|[会會]|校|公司|[单單]位|[机機][构構关關]|社|[处處]|中心|所|站|[队隊]|[团團]|[银銀]行|企[业業]|支部|系|村|[组組]|[们們])(?:[（(][^）)]{1,20}[）)])?$/
 
 /** All of a kind: then it is an addressee, whoever that is. */
 const collective = /^(?:各|全[体體]|[尊亲親][敬爱愛]的)/

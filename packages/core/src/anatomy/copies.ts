@@ -80,25 +80,38 @@ export function findCopies(lines: Lines, kinds: readonly BlockKind[]): Copy[] {
     let from = block
     let to = block
     const shift = block - original
+    const lowest = Math.max(copies.at(-1)?.to ?? 0, shift)
+    while (from > lowest && text.same(from - 1 - shift, from - 1)) from--
+    // the first body ends where the second begins
     while (to < lines.count && to - shift < from && text.same(to - shift, to)) to++
-    const lowest = copies.at(-1)?.to ?? to - shift
-    while (from > lowest && from > shift && text.same(from - 1 - shift, from - 1)) from--
     comparisons -= to - from + 1
     const copy = {from, to, original: from - shift}
-    if (!isBody(lines, kinds, text, copy) || !text.equal(copy)) continue
+    if (!isBody(lines, kinds, text, copy, copies) || !text.equal(copy)) continue
     copies.push(copy)
     block = to - 1
   }
   return copies
 }
 
-function isBody(lines: Lines, kinds: readonly BlockKind[], text: Comparison, {from, to, original}: Copy): boolean {
-  const between = from - (original + to - from)
-  if (to - from < fewestBlocks || between < 0 || between > mostBetween) return false
-  for (let block = from - between; block < from; block++)
-    if (kinds[block] !== 'furniture' && (!lines.short(block) || lines.beginsMarker(block))) return false
+/** Whether blocks that say again what others said are a body, after the copies that were found before. */
+function isBody(
+  lines: Lines,
+  kinds: readonly BlockKind[],
+  text: Comparison,
+  {from, to, original}: Copy,
+  before: readonly Copy[]
+): boolean {
+  const end = before.at(-1)?.to ?? original + to - from
+  if (to - from < fewestBlocks || from < end || from - end > mostBetween) return false
+  for (let block = end; block < from; block++) if (kinds[block] !== 'furniture' && !canPart(lines, block)) return false
   const letters = text.letters(from, to)
-  return letters >= fewestLetters && letters * 2 >= text.letters(0, lines.count) * leastShare
+  const bodies = before.length + 2
+  return letters >= fewestLetters && letters * bodies >= text.letters(0, lines.count) * leastShare
+}
+
+/** Whether a line can stand between a body and its copy: a short one, and no sentence. */
+function canPart({line, short, beginsMarker}: Lines, block: number): boolean {
+  return short(block) && !beginsMarker(block) && !/[。；;]$/.test(line(block))
 }
 
 /** So many characters of a block tell one from another; shorter ones stand again and again in any document. */

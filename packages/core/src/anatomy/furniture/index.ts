@@ -1,6 +1,6 @@
 import type {BlockKind} from '../line-kinds.js'
 import {type Lines, withoutBlanks} from '../lines.js'
-import {beginsLinkFarm, type Likeness, likenessOf, longestLink} from './line.js'
+import {beginsLinkFarm, countsComments, type Likeness, likenessOf, longestLink} from './line.js'
 
 /** Above and below a text a page has so many lines at most. */
 const mostLines = 80
@@ -57,7 +57,7 @@ function settle(kinds: BlockKind[], run: readonly number[], sure: boolean): void
 
 function likenessAt({line, short, beginsMarker, source}: Lines, kinds: readonly BlockKind[], block: number): Likeness {
   if (kinds[block] === 'furniture') return 2
-  if (kinds[block] !== 'text' || beginsMarker(block)) return 0
+  if (kinds[block] !== 'text' || (beginsMarker(block) && !(short(block) && countsComments(line(block))))) return 0
   // a farm of links is the only long one
   const start = source.blockStarts[block] as number
   if (!short(block) && !beginsLinkFarm.test(source.text.slice(start, start + longestLink + 1))) return 0

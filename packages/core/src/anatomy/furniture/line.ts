@@ -1,5 +1,5 @@
 import {folded} from './folded.js'
-import {buttons, labels, likelyPatterns, surePatterns, weakButtons, weakLabels} from './words.js'
+import {buttons, counter, labels, likelyPatterns, surePatterns, weakButtons, weakLabels} from './words.js'
 
 /** How much the words of a line say for furniture of a page: 2 where nothing else has such a line, 1 where others have, 0 for text. */
 export type Likeness = 0 | 1 | 2
@@ -12,10 +12,16 @@ export function likenessOf(line: string): Likeness {
   if (isLinkFarm(line)) return 2
   if (line.length > longestLine) return 0
   const text = withoutBrackets(folded(line))
-  if (text === '' || surePatterns.some((pattern) => pattern.test(text))) return text === '' ? 1 : 2
+  if (text === '') return 1
+  if (counter.test(text) || surePatterns.some((pattern) => pattern.test(text))) return 2
   const parts = likenessOfParts(text)
   if (parts > 0) return parts
   return likelyPatterns.some((pattern) => pattern.test(text)) ? 1 : 0
+}
+
+/** Whether a line counts comments: 3 条评论. */
+export function countsComments(line: string): boolean {
+  return counter.test(folded(line))
 }
 
 /** (来源：人民网), 【打印正文】 */

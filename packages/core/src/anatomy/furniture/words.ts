@@ -18,7 +18,9 @@ export const buttons: ReadonlySet<string> = new Set(
 export const weakButtons: ReadonlySet<string> = new Set(
   `大 中 小 特大 超大 默认 放大 缩小 收藏 分享 转发 推荐 点赞 赞 踩 微信 微博 朋友圈 人人网 豆瓣 首页 返回 上一页 下一页 上一篇 下一篇 上一条
   下一条 联系我们 关于我们 版权声明 隐私声明 帮助 更多 查看更多 展开 收起 展开全文 登录 注册 评论 回复 举报 表情 繁体 简体 English 下载 保存
-  复制 打赏 关注 搜索 提交 取消 确定 小贴士 加载中 正在加载 × x X T- T+ A- A+ + - TTT [ ] ( ) : | QQ 0`.split(/\s+/)
+  复制 打赏 关注 搜索 提交 取消 确定 小贴士 温馨提示 友情提示 提示 加载中 正在加载 × x X T- T+ A- A+ + - TTT [ ] ( ) : | QQ 0`.split(
+    /\s+/
+  )
 )
 
 /** What stands before a colon and tells where a page has its article from, and how often it was read. */
@@ -53,15 +55,17 @@ export const surePatterns: readonly RegExp[] = [
   /^(?:.{0,24}版权所有.{0,40}|(?:Copyright|©).{0,80})$/i,
   /^.{0,40}(?:[ICP]{3}备\d.{0,20}|公网安备.{0,24}|网站标识码.{0,20})$/,
   // comments and what else there is to read
-  /^\d+ ?条?(?:评论|回复|跟帖)$/,
   /^(?:我)?来说两句.{0,6}$/,
   /^已有 ?\d* ?人(?:参与|评论|点赞).{0,20}$/,
   /^点击(?:查看|加载|进入|这里|展开).{0,16}$/,
   /^(?:相关|推荐|延伸|热门|更多|精彩|往期)(?:阅读|链接|新闻|文章|报道|推荐|稿件|资讯|回顾|专题)\s?:?$/,
   /^(?:猜你喜欢|大家都在看|为您推荐|为你推荐|热点推荐|点击排行|热点排行)\s?:?$/,
   // where on the site
-  /^(?:首页|主页|网站首页) ?[>»›].{1,60}$/
+  /^(?:首页|主页|网站首页) ?[>»›|].{1,60}$/
 ]
+
+/** 3 条评论: how often something was said below the text. It begins with a number, and is none of a series. */
+export const counter = /^\d+ ?条?(?:评论|回复|跟帖)$/
 
 /** Whole lines that stand on pages and elsewhere. */
 export const likelyPatterns: readonly RegExp[] = [

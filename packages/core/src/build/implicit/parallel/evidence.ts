@@ -48,7 +48,7 @@ const mostForFrame = 4
 const particle = /^[要在对對以为為把将將让讓使就到是不有一]$/
 
 /** For two, three, four and more leads: two paragraphs can begin alike by chance, five hardly do. */
-const bySiblings = [-3, 1, 2.5, 4]
+const bySiblings = [-3, 1.75, 2.75, 4]
 
 /** Paragraphs of fewer code units are entries of a list. */
 const shortPassage = 40

@@ -176,7 +176,7 @@ function groupOf(run: Run, among: number): Group {
 }
 
 /** A heading of more letters is a text: its first clause is enough. */
-const longestHeading = 30
+const longestHeading = 24
 
 /** A clause of fewer letters says too little to stand for its sentence: 到2035年，…. */
 const shortestHeading = 8
