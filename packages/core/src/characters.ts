@@ -121,6 +121,13 @@ export function standsIn(text: string, start: number, end: number, classes: numb
   return false
 }
 
+const blankRuns = new RegExp(`[${blanks}]+`, 'g')
+
+/** A text without its blanks: 关 于 印 发 is set wide. */
+export function withoutBlanks(text: string): string {
+  return standsIn(text, 0, text.length, blank) ? text.replace(blankRuns, '') : text
+}
+
 /** The offset just past the last character of some classes in a range; `start` where none stands there. */
 export function pastLast(text: string, start: number, end: number, classes: number): number {
   let offset = end

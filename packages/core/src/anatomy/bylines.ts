@@ -1,5 +1,6 @@
+import {withoutBlanks} from '../characters.js'
 import type {BlockKind} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 import {isPersonName} from './surnames.js'
 import {isDocumentKind} from './title.js'
 

@@ -1,6 +1,7 @@
+import {withoutBlanks} from '../characters.js'
 import {withoutLeaders} from './contents.js'
 import type {BlockKind} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 import {signer} from './signatures.js'
 
 /** A document names what it carries where it begins. */

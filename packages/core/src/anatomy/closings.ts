@@ -1,5 +1,6 @@
+import {withoutBlanks} from '../characters.js'
 import {type BlockKind, date, hanDate} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 
 const addressStart =
   /^(?:各位[一-鿿]{2,4}|(?:全[体體][一-鿿]{0,6})?(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/

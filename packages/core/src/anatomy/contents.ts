@@ -1,7 +1,7 @@
-import {pastBlanks} from '../characters.js'
+import {pastBlanks, withoutBlanks} from '../characters.js'
 import {digitAt} from '../numerals/arabic.js'
 import type {BlockKind} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 
 /** A table of contents is a page or two. */
 const mostEntries = 400

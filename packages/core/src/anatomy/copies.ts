@@ -1,4 +1,4 @@
-import {afterLetters, blanks, isBlankAt} from '../characters.js'
+import {afterLetters, isBlankAt, withoutBlanks} from '../characters.js'
 import {withoutLeaders} from './contents.js'
 import {type BlockKind, isText} from './line-kinds.js'
 import type {Lines} from './lines.js'
@@ -166,12 +166,10 @@ function createComparison({source, count}: Lines): Comparison {
     hashes[block] = hashOf(text, start, end)
     before[block + 1] = (before[block] as number) + letters
   }
-  const bare = (from: number, to: number) => text.slice(blockStarts[from], blockEnds[to - 1]).replace(blankRuns, '')
+  const bare = (from: number, to: number) => withoutBlanks(text.slice(blockStarts[from], blockEnds[to - 1]))
   return {
     same: (a, b) => hashes[a] === hashes[b],
     equal: ({from, to, original}) => bare(from, to) === bare(original, original + to - from),
     letters: (from, to) => (before[to] as number) - (before[from] as number)
   }
 }
-
-const blankRuns = new RegExp(`[${blanks}]+`, 'g')

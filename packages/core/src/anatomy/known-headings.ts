@@ -1,5 +1,6 @@
+import {withoutBlanks} from '../characters.js'
 import type {BlockKind} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 
 const knownHeading =
   /^(?:前言|引言|[绪緒][论論]|[结結][论論语語]|[结結]束[语語]|致[谢謝]|摘要|Abstract|ABSTRACT|[参參]考(?:文[献獻]|[书書]目)|附[则則]|[后後][记記]|序言?|[导導][论論言])$/

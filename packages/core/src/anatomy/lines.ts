@@ -1,4 +1,4 @@
-import {afterLetters, blank, lineEndsIn, standsIn} from '../characters.js'
+import {afterLetters, lineEndsIn} from '../characters.js'
 import type {Source} from '../source.js'
 import {indentOf} from '../wraps.js'
 
@@ -62,9 +62,4 @@ function shortnessOf({text, blockStarts, blockEnds}: Source): Uint8Array {
     shortness[block] = isShort ? 1 : 0
   }
   return shortness
-}
-
-/** A line without its blanks: 关 于 印 发 is set wide. */
-export function withoutBlanks(line: string): string {
-  return standsIn(line, 0, line.length, blank) ? line.replace(/\s+/g, '') : line
 }

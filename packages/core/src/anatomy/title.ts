@@ -1,5 +1,6 @@
+import {withoutBlanks} from '../characters.js'
 import type {BlockKind} from './line-kinds.js'
-import {type Lines, withoutBlanks} from './lines.js'
+import type {Lines} from './lines.js'
 
 /** The title stands in the head of the document, before its text begins. */
 const mostHeadBlocks = 24

@@ -1,4 +1,5 @@
 import type {Annotations} from '../annotations/find.js'
+import {blank, standsIn, withoutBlanks} from '../characters.js'
 import {createOrigin, createOriginLocator, type Source, spanning} from '../source.js'
 import type {Annotation, AnyNode, Position, Root, Text} from '../types.js'
 import {withoutLineBreaks} from './phrasing.js'
@@ -58,24 +59,29 @@ function splitText(placing: Placing, text: Text): (Text | Annotation)[] {
   const leaves: (Text | Annotation)[] = []
   const whole = positionOf(placing, text)
   const end = whole.end.offset
+  const bare = !standsIn(text.value, 0, text.value.length, blank)
   let from = whole.start.offset
   // those before are in markers
   while ((starts[placing.next] as number) < from) placing.next++
   for (; (starts[placing.next] as number) < end; placing.next++) {
     const start = starts[placing.next] as number
-    leaves.push(pieceOf(placing, from, start))
+    leaves.push(pieceOf(placing, from, start, bare))
     from = ends[placing.next] as number
     const written = source.slice(start, from)
     const position = placing.position(start, from)
     leaves.push({type: 'annotation', kind: 'pinyin', value: written.slice(1, -1), written, position})
   }
   if (leaves.length === 0) return [{...text, position: whole}]
-  if (from < end) leaves.push(pieceOf(placing, from, end))
+  if (from < end) leaves.push(pieceOf(placing, from, end, bare))
   return leaves
 }
 
-/** A range of the source that has no annotation in it. Blanks at its ends stay, so that the pieces together read as the whole. */
-function pieceOf({annotations, position}: Placing, start: number, end: number): Text {
+/**
+ * A range of the source that has no annotation in it. Blanks at its ends stay, so that the pieces together read as the whole;
+ * a whole that is `bare` reads without blanks.
+ */
+function pieceOf({annotations, position}: Placing, start: number, end: number, bare: boolean): Text {
   const written = annotations.source.slice(start, end)
-  return {type: 'text', value: withoutLineBreaks(written, 0, written.length), position: position(start, end)}
+  const value = bare ? withoutBlanks(written) : withoutLineBreaks(written, 0, written.length)
+  return {type: 'text', value, position: position(start, end)}
 }

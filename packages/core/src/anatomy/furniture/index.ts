@@ -1,5 +1,6 @@
+import {withoutBlanks} from '../../characters.js'
 import type {BlockKind} from '../line-kinds.js'
-import {type Lines, withoutBlanks} from '../lines.js'
+import type {Lines} from '../lines.js'
 import {beginsLinkFarm, countsComments, type Likeness, likenessOf, longestLink} from './line.js'
 
 /** Above and below a text a page has so many lines at most. */
