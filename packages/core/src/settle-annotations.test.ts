@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {annotation, contents, lead, outline, paragraph, section} from '../../../testing/build-tree.js'
 import {parse} from './parse.js'
 import {settleAnnotations} from './settle-annotations.js'
-import type {AnyNode} from './types.js'
+import type {AnyNode, Section} from './types.js'
 
 const text =
   '關(guān)於用水的通知\n一、機(jī)關(guān)：先報(bào)後用。三個要點(diǎn)：一是省。二是清(qīng)。\n參(cān)照。'
@@ -48,9 +48,16 @@ describe('a tree with annotations', () => {
   })
 })
 
-it('leaves markers as they are', () => {
-  const {tree} = settleAnnotations(parse('第(dì)一(yī)章(zhāng)　總則(zé)'), 'keep')
-  expect(tree.children[0]).toMatchObject({children: [{children: [{value: '第一章'}, {value: '總則(zé)'}]}]})
+it('settles markers too, and counts what stands in them', () => {
+  const source = '第(dì)一(yī)章(zhāng)　總則(zé)'
+  const marker = (use: 'omit' | 'keep') => {
+    const {tree, count} = settleAnnotations(parse(source), use)
+    expect(count).toBe(4)
+    return (tree.children[0] as Section).children[0].children
+  }
+  expect(marker('keep')).toMatchObject([{value: '第(dì)一(yī)章(zhāng)'}, {value: '總則(zé)'}])
+  expect(marker('omit')).toMatchObject([{value: '第一章'}, {value: '總則'}])
+  expect(marker('omit')[0]).not.toHaveProperty('written')
 })
 
 it('gives back a tree without annotations as it is', () => {

@@ -7,14 +7,13 @@ export type AnnotationUse = 'omit' | 'keep'
 /** A tree without Annotation nodes. */
 export interface SettledTree {
   tree: Root
-  /** How many nodes there were. */
+  /** How many annotations there were, those inside markers among them. */
   count: number
 }
 
 /**
  * Gives a tree without Annotation nodes, for whoever writes it out: the Texts around an annotation are one Text again,
- * whose position spans them and the annotation. Markers stay as they are, so that those within their positions are left
- * out with 'keep' too. A tree without annotations is given back as it is; the tree given is never changed.
+ * whose position spans them and the annotation. A tree without annotations is given back as it is; the tree given is never changed.
  */
 export function settleAnnotations(tree: Root, use: AnnotationUse): SettledTree {
   const count = countIn(tree.children)
@@ -26,12 +25,21 @@ function countIn(nodes: readonly AnyNode[]): number {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as AnyNode & {children?: readonly AnyNode[]}
     if (node.type === 'annotation') count++
+    else if (node.type === 'marker')
+      count += node.written === undefined ? 0 : (node.written.match(inMarker)?.length ?? 0)
     else if (node.children !== undefined) count += countIn(node.children)
   }
   return count
 }
 
+/** Annotations among the characters of a marker; （一(yī)） has brackets of its own. */
+const inMarker = /[(（][\p{Script=Latin}\p{Mark}]+[)）]/gu
+
 function settled<Node extends AnyNode>(node: Node, use: AnnotationUse): Node {
+  if (node.type === 'marker' && node.written !== undefined) {
+    const {written, ...marker} = node
+    return {...marker, value: use === 'keep' ? written : node.value} as unknown as Node
+  }
   if (!('children' in node)) return node
   const children: AnyNode[] = node.children.map((child) => settled(child, use))
   return {...node, children: settleSiblings(children, use)}

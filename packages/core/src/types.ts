@@ -187,6 +187,8 @@ export interface Marker extends OutlineNode {
   value: string
   /** The name of the construct that recognised it: `han-paren`. */
   construct: string
+  /** What stands in the source, where annotations stand among the characters: `參(cān)、`. */
+  written?: string
   /** The number: `[3]`; with its suffixes: `[9, 1]` for 第九条之一. A word that gives no number (最后) has its place in the series. */
   ordinals: number[]
 }

@@ -11,8 +11,12 @@ export interface Annotations {
   readonly ends: readonly number[]
 }
 
-/** One gloss tells how a rare character is read, and belongs to the text; on a page with ruby there are many. */
+/**
+ * A gloss tells how a rare character is read, and belongs to the text: 盱(xū)眙. On a page with ruby there are many of them: so
+ * many at least, and one for so many code units of the text.
+ */
 const least = 3
+const mostBetween = 100
 
 /** zhuāng has six letters, and a mark that can be a character of its own. */
 const longest = 8
@@ -49,7 +53,8 @@ export function findAnnotations(source: string): Annotations | null {
     starts.push(open)
     ends.push(close + 1)
   }
-  return toned < least ? null : {source, starts, ends}
+  const isRuby = toned >= least && toned * mostBetween >= source.length
+  return isRuby ? {source, starts, ends} : null
 }
 
 /** The bracket that closes one with a few letters in it, and nothing else; -1 where none does. */

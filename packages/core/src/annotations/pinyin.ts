@@ -46,19 +46,19 @@ export function isTonedSyllable(letters: string): boolean {
  * Readings without a tone, and the characters that have them. Any other syllable without one may be a word of its own, or
  * a letter: (an), (he), (a).
  */
-const toneless: Readonly<Record<string, string>> = {
-  men: '们們',
-  de: '的地得',
-  le: '了',
-  zhe: '着著',
-  me: '么麼',
-  ma: '吗嗎',
-  ba: '吧',
-  ne: '呢',
-  zi: '子'
-}
+const toneless: ReadonlyMap<string, string> = new Map([
+  ['men', '们們'],
+  ['de', '的地得'],
+  ['le', '了'],
+  ['zhe', '着著'],
+  ['me', '么麼'],
+  ['ma', '吗嗎'],
+  ['ba', '吧'],
+  ['ne', '呢'],
+  ['zi', '子']
+])
 
 /** Whether letters are the reading of a character that bears no tone: 們 men. */
 export function isTonelessReading(character: string, letters: string): boolean {
-  return toneless[letters]?.includes(character) === true
+  return toneless.get(letters)?.includes(character) === true
 }

@@ -36,7 +36,7 @@ function placeChildren(placing: Placing, parent: Extract<AnyNode, {children: unk
     const copyOf = child.data?.copyOf
     if (copyOf !== undefined) child.data = {...child.data, copyOf: movedOf(placing, copyOf)}
     if ('children' in child) placeChildren(placing, child)
-    else child.position = positionOf(placing, child)
+    else placeLeaf(placing, child)
     children.push(child)
   }
   Object.assign(parent, {children})
@@ -51,6 +51,15 @@ function positionOf(placing: Placing, leaf: AnyNode): Position {
 
 function movedOf({origin, position}: Placing, {start, end}: Position): Position {
   return position(origin(start.offset), origin(end.offset))
+}
+
+/** Moves a leaf that stays whole: a marker says what stands there, where annotations do. */
+function placeLeaf(placing: Placing, leaf: AnyNode): void {
+  const length = leaf.position.end.offset - leaf.position.start.offset
+  leaf.position = positionOf(placing, leaf)
+  const {start, end} = leaf.position
+  if (leaf.type === 'marker' && end.offset - start.offset > length)
+    leaf.written = placing.annotations.source.slice(start.offset, end.offset)
 }
 
 /** A Text cut at its annotations, which stand between the pieces, or behind the last one. */
