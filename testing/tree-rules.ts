@@ -159,7 +159,7 @@ function checkLeaf(check: Check, node: LooseNode, report: (what: string) => void
 }
 
 /** A title that is set wide, 工 作 规 则, and a piece of one that has pinyin: it is read without its blanks. */
-const setWide = /^(?:[一-鿿](?:[\p{White_Space}\u200b\ufeff]+[一-鿿]){2,}|(?:[\p{White_Space}\u200b\ufeff]+[一-鿿])+)$/u
+const setWide = /^[\p{White_Space}\u200b\ufeff]*[一-鿿](?:[\p{White_Space}\u200b\ufeff]+[一-鿿])*$/u
 
 /**
  * Whether a value is what stands in the source. Where lines were joined there, their ends and indents are left out; in a

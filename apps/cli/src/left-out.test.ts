@@ -5,10 +5,13 @@ const part = (name: string): string =>
   `${name}的事，今年要早作安排：图纸送到渠边，人手落到各村，钱粮记在账上，误了农时谁也担不起，这一条请大家记在心里，回去讲给每一户人家听，讲到人人都知道为止。`
 const body = `同志们：\n${part('清渠')}\n一、渠道\n${part('补漏')}\n二、水闸\n${part('修闸')}\n谢谢大家！\n`
 
-/** A page with everything that is left out: nine lines of its own, the text twice, three syllables. */
+/** A page with everything that is left out: nine lines of its own, the text twice, pinyin. */
 const page = [
   '首页 > 新闻 > 正文\n打开APP\n来源：河湾报\n',
-  body.replace('渠道', '渠(qú)道(dào)').replace('水闸', '水閘(zhá)'),
+  body
+    .replace('渠道', '渠(qú)道(dào)')
+    .replace('水闸', '水閘(zhá)')
+    .replace(/[今年要早作安排图]/g, (character) => `${character}(jīn)`),
   body.replace('水闸', '水閘'),
   '相关阅读\n3 条评论\n来说两句吧\n最新评论\n打印 关闭\n责任编辑：沈青\n'
 ].join('')
@@ -16,7 +19,7 @@ const page = [
 const left = (name: string) => [
   `gangmu: ${name}: left out 9 lines of page furniture; --furniture keep prints them`,
   `gangmu: ${name}: left out 7 lines that say the text again; --duplicates keep prints them`,
-  `gangmu: ${name}: left out 3 syllables of pinyin; --pinyin keep prints them`
+  `gangmu: ${name}: left out 27 syllables of pinyin; --pinyin keep prints them`
 ]
 
 const noted = (stderr: string): string[] => stderr.split('\n').filter((line) => line !== '')

@@ -3,7 +3,7 @@ import {lines, outline, paragraph, section} from '../../../testing/build-tree.js
 import {leaveOut} from './leave-out.js'
 import {parse} from './parse.js'
 
-const page = '打印本页\n一、機(jī)關(guān)\n清渠(qú)。\n二、學(xué)校(xiào)\n修閘(zhá)。\n责任编辑：沈青'
+const page = '打印 关闭\n一、機(jī)關(guān)\n清渠(qú)。\n二、學(xué)校(xiào)\n修閘(zhá)。\n责任编辑：沈青'
 
 describe('leaveOut', () => {
   it('gives the tree without furniture and pinyin, and says how much that was', () => {

@@ -25,8 +25,12 @@ export function markListings(
   constructs: readonly Construct[],
   isSentence: (block: number) => boolean
 ): readonly Candidate[] {
-  const identity = ({key, ordinals, end}: Candidate) =>
-    `${key} ${ordinals.join('.')} ${text.slice(skipBlanks(text, end), skipBlanks(text, end) + tellingTitle)}`
+  const identity = ({key, ordinals, end}: Candidate) => {
+    const start = skipBlanks(text, end)
+    // a short title ends with its line: 第一章总则
+    const [title] = text.slice(start, start + tellingTitle).split(/[\r\n]/)
+    return `${key} ${ordinals.join('.')} ${title}`
+  }
   const divisions: number[] = []
   for (let index = 0; index < candidates.length; index++) {
     const {place: at, construct} = candidates[index] as Candidate

@@ -214,12 +214,12 @@ describe('the chunks of any document', () => {
 })
 
 describe('the chunks of a page', () => {
-  const page = '打印本页\n一、甲\n清渠。\n二、乙\n修闸。\n责任编辑：沈青'
+  const page = '打印 关闭\n一、甲\n清渠。\n二、乙\n修闸。\n责任编辑：沈青'
 
   it('are without its furniture, and with it where it is kept', () => {
     expect(chunksOf(page).map(({text}) => text)).toEqual(['一、甲\n清渠。', '二、乙\n修闸。'])
     const kept = toChunks(parse(page), page, {furniture: 'keep'}).map(({text}) => text)
-    expect([kept[0], kept.at(-1)]).toEqual(['打印本页', '责任编辑：沈青'])
+    expect([kept[0], kept.at(-1)]).toEqual(['打印 关闭', '责任编辑：沈青'])
   })
 
   it('that are merged over it are cut where their characters stand', () => {

@@ -1,12 +1,20 @@
 import type {BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
-/** What addressees are, by their last characters: authorities, organisations, people. */
-const addressee =
-  /(?:政府|委|[部局委办辦][门門]?|[厅廳]|院|[会會]|校|公司|[单單]位|[机機][构構关關]|社|[处處]|中心|所|站|[队隊]|[团團]|[银銀]行|企[业業]|支部|系|村|[组組]|[们們])(?:[（(][^）)]{1,20}[）)])?$/
+/** What addressees are, by their last characters: authorities and organisations. */
+const office =
+  '(?:政府|委|[部局委办辦][门門]?|[厅廳]|院|[会會]|校|公司|[单單]位|[机機][构構关關]|社|[处處]|中心|所|站|[队隊]|[团團]|[银銀]行|企[业業]|支部|[科系股]|科室|村|街道|[乡鄉]?[镇鎮]|[县縣]|市|[区區]|州|省|[组組]|[园園])'
+const people =
+  '(?:同志|[业業]主|[员員]工|[职職]工|居民|村民|市民|[农農][户戶]|用[户戶]|客[户戶]|家[长長]|代表|党[员員]|黨[员員]|[干幹]部|[师師]生|老[师師]|[学學]生|[会會][员員]|股[东東]|[乡鄉][亲親]|[们們])'
 
-/** All of a kind: then it is an addressee, whoever that is. */
-const collective = /^(?:各|全[体體]|[尊亲親][敬爱愛]的)/
+/** All of a kind, or people. */
+const collective = new RegExp(
+  `^(?:(?:[一-鿿]{0,4}各|全[体體]|[尊亲親][敬爱愛]的)[^是于於在]*(?:${office}|${people})|[^是于於在]*[们們])$`
+)
+
+/** One authority has a whole name: 清水县人民政府. 受理单位 names what it is, and 公司 is a word. */
+const authority = /^[^是于於在]+(?:政府|委[员員][会會]|[厅廳局]|公司|学校|學校|[医醫]院|法院|大[学學]|银行|銀行)$/
+const offices = new RegExp(`${office}$`)
 
 /** What stands between the title and the addressees. */
 const headLines: ReadonlySet<BlockKind> = new Set(['subtitle', 'documentNumber', 'byline', 'date', 'furniture'])
@@ -27,10 +35,11 @@ export function markAddressees({line, short}: Lines, kinds: BlockKind[], title: 
   return block
 }
 
-function isAddressed(line: string): boolean {
+/** Whether a line is nothing but addressees. */
+export function isAddressed(line: string): boolean {
   if (!/[：:]$/.test(line) || /[。；！？]/.test(line)) return false
-  return line
-    .slice(0, -1)
-    .split(/[，,；;]/)
-    .every((part) => collective.test(part.trim()) || addressee.test(part.trim()))
+  const bare = line.slice(0, -1).replace(/[（(][^）)]*[）)]/g, '')
+  const parts = bare.split(/[，,；;、]/).map((part) => part.trim())
+  if (parts.length === 1) return collective.test(bare.trim()) || authority.test(bare.trim())
+  return parts.every((part) => collective.test(part) || offices.test(part))
 }

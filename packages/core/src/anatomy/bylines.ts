@@ -1,8 +1,8 @@
 import {withoutBlanks} from '../characters.js'
+import {isDocumentKind} from './kinds-of-documents.js'
 import type {BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
 import {isPersonName} from './surnames.js'
-import {isDocumentKind} from './title.js'
 
 const labelled =
   /^(?:本[报報])?(?:作者|撰稿|撰文|文|[记記]者|通[讯訊][员員]|主[讲講]人?|演[讲講][人者]?|[报報]告人|[发發]言人)\s*[：:／/]\s*(.{2,40})$/
@@ -15,6 +15,9 @@ const mostNames = 8
 
 /** What a byline stands below. */
 const above: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'byline', 'date', 'documentNumber'])
+
+/** What stands right below a byline. */
+const beside: ReadonlySet<BlockKind> = new Set(['date', 'salutation', 'furniture', 'byline'])
 
 /**
  * Marks the names of those who speak or write, where they stand alone below the title, or say themselves what they are.
@@ -33,9 +36,14 @@ export function markBylines(
     if (kinds[block] !== 'text' || !short(block)) continue
     const text = line(block)
     const names = labelled.exec(text)?.[1]
-    if (names !== undefined ? areNames(names) : isBelowTitle(kinds, title, block) && areNames(text))
+    if (names !== undefined ? areNames(names) : isBelowTitle(kinds, title, block) && standsAlone(kinds, block, text))
       kinds[block] = 'byline'
   }
+}
+
+/** 高山 can be anything: a word of two characters is a name beside a date, or above the salutation. */
+function standsAlone(kinds: readonly BlockKind[], block: number, text: string): boolean {
+  return areNames(text) && (text.length > 2 || beside.has(kinds[block + 1] as BlockKind))
 }
 
 /** Whether only lines of a head stand between the title and a block. */

@@ -4,13 +4,21 @@ import type {Lines} from './lines.js'
 
 const addressStart =
   /^(?:各位[一-鿿]{2,4}|(?:全[体體][一-鿿]{0,6})?(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
-/** What ends a letter, a report or a law, and belongs to no part of it (党政机关公文处理工作条例; 立法技术规范). */
-const closingFormula =
-  /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說説]明|[批决]复|致函|[请請]示)|此致|[谢謝][谢謝](?:大家|各位)|以上(?:[报報]告|意[见見]|[请請]示)[，,]?[请請]|妥否|附(?:件|[录錄])[：:]|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講][这這]|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|[当當]否|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))/
+/** 特此通知: what a document is for (党政机关公文处理工作条例). */
+const hereby =
+  '[特专專]此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|公示|通告|[证證]明|[说說説]明|批[复復]|致函|[请請]示|[奉函][达達])'
+const thanks = '[谢謝][谢謝](?:大家|各位[一-鿿]{0,4}|同志[们們]|[领領][导導])'
+const toReview = '以上(?:[报報]告|意[见見]|[请請]示|[汇匯][报報])(?:[妥当當]否)?[，,]?[请請]'
 
-/** The same, where a block says nothing else: 特此通知。谢谢大家！ */
-const bareFormula =
-  /^(?:特此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|通告|[说說説]明|[批决]复|致函|[请請]示)|此致|敬[礼禮]|[谢謝][谢謝](?:大家|各位[一-鿿]{0,4})?|以上(?:[报報]告|意[见見]|[请請]示|[汇匯][报報])[，,]?[请請][一-鿿]{2,10}|[妥当當]否[，,]?[请請][一-鿿]{2,8}|(?:我|我今天)?的?(?:[讲講][话話]|[发發]言|[汇匯][报報]|[报報]告)(?:完了|完[毕畢]|到此[结結]束|就到[这這][里裡裏]?)|我?今天?就[讲講](?:到[这這][里裡裏]|[这這]些))[。！!.，,]*$/
+/** What ends a letter, a report or a law, and belongs to no part of it (党政机关公文处理工作条例; 立法技术规范). */
+const closingFormula = new RegExp(
+  `^(?:${hereby}|${thanks}|${toReview}|此致|[妥当當]否|附(?:件|[录錄])[：:]|好[，,。]?我?今?天?就[讲講]|我?今天就?[讲講]到?[这這]|我就[讲講](?:到)?[这這]|(?:甲方|乙方|出租方|承租方|委托方|受托方|[买買]方|[卖賣]方)[^：:，。]{0,8}[（(](?:盖章|签字|签章|公章|蓋章|簽字|簽章)|本(?:法|[决決]定|[办辦]法|[规規]定|[条條]例|通知|意[见見]|方案|[细細][则則]|[规規][则則]|[预預]案|[标標][准準])自[^。]{1,30}(?:施行|[实實]施|[执執]行|生效)|最[后後][，,](?:[预預]?祝|送|[让讓]我[们們]|借|衷心|再次|感[谢謝]))`
+)
+
+/** The same, where a block says nothing else: 特此通知。谢谢大家！ And what closes only so: 谢谢！敬请鉴核。 */
+const bareFormula = new RegExp(
+  `^(?:${hereby}|(?:${thanks}|[谢謝][谢謝])|${toReview}[一-鿿]{2,10}|此致(?:敬[礼禮])?|敬[礼禮]|此令|敬?[请請](?:[鉴鑒鑑]核|[查鉴鑒鑑察]照)|[妥当當]否[，,]?[请請][一-鿿]{2,8}|我?(?:今天)?的?(?:[讲講][话話]|[发發]言|[汇匯][报報]|[报報]告)(?:完了|完[毕畢]|到此[结結]束|就到[这這][里裡裏]?)|我?(?:今天)?就[讲講](?:到[这這][里裡裏]?|[这這]些))[。！!.，,]*$`
+)
 
 /** The beginning of a block that tells whether it closes the sections. */
 const tellingLength = 48
@@ -36,10 +44,11 @@ export function markClosings({source, short, line, beginsMarker}: Lines, kinds: 
     const closes = address || (closesDocument(beginning) && !(takesEffect(beginning) && isBelowHeading(block)))
     if (closes) closings.add(block)
     if (address && kind === 'text') addresses.add(block)
-    const follows = kinds[block - 1] === 'closing'
-    if (kind === 'text' && (closes || follows) && short(block) && bareFormula.test(line(block))) {
+    if (kind === 'text' && short(block) && bareFormula.test(line(block))) {
       kinds[block] = 'closing'
       closings.add(block)
+      // thanks are said within a text, too, and end nothing where its parts go on
+      addresses.add(block)
     }
   }
   return {closings, addresses}
@@ -66,7 +75,7 @@ function isSigned(beginning: string): boolean {
   return endOfDate.includes(beginning.charAt(beginning.length - 1)) && signedLine.test(beginning)
 }
 
-const endOfDate = '日月0123456789'
+const endOfDate = '日0123456789'
 
 const signedLine = new RegExp(`^[^，。；：:、\\d]{2,24}\\s+(?:${date}|${hanDate})$`)
 

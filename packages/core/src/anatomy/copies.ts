@@ -87,10 +87,38 @@ export function findCopies(lines: Lines, kinds: readonly BlockKind[]): Copy[] {
     comparisons -= to - from + 1
     const copy = {from, to, original: from - shift}
     if (!isBody(lines, kinds, text, copy, copies) || !text.equal(copy)) continue
+    for (const above of headAbove(lines, kinds, text, copy, copies.at(-1)?.to ?? 0)) copies.push(above)
     copies.push(copy)
     block = to - 1
   }
   return copies
+}
+
+/** The head of a body is so many lines. */
+const mostHead = 8
+
+/**
+ * Lines above a copy that stand above the original too, where a page has put lines of its own between: the title of the copy
+ * says again what the title says, though 来源： stands below the one and not below the other.
+ */
+function headAbove(
+  {short}: Lines,
+  kinds: readonly BlockKind[],
+  text: Comparison,
+  {from, original}: Copy,
+  limit: number
+): Copy[] {
+  const found: Copy[] = []
+  for (let block = from - 1; block >= Math.max(limit, original + 1, from - mostHead); block--) {
+    if (kinds[block] === 'furniture') continue
+    if (!short(block)) break
+    let above = original - 1
+    while (above >= Math.max(0, original - mostHead) && !text.same(above, block)) above--
+    const copy = {from: block, to: block + 1, original: above}
+    if (above < Math.max(0, original - mostHead) || !text.equal(copy)) break
+    found.unshift(copy)
+  }
+  return found
 }
 
 /** Whether blocks that say again what others said are a body, after the copies that were found before. */
@@ -105,7 +133,7 @@ function isBody(
   if (to - from < fewestBlocks || from < end || from - end > mostBetween) return false
   for (let block = end; block < from; block++) if (kinds[block] !== 'furniture' && !canPart(lines, block)) return false
   const letters = text.letters(from, to)
-  const bodies = before.length + 2
+  const bodies = before.filter((copy) => copy.to - copy.from >= fewestBlocks).length + 2
   return letters >= fewestLetters && letters * bodies >= text.letters(0, lines.count) * leastShare
 }
 

@@ -6,7 +6,7 @@ import {findCarried} from './carried.js'
 import {markClosings} from './closings.js'
 import {markContents} from './contents.js'
 import {type Copy, findCopies, findHeads, findRestarts, keepHeadLines} from './copies.js'
-import {markFurniture, markFurnitureAbove, markHeadlines} from './furniture/index.js'
+import {createFurnitureMarker, markHeadlines, markTimeStamps} from './furniture/index.js'
 import {findKnownHeadings} from './known-headings.js'
 import {type BlockKind, kindOfLine} from './line-kinds.js'
 import {linesOf} from './lines.js'
@@ -46,14 +46,16 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   markContents(lines, kinds)
   markQuotations(source, kinds)
   markNotes(lines, kinds)
-  const foot = markFurniture(lines, kinds)
+  const furniture = createFurnitureMarker(lines, kinds)
+  const foot = furniture.around()
   const {closings, addresses} = markClosings(lines, kinds)
   if (foot !== null) closings.add(foot)
   const head = headLength(lines, kinds)
+  markHeadlines(lines, kinds, head)
   const title = findTitle(lines, kinds, head)
   if (title !== null) {
     kinds.fill('title', title.first, title.last + 1)
-    markHeadlines(lines, kinds, title)
+    markTimeStamps(lines, kinds, title)
   }
   markBylines(lines, kinds, title, head)
   const addressees = markAddressees(lines, kinds, title)
@@ -64,7 +66,7 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
     restarts.add(from)
     if (to < lines.count) restarts.add(to)
   }
-  markFurnitureAbove(lines, kinds, restarts)
+  furniture.above([...restarts].sort((a, b) => a - b))
   const heads = findHeads(kinds, head, restarts)
   for (const block of markSignatures(lines, kinds, heads)) closings.add(block)
   keepHeadLines(kinds, heads)

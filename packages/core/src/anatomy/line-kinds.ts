@@ -52,16 +52,26 @@ const contentsHeading = /^目\s*[录錄次]$/
  */
 const documentNumberLine =
   /^(?:[^\s，。：:]{1,12}\s?[〔[［(（【]\s*(?:19|20)\d\d\s*[〕\]］)）】]\s*(?:第\s*)?[\d０-９]+|[〔[［(（【](?:19|20)\d\d[〕\]］)）】][一-鿿][一-鿿\d]{2,16}\d)\s*[号號]$/
-export const date = '(?:19|20)\\d\\d\\s*(?:[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|年\\s*\\d{1,2}\\s*月)'
+export const date = '(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?'
 /** 中華民國一一三年三月五日, as the authorities of Taiwan write it (文書處理手冊). */
 const republicDate =
   '(?:中[華华])?民[國国]\\s*[\\d〇○零一二三四五六七八九十百]{2,5}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日'
 const dottedDate = '\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d'
 /** 〇 is typed in many ways: ○, 零, the letter O. */
 export const hanDate =
-  '[一二]\\s*[〇○零OＯo九]\\s*[〇○零OＯo一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?'
+  '[一二]\\s*[〇○零OＯo九]\\s*[〇○零OＯo一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日'
+/** 2024年3月: a month alone is a date in a head, and at the end of a text; elsewhere it is when something was done. */
+const month =
+  '(?:(?:19|20)\\d\\d\\s*年\\s*\\d{1,2}\\s*月|[一二]\\s*[〇○零OＯo九]\\s*[〇○零OＯo一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月)'
+const monthLine = new RegExp(`^[（(]?\\s*${month}\\s*[）)]?$`)
+
+/** Whether a date names no day. */
+export function isMonth(line: string): boolean {
+  return monthLine.test(line)
+}
+
 const dateLine = new RegExp(
-  `^[（(]?\\s*(?:${date}|${dottedDate}|${hanDate}|${republicDate})(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:根[据據][录錄]音整理)?\\s*[）)]?$`
+  `^[（(]?\\s*(?:${date}|${dottedDate}|${hanDate}|${republicDate}|${month})(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?:根[据據][录錄]音整理)?\\s*[）)]?$`
 )
 const subtitleLine = /^(?:——|--|——|－－|—)(?=.*[一-鿿])[^。；]{2,60}$/
 const office =

@@ -1,4 +1,4 @@
-import type {BlockKind} from './line-kinds.js'
+import {type BlockKind, isMonth} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 /** A name without punctuation, or with a blank between the parts of it, and a remark: （公章）. */
@@ -28,6 +28,7 @@ export function markSignatures(lines: Lines, kinds: BlockKind[], heads: Uint8Arr
     // 日期： with the date on the next line is an entry of a form
     const isEntry = above >= 0 && short(above) && /[：:]$/.test(line(above))
     if (kinds[block] !== 'date' || heads[block] === 1 || isEntry) continue
+    if (isMonth(line(block)) && !endsText(kinds, block + 1)) continue
     let first = block
     while (block - first < mostSigners && heads[first - 1] === 0 && signs(lines, kinds, first - 1)) {
       if (first < block && indent(first - 1) < rightIndent) break
@@ -44,7 +45,7 @@ function signs({line, short}: Lines, kinds: readonly BlockKind[], block: number)
 }
 
 /** Whether nothing but what a page adds stands from a block on. */
-export function endsText(kinds: readonly BlockKind[], from: number): boolean {
+function endsText(kinds: readonly BlockKind[], from: number): boolean {
   for (let block = from; block < kinds.length; block++) if (kinds[block] !== 'furniture') return false
   return true
 }

@@ -1,25 +1,19 @@
 import {withoutBlanks} from '../characters.js'
+import {isAddressed} from './addressees.js'
+import {likeness, likenessOf} from './furniture/line.js'
+import {isDocumentKind} from './kinds-of-documents.js'
 import type {BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 /** The title stands in the head of the document, before its text begins. */
 const mostHeadBlocks = 24
 
-/** Names of kinds of documents (GB/T 9704-2012: the title ends with one): what a title most often ends with. */
-const documentKind =
-  /(?:通知|意[见見]|[决決]定|[决決][议議]|[报報]告|[办辦]法|[条條]例|[规規]定|[规規][则則]|[细細][则則]|方案|[预預]案|[纲綱]要|[规規][划劃]|[计計][划劃畫]|[总總][结結]|[汇匯][报報]|[须須]知|[倡][议議][书書]?|[声聲]明|公[约約]|提[纲綱]|[讲講][话話]|[发發]言|致[辞辭]|函|批[复復]|公告|通告|公[报報]|法|要[点點]|制度|[准準][则則]|合同|[协協][议議]|章程|指南|[解][释釋]|[议議]案|[请請]示|[纪紀]要|守[则則]|合同[书書]|修正案|[规規][范範]|[标標][准準]|手[册冊]|[招投][标標]文件|[计計][划劃畫]|[论論]文|[教預预]案|通[报報]|方法|[说說説]明[书書]?|[启啟啓]事|[宣倡][言议議]|判[决決][书書]|裁定[书書]?)(?:[（(][^）)]{1,12}[）)])?$/
-
-/** Whether a line is, or ends with, the name of a kind of document. */
-export function isDocumentKind(line: string): boolean {
-  return documentKind.test(line)
-}
-
-const furnitureWords =
-  /https?:|www\.|下载|打印|来源|來源|字号|[扫掃]一[扫掃]|点击|責任編輯|责任编辑|APP|版权|手[机機]|当前位置|首页|[详詳]情$|JavaScript|[浏瀏][览覽]器|列印|下載|打印|字號|點擊|版權|[当當]前位置|首頁/
+/** An address on the web is no title. */
+const address = /https?:|www\./
 
 /** 甲方：某某公司 is an entry of a form. */
 const formLabel =
-  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話]|受文者)[：:]/
+  /^[^：:]{0,10}(?:方|人|[时時][间間]|地[点點]|[单單]位|[编編][号號]|名[称稱]|日期|主持|[来來]源|[电電][话話]|受文者|[编編][辑輯校]|[责責][编編]|[审審]核|[记記]者|文|图|圖)[：:/／]/
 
 /** The head of a standard, and its number: GB/T 37149—2018. The title stands below. */
 const standardHead =
@@ -35,7 +29,7 @@ export function headLength({line, short, beginsMarker}: Lines, kinds: readonly B
   for (let lines = 0; end < kinds.length && lines < mostHeadBlocks; end++) {
     if (kinds[end] === 'furniture') continue
     if (!short(end) || beginsMarker(end) || isSentence(line(end))) break
-    if (kinds[end] === 'salutation' || kinds[end] === 'contents') break
+    if (kinds[end] === 'salutation' || kinds[end] === 'contents' || (end > 0 && isAddressed(line(end)))) break
     lines++
   }
   return end
@@ -79,7 +73,8 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
   for (let block = first; block <= last; block++) {
     const line = lines.line(block)
     // a tab parts the cells of a form
-    if (kinds[block] !== 'text' || furnitureWords.test(withoutBlanks(line)) || line.includes('\t')) return 0
+    if (kinds[block] !== 'text' || address.test(line) || line.includes('\t')) return 0
+    if (likenessOf(line) >= likeness.likely) return 0
     parts.push(line)
   }
   const text = withoutBlanks(parts.join(''))
@@ -88,7 +83,7 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
   let score = isFirst(kinds, first) ? 1.5 : 0
-  if (documentKind.test(text)) score += 2
+  if (isDocumentKind(text)) score += 2
   if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
   for (let index = 1; index < parts.length; index++) {
     const [before, after] = [withoutBlanks(parts[index - 1] as string), withoutBlanks(parts[index] as string)]
@@ -109,7 +104,7 @@ function isFirst(kinds: readonly BlockKind[], block: number): boolean {
 /** Whether a title goes on in the next line: where the first breaks off, or names the authority and the next the matter. */
 function joint(before: string, after: string): number {
   if (/[于於发發的和与與及、]$/.test(before) || /^(?:[关關][于於]|的|《)/.test(after)) return 0.5
-  if (documentKind.test(before)) return -3
+  if (isDocumentKind(before)) return -3
   return isUnfinished(before, after) || conjunction.test(before) || conjunction.test(after) ? 0.5 : -0.8
 }
 
@@ -120,7 +115,7 @@ const conjunction = /^(?:或者?|[和与與及暨])$/
  * 设计合同 is nothing else.
  */
 function isUnfinished(before: string, after: string): boolean {
-  if (documentKind.test(before) || !documentKind.test(after)) return false
+  if (isDocumentKind(before) || !isDocumentKind(after)) return false
   return /[关關][于於]/.test(before) || after.length <= longestKind
 }
 

@@ -1,13 +1,14 @@
-import {type Anatomy, type BlockKind, isParagraph, isText, type ParagraphKind} from '../anatomy/index.js'
+import {type Anatomy, type BlockKind, isParagraph, isText} from '../anatomy/index.js'
 import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {Construct} from '../markers/complete.js'
 import type {Scan} from '../scan.js'
 import type {Step} from '../search/state.js'
 import {createLocator, type Source, spanning} from '../source.js'
-import type {Flow, Heading, Paragraph, Root, Section, Text, Title} from '../types.js'
+import type {Flow, Paragraph, Root, Section, Text} from '../types.js'
 import {noteCopy} from './copies.js'
 import {addParallels, type ImplicitHeading} from './implicit/index.js'
+import {findPageEnds, writeLine} from './lines.js'
 import type {Member, Outline} from './members.js'
 import {
   closeImplicit,
@@ -41,6 +42,7 @@ export function build(
   const {outline, implicit, parallels} = structureOf(source, anatomy, scan, table, steps)
   if (parallel) addParallels(implicit, parallels())
   const lastLine = lastLineOf(implicit)
+  const pageEnds = findPageEnds(anatomy)
   const root: OpenSection = {member: null, implicit: null, children: [], node: null, parent: null}
   const position = context.position(0, source.text.length)
   let open = root
@@ -57,7 +59,7 @@ export function build(
       if (kind === 'title') open = closeRoot(open)
       else if (kind !== 'furniture')
         open = closeParallel(closeUntil(open, isText(kind) || kind === 'contents' ? owner : null))
-      else if (endsPage(anatomy, block)) open = closeRoot(open)
+      else if (pageEnds.has(block)) open = closeRoot(open)
       writeLine(context, open.children, kind, start, end)
       continue
     }
@@ -70,14 +72,6 @@ export function build(
   closeRoot(open)
   for (const copy of anatomy.copies) noteCopy(context, source, root.children as Flow[], copy)
   return {type: 'root', children: root.children as Flow[], position}
-}
-
-/** Whether nothing of the text stands below a line of a page, or the text begins anew there: then no section holds it. */
-function endsPage({kinds, restarts, closings}: Anatomy, block: number): boolean {
-  if (closings.has(block)) return true
-  let next = block + 1
-  while (kinds[next] === 'furniture') next++
-  return next >= kinds.length || restarts.has(next) || kinds[next] === 'title'
 }
 
 /** Whether a block ends all sections. 各位代表！ before the next heading turns to the audience, and ends nothing without a number. */
@@ -281,23 +275,3 @@ function parentOf(before: OpenSection, kind: ImplicitHeading['kind']): OpenSecti
   if (kind === 'carried') return closeRoot(before)
   return kind === 'parallel' ? closeParallel(before) : closeImplicit(before)
 }
-
-/** Writes a block whose form tells what it is. Lines that follow each other are one node, but for those that say one thing each. */
-function writeLine(
-  context: BuildContext,
-  children: (Heading | Flow)[],
-  kind: Exclude<BlockKind, ParagraphKind>,
-  start: number,
-  end: number
-): void {
-  const text = textOf(context, start, end) as Text
-  if (kind === 'title') text.value = withoutSpacing(text.value)
-  const last = children.at(-1)
-  if (last?.type === kind && spansLines.has(kind)) {
-    const node = last as Title
-    node.children.push(text)
-    node.position = spanning(node.position, text.position)
-  } else children.push({type: kind, children: [text], position: spanning(text.position, text.position)})
-}
-
-const spansLines: ReadonlySet<BlockKind> = new Set(['title', 'contents', 'signature', 'attachments', 'furniture'])
