@@ -13,20 +13,23 @@ interface Choices {
   readonly script: 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
 }
 
+/** What is left out of a text, or kept. */
+export const keepable = ['furniture', 'duplicates', 'pinyin'] as const
+export const omitOrKeep = ['omit', 'keep'] as const
+
 const choices: {readonly [Name in keyof Choices]: readonly Choices[Name][]} = {
   format: ['markdown', 'json', 'ast'],
   style: ['headings', 'list'],
   body: ['full', 'none'],
   markers: ['keep', 'strip'],
-  furniture: ['omit', 'keep'],
-  duplicates: ['omit', 'keep'],
-  pinyin: ['omit', 'keep'],
+  furniture: omitOrKeep,
+  duplicates: omitOrKeep,
+  pinyin: omitOrKeep,
   script: ['keep', 'hans', 'hant', 'tw', 'hk']
 }
 
 /** Options that only Markdown has, and those that a tree does not have: it holds all that a text has. */
 const ofMarkdown = ['style', 'body', 'markers'] as const
-const ofTexts = ['furniture', 'duplicates', 'pinyin'] as const
 
 /** The scripts of regions that have words of their own. Written here too, so that the command starts without @gangmu/opencc. */
 const scriptsWithPhrases: readonly string[] = ['hans', 'tw', 'hk']
@@ -55,7 +58,7 @@ export async function readArguments(
     const {format, style, body, markers, script, phrases = false} = given
     if (phrases && !scriptsWithPhrases.includes(script))
       return {problem: messages.usage.phrasesNeedRegion(script, scriptsWithPhrases)}
-    const withoutEffect = [...(format === 'markdown' ? [] : ofMarkdown), ...(format === 'ast' ? ofTexts : [])]
+    const withoutEffect = [...(format === 'markdown' ? [] : ofMarkdown), ...(format === 'ast' ? keepable : [])]
       .filter((name) => mentions(args, name))
       .map((name) => `--${name}`)
     const {furniture, duplicates, pinyin} = given

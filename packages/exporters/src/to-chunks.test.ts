@@ -241,6 +241,15 @@ describe('the chunks of a document with pinyin', () => {
     ])
   })
 
+  it('tell it from brackets of the text, and do not overlap', () => {
+    const source = '一(yī)、(i)三(ā)是(sì)\n(i)'
+    expect(chunksOf(source, 7).map(({text, start, end}) => [text, source.slice(start, end)])).toEqual([
+      ['一、', '一(yī)、'],
+      ['(i)三是', '(i)三(ā)是(sì)'],
+      ['(i)', '(i)']
+    ])
+  })
+
   it('hold each character once at any size, and are the same where the tree was settled before', () => {
     fc.assert(
       fc.property(

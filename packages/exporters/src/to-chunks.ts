@@ -1,4 +1,5 @@
 import {type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Annotations, annotationsOf} from './chunks/annotations.js'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
 import {apart, type Group, packed} from './chunks/pack.js'
@@ -31,12 +32,13 @@ export function toChunks(tree: Root, source: string, options: ChunkOptions = {})
   const {tree: read} = leaveOut(tree, options)
   const title = read.children.find((node) => node.type === 'title')
   const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
+  const annotations = annotationsOf(tree, source, options.pinyin ?? 'omit')
   const pathOf = pathReader()
   const passages = passagesOf(read)
   const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
   return groups.flatMap((group) => {
     const path = pathOf(group.members)
-    return piecesOf(group, source, chunkSize).map(
+    return piecesOf(group, source, chunkSize, annotations).map(
       ({text, start, end}): Chunk => ({
         id: `${document === undefined ? '' : `${document}#`}${start}-${end}`,
         title: titleText,
@@ -52,7 +54,12 @@ export function toChunks(tree: Root, source: string, options: ChunkOptions = {})
   })
 }
 
-function piecesOf({passages}: Group, source: string, chunkSize: number | undefined): (Part & {text: string})[] {
+function piecesOf(
+  {passages}: Group,
+  source: string,
+  chunkSize: number | undefined,
+  annotations: Annotations
+): (Part & {text: string})[] {
   const leaves = passages.flatMap((passage) => passage.leaves)
   const text = textOf(leaves)
   const start = leaves[0]?.node.position.start.offset ?? 0
@@ -60,7 +67,7 @@ function piecesOf({passages}: Group, source: string, chunkSize: number | undefin
   if (chunkSize === undefined || text.length <= chunkSize) return [{text, start, end}]
   const parts = cut(text, chunkSize, kept(passages[0], chunkSize))
   const ranges = leaves.map(({node: {position}}) => ({start: position.start.offset, end: position.end.offset}))
-  return placesIn(source, ranges, text, parts).map((place, index) => {
+  return placesIn(source, ranges, text, parts, annotations).map((place, index) => {
     const part = parts[index]
     return {...place, text: text.slice(part?.start, part?.end)}
   })

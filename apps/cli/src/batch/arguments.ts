@@ -1,4 +1,6 @@
 import {availableParallelism} from 'node:os'
+import type {LeaveOutOptions} from '@gangmu/core'
+import {keepable, omitOrKeep} from '../arguments.js'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../nearest.js'
 import {choice, commonNames, commonOptions, parserOf, type Request, requestOf, unknownOption} from '../parser.js'
@@ -9,7 +11,7 @@ export const formats = ['outline', 'chunks'] as const
 export type Format = (typeof formats)[number]
 
 /** What the user of `gangmu batch` asked for. */
-export interface BatchArguments extends Request {
+export interface BatchArguments extends Request, LeaveOutOptions {
   readonly format: Format
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */
   readonly chunkSize: number | undefined
@@ -22,7 +24,7 @@ export interface BatchArguments extends Request {
 const mostJobs = 1024
 const mostCharacters = 1_000_000_000
 
-const known = ['format', 'chunk-size', 'jobs', 'resume', ...commonNames].map((name) => `--${name}`)
+const known = ['format', 'chunk-size', 'jobs', 'resume', ...keepable, ...commonNames].map((name) => `--${name}`)
 
 /** The arguments after `batch`, or what is wrong with them. */
 export async function readBatchArguments(
@@ -39,7 +41,8 @@ export async function readBatchArguments(
     if (request.files.length > 1) return {problem: usage.oneFile}
     const {format, jobs = availableParallelism(), resume = false} = given
     if (resume && request.output === undefined) return {problem: usage.resumeNeedsOutput}
-    return {...request, format, chunkSize: given['chunk-size'], jobs, resume}
+    const {furniture, duplicates, pinyin} = given
+    return {...request, format, chunkSize: given['chunk-size'], furniture, duplicates, pinyin, jobs, resume}
   } catch (error) {
     return {problem: error instanceof Error ? error.message : String(error)}
   }
@@ -58,6 +61,9 @@ function batchParser(args: readonly string[], messages: Messages) {
     .options({
       format: {...choice('format', formats, messages), default: 'outline', describe: help.format},
       'chunk-size': {...wholeNumber('--chunk-size', mostCharacters, messages), describe: help.chunkSize},
+      furniture: {...choice('furniture', omitOrKeep, messages), default: 'omit', describe: messages.help.furniture},
+      duplicates: {...choice('duplicates', omitOrKeep, messages), default: 'omit', describe: messages.help.duplicates},
+      pinyin: {...choice('pinyin', omitOrKeep, messages), default: 'omit', describe: messages.help.pinyin},
       jobs: {...wholeNumber('--jobs', mostJobs, messages), describe: help.jobs},
       resume: {type: 'boolean', describe: help.resume},
       ...common,

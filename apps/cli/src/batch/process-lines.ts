@@ -1,5 +1,5 @@
 import {transcode} from 'node:buffer'
-import {parse} from '@gangmu/core'
+import {type LeaveOutOptions, parse} from '@gangmu/core'
 import {toChunks, toJson} from '@gangmu/exporters'
 import type {Messages} from '../messages/index.js'
 import {readFileText} from '../read-input.js'
@@ -8,7 +8,7 @@ import {type Line, type Lines, linesOf} from './lines.js'
 import {type Id, type InputRecord, type RecordError, readRecord} from './record.js'
 
 /** What a record of the output holds. */
-export interface Wanted {
+export interface Wanted extends LeaveOutOptions {
   readonly format: Format
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */
   readonly chunkSize: number | undefined
@@ -89,10 +89,14 @@ function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages: Mess
   return {...(id === null ? place : {id}), ...resultOf(read.text, id, wanted)}
 }
 
-function resultOf(text: string, id: Id, {format, chunkSize, implicit}: Wanted): object {
+function resultOf(text: string, id: Id, {format, chunkSize, implicit, ...kept}: Wanted): object {
   const tree = parse(text, {implicit})
-  if (format === 'outline') return {outline: toJson(tree)}
-  const options = {...(chunkSize === undefined ? {} : {chunkSize}), ...(id === null ? {} : {document: String(id)})}
+  if (format === 'outline') return {outline: toJson(tree, kept)}
+  const options = {
+    ...kept,
+    ...(chunkSize === undefined ? {} : {chunkSize}),
+    ...(id === null ? {} : {document: String(id)})
+  }
   return {chunks: toChunks(tree, text, options)}
 }
 

@@ -1,3 +1,4 @@
+import type {Annotations} from './annotations.js'
 /** A part `[start, end)` of a text. */
 export interface Part {
   readonly start: number
@@ -73,7 +74,13 @@ function anywhere(text: string, start: number, end: number): number {
  * their characters stand blanks, and annotations that the text leaves out. These belong to the part whose character they
  * follow. What stands between two ranges and is no blank was left out, and belongs to no part.
  */
-export function placesIn(source: string, ranges: readonly Part[], text: string, parts: readonly Part[]): Part[] {
+export function placesIn(
+  source: string,
+  ranges: readonly Part[],
+  text: string,
+  parts: readonly Part[],
+  annotations: Annotations
+): Part[] {
   const to = ranges.at(-1)?.end ?? 0
   let range = 0
   let at = ranges[0]?.start ?? 0
@@ -87,10 +94,11 @@ export function placesIn(source: string, ranges: readonly Part[], text: string, 
     }
   }
   const passAnnotation = (next: number) => {
-    const end = leftOut > 0 ? annotationEnd(source, at) : at
-    if (end === at || text.startsWith(source.slice(at, end), next)) return
-    leftOut -= end - at
-    at = end
+    for (let end = annotations.endOf(at); end > at; end = annotations.endOf(at)) {
+      if (!annotations.known && (leftOut <= 0 || text.startsWith(source.slice(at, end), next))) return
+      leftOut -= end - at
+      at = end
+    }
   }
   return parts.map((part, index) => {
     passBlanks()
@@ -105,16 +113,6 @@ export function placesIn(source: string, ranges: readonly Part[], text: string, 
     return {start, end: index === parts.length - 1 ? to : at}
   })
 }
-
-/** Just past the pinyin in brackets that stands at an offset; the offset itself where none does. */
-function annotationEnd(source: string, offset: number): number {
-  const code = source.charCodeAt(offset)
-  if (code !== 0x28 && code !== 0xff08) return offset
-  pinyin.lastIndex = offset
-  return pinyin.test(source) ? pinyin.lastIndex : offset
-}
-
-const pinyin = /[(（][\p{Script=Latin}\p{Mark}]+[)）]/uy
 
 /** How many characters of a part are no blanks. */
 function inkOf(text: string, {start, end}: Part): number {

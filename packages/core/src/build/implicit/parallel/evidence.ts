@@ -38,9 +38,8 @@ export const leastWeight = 7
 /** The words that leads share have to be at least so many. */
 export const leastShared = 2
 
-const letterOfOpening = 1
-/** Words behind something that differs are less sure to be meant. */
-const letterOfFrame = 0.75
+/** A letter that all share weighs the same before what differs and behind it; behind it fewer can count. */
+const sharedLetter = 1
 const mostForOpening = 5
 const mostForFrame = 4
 
@@ -48,7 +47,7 @@ const mostForFrame = 4
 const particle = /^[要在对對以为為把将將让讓使就到是不有一]$/
 
 /** For two, three, four and more leads: two paragraphs can begin alike by chance, five hardly do. */
-const bySiblings = [-3, 1.75, 2.75, 4]
+const bySiblings = [-3, 1, 2.5, 4]
 
 /** Paragraphs of fewer code units are entries of a list. */
 const shortPassage = 40
@@ -74,10 +73,10 @@ export function weigh({leads, frame}: Run, rest: number): ParallelWeights {
   const passages = leads.filter(({length}) => length >= shortPassage).length
   return {
     // a long sentence begins with what it is about, and so does the next one: only short ones are built alike
-    opening: Math.min(openingLetters(words) * letterOfOpening * (whole ? 1 : 0.5), mostForOpening),
+    opening: Math.min(openingLetters(words) * sharedLetter * (whole ? 1 : 0.5), mostForOpening),
     // form alone says less than words do: three short sentences of one length can be chance
-    frame: sharedLetters(words) === 0 ? -2 : Math.min(lettersIn(words.frame) * letterOfFrame, mostForFrame),
-    ending: Math.min(lettersIn(words.ending) * letterOfFrame, mostForFrame),
+    frame: sharedLetters(words) === 0 ? -2 : Math.min(lettersIn(words.frame) * sharedLetter, mostForFrame),
+    ending: Math.min(lettersIn(words.ending) * sharedLetter, mostForFrame),
     siblings: bySiblings[Math.min(leads.length - 2, bySiblings.length - 1)] as number,
     // a heading is a sentence of its own, without clauses; a clause is text that goes on, and so is what tells about a thing
     sentences: tells ? -1 : simple ? 2 : whole ? 1 : leads.length === 2 ? -3 : -1,
