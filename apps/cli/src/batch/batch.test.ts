@@ -51,6 +51,17 @@ describe.concurrent('gangmu batch', () => {
     expect(leaves.chunks.map(({id}: {id: string}) => id)).toEqual(['7#0-13', '7#14-18'])
   })
 
+  it.each(['outline', 'chunks'])(
+    'leaves out of %s what a page prints around the text, save where it is kept',
+    async (format) => {
+      const input = `${JSON.stringify({id: 'a', text: '打印 关闭\n一、甲\n清渠。\n二、乙\n修闸。'})}\n`
+      const left = await gangmu(['batch', '--format', format], {input})
+      expect(left.stdout).not.toContain('打印 关闭')
+      const kept = await gangmu(['batch', '--format', format, '--furniture', 'keep'], {input})
+      expect(kept.stdout).toContain('打印 关闭')
+    }
+  )
+
   it('reads the files that are named, as the command reads them', async () => {
     const input = lines([
       {id: 1, path: '讲话.txt'},

@@ -52,6 +52,13 @@ describe('a body that stands twice', () => {
     expect(parse(source).children.at(-1)?.data).toBeUndefined()
   })
 
+  it('takes its head along, though a page has put lines of its own between', () => {
+    const source = lines(['在春耕会上的讲话', '打印 关闭'], body, ['手机版'], ['在春耕会上的讲话'], body)
+    const copies = copiesIn(parse(source), source)
+    expect(copies.map(([said]) => said.split('\n')[0]?.slice(0, 8))).toContain('在春耕会上的讲话')
+    expect(copies).toHaveLength(6)
+  })
+
   it.each([
     ['one character differs', lines(body, body).replace(/修闸的事(?!.*修闸的事)/s, '修坝的事')],
     [
