@@ -56,13 +56,19 @@ export function findTitle(
   for (let first = 0; first < head; first++) {
     for (let last = first; last < Math.min(first + mostTitleLines, head); last++) {
       const score = titleScore(lines, kinds, first, last)
-      if (score > bestScore) {
+      if (score > bestScore && !hasFurniture(lines, first, last)) {
         best = {first, last}
         bestScore = score
       }
     }
   }
   return best
+}
+
+/** Whether one of some lines has words of a page, though not enough of them to be furniture. Asked of the best alone, for it reads words. */
+function hasFurniture({line}: Lines, first: number, last: number): boolean {
+  for (let block = first; block <= last; block++) if (likenessOf(line(block)) >= likeness.likely) return true
+  return false
 }
 
 /** What a line needs to be taken for the title: more than to stand first. */
@@ -74,12 +80,12 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
     const line = lines.line(block)
     // a tab parts the cells of a form
     if (kinds[block] !== 'text' || address.test(line) || line.includes('\t')) return 0
-    if (likenessOf(line) >= likeness.likely) return 0
     parts.push(line)
   }
   const text = withoutBlanks(parts.join(''))
   if (/文件$(?<![招投][标標]文件)/.test(text)) return 0
-  if (text.length > 70 || formLabel.test(text) || standardHead.test(text)) return 0
+  // a rule below a heading is drawn with signs
+  if (text.length > 70 || !/\p{L}/u.test(text) || formLabel.test(text) || standardHead.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
   let score = isFirst(kinds, first) ? 1.5 : 0

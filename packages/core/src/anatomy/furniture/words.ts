@@ -90,4 +90,4 @@ export const counter = /^\d+ ?条?(?:评论|回复|跟帖)$/
 export const likelyPatterns: readonly RegExp[] = [/^加载中.{0,6}$/, /^.{0,10}详情$/, /^(?:https?:\/\/|www\.)\S+$/]
 
 /** Scraps of a template, counters: nothing that a reader of Chinese reads. */
-export const scrap = /^[\x20-\x7e…×【】〖〗]{0,60}$/
+export const scrap = /^[\x20-\x7e…×【】〖〗]{0,120}$/
