@@ -10,12 +10,12 @@ import {type Weight, writingOf} from './script-of.js'
 export function convertedTree(tree: Root, script: Script, target: Target): Root {
   const copy = copied(tree)
   const runs = runsOf(copy).map((leaves) => ({leaves, text: leaves.map(({value}) => value).join('')}))
-  const chainFor = chainChooser(
+  const chains = chainsOf(
     runs.map(({text}) => text),
     target
   )
-  for (const {leaves, text} of runs) {
-    const chain = chainFor(text)
+  for (const [index, {leaves, text}] of runs.entries()) {
+    const chain = chains[index] ?? null
     for (const [leaf, value] of dealt(leaves, text, chain)) leaf.value = valueFor(leaf, value, script, chain)
   }
   return copy
@@ -24,19 +24,19 @@ export function convertedTree(tree: Root, script: Script, target: Target): Root 
 /** A text in another script, a line at a time. */
 export function convertedText(text: string, target: Target): string {
   const lines = text.split(/(?<=[\r\n])/)
-  const chainFor = chainChooser(lines, target)
-  return lines.map((line) => textOf(line, chainFor(line))).join('')
+  const chains = chainsOf(lines, target)
+  return lines.map((line, index) => textOf(line, chains[index] ?? null)).join('')
 }
 
-/** Says how each block of a document is converted. */
-function chainChooser(blocks: readonly string[], {evidence, chains}: Target): (block: string) => Chain | null {
+/** How each block of a document is converted; null for one that stays as it is. */
+function chainsOf(blocks: readonly string[], {evidence, chains}: Target): (Chain | null)[] {
+  const weights = blocks.map(evidence.weigh)
   const document: Weight = {simplified: 0, traditional: 0}
-  for (const block of blocks) {
-    const {simplified, traditional} = evidence.weigh(block)
+  for (const {simplified, traditional} of weights) {
     document.simplified += simplified
     document.traditional += traditional
   }
-  return (block) => chains[writingOf(evidence.weigh(block), document)]
+  return weights.map((weight) => chains[writingOf(weight, document)])
 }
 
 function textOf(text: string, chain: Chain | null): string {

@@ -1,4 +1,4 @@
-import type {BlockKind} from './line-kinds.js'
+import {type BlockKind, headLines} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 /** What addressees are, by their last characters: authorities and organisations. */
@@ -17,7 +17,7 @@ const authority = /^[^是于於在]+(?:政府|委[员員][会會]|[厅廳局]|�
 const offices = new RegExp(`${office}$`)
 
 /** What stands between the title and the addressees. */
-const headLines: ReadonlySet<BlockKind> = new Set(['subtitle', 'documentNumber', 'byline', 'date', 'furniture'])
+const between: ReadonlySet<BlockKind> = new Set([...headLines, 'furniture'])
 
 /**
  * Marks the addressees of an official document (主送机关, GB/T 9704-2012, 7.3.2): the line with a colon right below the title.
@@ -29,7 +29,7 @@ const headLines: ReadonlySet<BlockKind> = new Set(['subtitle', 'documentNumber',
 export function markAddressees({line, short}: Lines, kinds: BlockKind[], title: {last: number} | null): number | null {
   if (title === null) return null
   let block = title.last + 1
-  while (headLines.has(kinds[block] as BlockKind)) block++
+  while (between.has(kinds[block] as BlockKind)) block++
   if (kinds[block] !== 'text' || !short(block) || !isAddressed(line(block))) return null
   kinds[block] = 'salutation'
   return block

@@ -1,4 +1,4 @@
-import type {BlockKind} from './line-kinds.js'
+import {areAllFrom, type BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 const listed = /^附(?:件|录|錄)\s*[：:]\s*1[.．、]/
@@ -19,7 +19,7 @@ export function markAttachments(lines: Lines, kinds: BlockKind[]): void {
   const {count, line, short} = lines
   for (let block = 0; block < count; block++) {
     if (kinds[block] !== 'text' || !short(block) || line(block).charAt(0) !== '附') continue
-    if (single.test(line(block)) && onlySignatureBelow(kinds, block + 1)) kinds[block] = 'attachments'
+    if (single.test(line(block)) && areAllFrom(kinds, block + 1, closing)) kinds[block] = 'attachments'
     if (!listed.test(line(block))) continue
     kinds[block] = 'attachments'
     for (let number = 2; block + 1 < count && short(block + 1); number++) {
@@ -31,8 +31,3 @@ export function markAttachments(lines: Lines, kinds: BlockKind[]): void {
 
 /** What can stand below the list: who signs, what the page adds. */
 const closing: ReadonlySet<BlockKind> = new Set(['signature', 'furniture', 'closing'])
-
-function onlySignatureBelow(kinds: readonly BlockKind[], from: number): boolean {
-  for (let block = from; block < kinds.length; block++) if (!closing.has(kinds[block] as BlockKind)) return false
-  return true
-}

@@ -1,6 +1,6 @@
 import {withoutBlanks} from '../characters.js'
 import {isDocumentKind} from './kinds-of-documents.js'
-import type {BlockKind} from './line-kinds.js'
+import {type BlockKind, headLines} from './line-kinds.js'
 import type {Lines} from './lines.js'
 import {isPersonName} from './surnames.js'
 
@@ -14,7 +14,7 @@ const between = /[\s、，,]+/
 const mostNames = 8
 
 /** What a byline stands below. */
-const above: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'byline', 'date', 'documentNumber'])
+const above: ReadonlySet<BlockKind> = new Set(['title', ...headLines])
 
 /** What stands right below a byline. */
 const beside: ReadonlySet<BlockKind> = new Set(['date', 'salutation', 'furniture', 'byline'])

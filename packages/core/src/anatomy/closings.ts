@@ -2,8 +2,10 @@ import {withoutBlanks} from '../characters.js'
 import {type BlockKind, date, hanDate} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
+/** How a block begins that turns to the audience: 同志们，… */
 const addressStart =
   /^(?:各位[一-鿿]{2,4}|(?:全[体體][一-鿿]{0,6})?(?:同志|朋友|同[学學]|[乡鄉][亲親]|[战戰]友|代表|委[员員]|老[师師]|女士|先生|[来來][宾賓])[们們])[，,！!：:]/
+
 /** 特此通知: what a document is for (党政机关公文处理工作条例). */
 const hereby =
   '[特专專]此(?:通知|[报報]告|[汇匯][报報]|函[复復告达達]?|公告|公示|通告|[证證]明|[说說説]明|批[复復]|致函|[请請]示|[奉函][达達])'

@@ -1,6 +1,6 @@
 import {afterLetters, isBlankAt, withoutBlanks} from '../characters.js'
 import {withoutLeaders} from './contents.js'
-import {type BlockKind, isText} from './line-kinds.js'
+import {type BlockKind, headLines, isText} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 /** Where the title or the salutation of the document stands again: a page that holds its text twice. */
@@ -40,8 +40,6 @@ export function findHeads(kinds: readonly BlockKind[], head: number, restarts: R
 export function keepHeadLines(kinds: BlockKind[], heads: Uint8Array): void {
   for (const [block, kind] of kinds.entries()) if (heads[block] === 0 && headLines.has(kind)) kinds[block] = 'text'
 }
-
-const headLines: ReadonlySet<BlockKind> = new Set(['subtitle', 'documentNumber', 'byline', 'date'])
 
 /** A body that stands again: the blocks `[from, to)` say what those from `original` on say. */
 export interface Copy {

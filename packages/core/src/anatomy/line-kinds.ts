@@ -34,13 +34,13 @@ const mostAudiences = 12
 const beginningOfAudience = '尊亲親各同朋代委来來领領女先老乡鄉战戰嘉家伙夥'
 
 /** 尊敬的用户：, 全院职工同志们：: people of one kind, named as such. */
-const collective = /^(?:(?:尊敬的|[亲親][爱愛]的)[一-鿿]{2,10}|[一-鿿]{0,12}全[体體][一-鿿]{1,10}[们們])[：:！!]$/
+const wholeAudience = /^(?:(?:尊敬的|[亲親][爱愛]的)[一-鿿]{2,10}|[一-鿿]{0,12}全[体體][一-鿿]{1,10}[们們])[：:！!]$/
 
 /** 各位领导、同志们：: nothing but groups of an audience, and the punctuation that turns to them. */
 function isSalutation(text: string): boolean {
   if (!/[：:！!]$/.test(text)) return false
   if (!beginningOfAudience.includes(text.charAt(0)) && !'们們'.includes(text.charAt(text.length - 2))) return false
-  if (collective.test(text)) return true
+  if (wholeAudience.test(text)) return true
   const parts = text.slice(0, -1).split(/[、，,\s]+/, mostAudiences + 1)
   return parts.length <= mostAudiences && parts.every((part) => audience.test(part))
 }
@@ -77,6 +77,15 @@ const subtitleLine = /^(?:——|--|——|－－|—)(?=.*[一-鿿])[^。；]{2
 const office =
   '(?:书记|書記|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|省长|省長|州长|州長|主席|主任|局长|局長|院长|院長|校长|校長|部长|部長|厅长|廳長|总理|總理|主任委员|主任委員)'
 const bylineLine = new RegExp(`^[^\\s，。；：:、]{0,16}${office}\\s+[一-鿿·]{2,4}(?:\\s[一-鿿])?$`)
+
+/** What stands in a head besides the title, and only there. */
+export const headLines: ReadonlySet<BlockKind> = new Set(['subtitle', 'documentNumber', 'byline', 'date'])
+
+/** Whether all blocks from one on are of some kinds: then nothing of the text stands there. */
+export function areAllFrom(kinds: readonly BlockKind[], from: number, allowed: ReadonlySet<BlockKind>): boolean {
+  for (let block = from; block < kinds.length; block++) if (!allowed.has(kinds[block] as BlockKind)) return false
+  return true
+}
 
 /** Blocks that are paragraphs in the tree, whatever they are for the outline. */
 export type ParagraphKind = 'text' | 'quoted' | 'notes'

@@ -1,4 +1,4 @@
-import {type BlockKind, isMonth} from './line-kinds.js'
+import {areAllFrom, type BlockKind, isMonth} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
 /** A name without punctuation, or with a blank between the parts of it, and a remark: （公章）. */
@@ -6,6 +6,9 @@ export const signer = /^[^，。；：、！？…（）()\d]{2,30}(?:[（(][^�
 
 /** Several authorities sign together, each on a line of its own (GB/T 9704-2012 7.3.5.1): so many at most. */
 const mostSigners = 6
+
+/** What can stand below a signature. */
+const ofPage: ReadonlySet<BlockKind> = new Set(['furniture'])
 
 /** Lines that are set to the right stand so far from the margin, in columns. */
 const rightIndent = 10
@@ -28,24 +31,18 @@ export function markSignatures(lines: Lines, kinds: BlockKind[], heads: Uint8Arr
     // 日期： with the date on the next line is an entry of a form
     const isEntry = above >= 0 && short(above) && /[：:]$/.test(line(above))
     if (kinds[block] !== 'date' || heads[block] === 1 || isEntry) continue
-    if (isMonth(line(block)) && !endsText(kinds, block + 1)) continue
+    if (isMonth(line(block)) && !areAllFrom(kinds, block + 1, ofPage)) continue
     let first = block
     while (block - first < mostSigners && heads[first - 1] === 0 && signs(lines, kinds, first - 1)) {
       if (first < block && indent(first - 1) < rightIndent) break
       first--
     }
     for (let signed = first; signed <= block; signed++) dates.push(signed)
-    if (first < block || endsText(kinds, block + 1)) kinds.fill('signature', first, block + 1)
+    if (first < block || areAllFrom(kinds, block + 1, ofPage)) kinds.fill('signature', first, block + 1)
   }
   return dates
 }
 
 function signs({line, short}: Lines, kinds: readonly BlockKind[], block: number): boolean {
   return short(block) && (kinds[block] === 'text' || kinds[block] === 'byline') && signer.test(line(block))
-}
-
-/** Whether nothing but what a page adds stands from a block on. */
-function endsText(kinds: readonly BlockKind[], from: number): boolean {
-  for (let block = from; block < kinds.length; block++) if (kinds[block] !== 'furniture') return false
-  return true
 }
