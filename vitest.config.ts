@@ -10,7 +10,7 @@ export default defineConfig({
     // Tests run on the sources of the other packages too, so what was built last does not matter to them.
     alias: [
       {find: '@gangmu/core/internal', replacement: source('core', 'internal')},
-      ...['core', 'markdown', 'exporters', 'opencc'].map((name) => ({
+      ...['core', 'markdown', 'exporters', 'opencc', 'importers'].map((name) => ({
         find: `@gangmu/${name}`,
         replacement: source(name)
       }))

@@ -7,6 +7,8 @@
  * All offsets are UTF-16 code units into the source, as `String.prototype.slice` takes them.
  */
 
+import type {VerbatimContent} from './hints/types.js'
+
 /** A place between two characters of the source. `line` and `column` count from 1, `offset` from 0. */
 export interface Point {
   line: number
@@ -56,6 +58,7 @@ export type Flow =
   | Attachments
   | Contents
   | Furniture
+  | Verbatim
   | Paragraph
   | Section
 
@@ -129,6 +132,16 @@ export interface Contents extends OutlineNode {
 export interface Furniture extends OutlineNode {
   type: 'furniture'
   children: (Text | Annotation)[]
+}
+
+/** What is no running text: a table, code. It is a leaf, and nothing in it is an outline. */
+export interface Verbatim extends OutlineNode {
+  type: 'verbatim'
+  content: VerbatimContent
+  /** The language of code, where the format names it. */
+  language?: string
+  /** The characters as they are in the text, line ends included. */
+  value: string
 }
 
 /** A block of text that heads nothing, or the rest of a block after a run-in heading. */

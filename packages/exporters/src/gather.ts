@@ -1,4 +1,5 @@
 import {type Annotation, type Flow, type Item, type Phrasing, readLeaves, type Section, type Text} from '@gangmu/core'
+import {asText} from './verbatim.js'
 
 /** What a node holds besides its heading, cut at its members. */
 export interface Gathered {
@@ -42,6 +43,9 @@ export function gather(content: readonly (Flow | Phrasing)[], leftOut: ReadonlyS
       case 'furniture':
         for (const line of node.children) lines.push([line])
         lines.push([])
+        return
+      case 'verbatim':
+        lines.push([asText(node)], [])
         return
       default:
         // Each block begins a line of its own.

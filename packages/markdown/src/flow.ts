@@ -40,6 +40,8 @@ function blocksOf(node: Flow, settings: Settings, leftOut: ReadonlySet<Flow>): B
       return sectionBlocks(node, settings, leftOut)
     case 'paragraph':
       return phrasingBlocks(node.children, settings)
+    case 'verbatim':
+      return [] // to come
     case 'contents':
       return leftOut.has(node) || settings.body === 'none' ? [] : node.children.flatMap((entry) => paragraphOf([entry]))
     case 'signature':

@@ -57,7 +57,7 @@ function dealt(leaves: Run, text: string, chain: Chain | null): [Leaf, string][]
 
 /** A marker is no word of the sentence: what its neighbours make of it does not count. */
 function valueFor(leaf: Leaf, value: string, script: Script, chain: Chain | null): string {
-  return leaf.type === 'text' ? value : convertedMarker(leaf.value, script, (text) => textOf(text, chain))
+  return leaf.type === 'marker' ? convertedMarker(leaf.value, script, (text) => textOf(text, chain)) : value
 }
 
 function copied<Node extends AnyNode>(node: Node): Node {

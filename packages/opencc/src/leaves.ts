@@ -1,6 +1,7 @@
-import type {AnyNode, Marker, Root, Text} from '@gangmu/core'
+import type {AnyNode, Marker, Root, Text, Verbatim} from '@gangmu/core'
 
-export type Leaf = Marker | Text
+/** What is converted. Code and other things that a machine reads stay. */
+export type Leaf = Marker | Text | Verbatim
 
 /** Leaves that are read as one text: no blank stands between them, nor the end of a block. */
 export type Run = Leaf[]
@@ -33,6 +34,7 @@ function visit(walk: Walk, node: AnyNode, block: AnyNode): void {
     return
   }
   if (node.type === 'text' || node.type === 'marker') addLeaf(walk, node, block)
+  if (node.type === 'verbatim' && node.content === 'table') addLeaf(walk, node, node)
   if (!('children' in node)) return
   const own = holdsBlocks.has(node.type) || isInline.has(node.type) ? block : node
   for (const child of node.children) visit(walk, child, own)

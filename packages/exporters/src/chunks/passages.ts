@@ -10,6 +10,7 @@ import {
   type Section,
   type Text
 } from '@gangmu/core'
+import {asText} from '../verbatim.js'
 
 /** What a text can stand in: a member of the outline. */
 export type Member = Section | Item
@@ -117,6 +118,11 @@ function visit(walk: Walk, node: Flow | Phrasing, members: readonly Member[], go
       return
     case 'contents':
       addContents(walk, node, members)
+      return
+    case 'verbatim':
+      walk.begins = true
+      add(walk, asText(node), members)
+      walk.begins = true
       return
     default:
       // The rest of the block after a run-in heading goes on in its line.

@@ -1,0 +1,6 @@
+import type {Reading} from '../read.js'
+import type {Imported} from '../types.js'
+
+export function readDocx(_reading: Reading): Imported {
+  throw new Error('to come')
+}

@@ -1,0 +1,27 @@
+/** How much of a document is read: beyond it, `read` refuses the document with an error. Memory and time are bounded by them. */
+export interface Limits {
+  /** Bytes of a html, docx, odt or pdf file. Plain text has none: it is read as it is. */
+  readonly bytes: number
+  /** Bytes that the parts of an archive, or the streams of a PDF, unpack to, all together. */
+  readonly unpackedBytes: number
+  /** Elements of a html page or of the parts of an archive, all together. */
+  readonly elements: number
+  /** How deep elements stand in each other. */
+  readonly depth: number
+  /** Pages of a PDF. */
+  readonly pages: number
+  /** Characters of the text that is given back, in UTF-16 code units. */
+  readonly characters: number
+  /** Seconds that a PDF may take: only its programs can be made to run for ever. */
+  readonly seconds: number
+}
+
+export const defaultLimits: Limits = {
+  bytes: 100_000_000,
+  unpackedBytes: 200_000_000,
+  elements: 3_000_000,
+  depth: 256,
+  pages: 10_000,
+  characters: 50_000_000,
+  seconds: 60
+}
