@@ -1,3 +1,4 @@
+export {decodeUtf8, isEncoding} from './encodings/index.js'
 export {ImportError, type ImportProblem, type UnsupportedFormat} from './import-error.js'
 export {defaultLimits, type Limits} from './limits.js'
 export {read} from './read.js'
