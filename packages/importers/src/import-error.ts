@@ -27,6 +27,8 @@ export type UnsupportedFormat =
   | 'xlsx'
   | 'ppt'
   | 'pptx'
+  | 'ods'
+  | 'odp'
   | 'epub'
   | 'mhtml'
   | 'picture'
@@ -53,6 +55,8 @@ const conversion: Readonly<Record<UnsupportedFormat, string>> = {
   xlsx: 'an Excel workbook (.xlsx): save the sheet as text or .docx',
   ppt: 'a presentation (.ppt): save its outline as .docx or text',
   pptx: 'a presentation (.pptx): save its outline as .docx or text',
+  ods: 'a spreadsheet (.ods): save the sheet as text or .docx',
+  odp: 'a presentation (.odp): save its outline as .odt or text',
   epub: 'an EPUB book: convert it to .docx or .html',
   mhtml: 'a web archive (.mht): save the page as “HTML only”',
   picture: 'a picture: recognise its text (OCR) and save it as text or .docx',
