@@ -16,6 +16,8 @@ export const documentsEn: DocumentMessages = {
     xlsx: 'this is an Excel workbook (.xlsx), and no text; save the sheet as text first',
     ppt: 'this is a presentation (.ppt); save its outline as text or .docx first',
     pptx: 'this is a presentation (.pptx); save its outline as text or .docx first',
+    ods: 'this is a spreadsheet (.ods), and no text; save the sheet as text first',
+    odp: 'this is a presentation (.odp); save its outline as text or .odt first',
     epub: 'this is an EPUB book; convert it to .docx or .html first',
     mhtml: 'this is a web archive (.mht); save the page as “HTML only”',
     picture: 'this is a picture; recognise its text (OCR) and save it as text or .docx first',

@@ -16,6 +16,8 @@ export const documentsZhHant: DocumentMessages = {
     xlsx: '這是 Excel 活頁簿（.xlsx），不是文稿，請先把表格另存為文字檔',
     ppt: '這是簡報（.ppt），請先把大綱另存為文字檔或 .docx',
     pptx: '這是簡報（.pptx），請先把大綱另存為文字檔或 .docx',
+    ods: '這是試算表（.ods），不是文稿，請先把表格另存為文字檔',
+    odp: '這是簡報（.odp），請先把大綱另存為文字檔或 .odt',
     epub: '這是 EPUB 電子書，請先轉換為 .docx 或 .html',
     mhtml: '這是網頁封存檔（.mht），請把網頁另存為「僅 HTML」',
     picture: '這是圖片，請先辨識文字（OCR），存為文字檔或 .docx',

@@ -16,6 +16,8 @@ export const documentsZh: DocumentMessages = {
     xlsx: '这是 Excel 工作簿（.xlsx），不是文稿，请先把表格另存为文本',
     ppt: '这是演示文稿（.ppt），请先把大纲另存为文本或 .docx',
     pptx: '这是演示文稿（.pptx），请先把大纲另存为文本或 .docx',
+    ods: '这是电子表格（.ods），不是文稿，请先把表格另存为文本',
+    odp: '这是演示文稿（.odp），请先把大纲另存为文本或 .odt',
     epub: '这是 EPUB 电子书，请先转换为 .docx 或 .html',
     mhtml: '这是网页归档（.mht），请把网页另存为“仅 HTML”',
     picture: '这是图片，请先识别文字（OCR），存为文本或 .docx',
