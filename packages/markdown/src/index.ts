@@ -1,3 +1,4 @@
+export {fromMdast, type MarkdownText, type SourceRange} from './from-mdast/index.js'
 export type {MarkdownOptions, OptionError} from './options.js'
 export {gangmuParse, gangmuToMdast} from './plugins.js'
 export {markdownSettings, toMarkdown} from './stringify.js'
