@@ -1,10 +1,10 @@
 /** Archives that are the same bytes each time they are made. */
 import {createRequire} from 'node:module'
 
-const require = createRequire(new URL('../../packages/importers/package.json', import.meta.url))
+const load = createRequire(new URL('../../packages/importers/package.json', import.meta.url))
 
 /** @type {typeof import('../../packages/importers/node_modules/fflate/esm/browser.js')} */
-const {strFromU8, strToU8, unzipSync, zipSync} = require('fflate')
+const {strFromU8, strToU8, unzipSync, zipSync} = load('fflate')
 
 // Archives keep local time, so the parts of a date are given and not a moment.
 const moment = new Date(2024, 0, 1)

@@ -3,10 +3,10 @@ import {createRequire} from 'node:module'
 import {lineOf, markerOf, notice, runInOf, runningHead} from './notice.mjs'
 
 // The package belongs to the workspace's importers, whose tests use it too.
-const require = createRequire(new URL('../../packages/importers/package.json', import.meta.url))
+const load = createRequire(new URL('../../packages/importers/package.json', import.meta.url))
 
 /** @type {typeof import('../../packages/importers/node_modules/docx/dist/index.d.ts')} */
-const docx = require('docx')
+const docx = load('docx')
 const {AlignmentType, Document, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber} = docx
 const {Paragraph, Table, TableCell, TableRow, TextRun, WidthType} = docx
 
