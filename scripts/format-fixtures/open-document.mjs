@@ -25,13 +25,20 @@ const levels = formats.map(
     '</text:list-level-style-number>'
 )
 
-/** @returns {Uint8Array} */
-export function openDocument() {
+/** The notice. */
+export const openDocument = () => openDocumentArchive(content(), styles())
+
+/**
+ * @param {string} content
+ * @param {string} styles
+ * @returns {Uint8Array}
+ */
+export function openDocumentArchive(content, styles) {
   return packed({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml': manifest(),
-    'styles.xml': styles(),
-    'content.xml': content()
+    'styles.xml': styles,
+    'content.xml': content
   })
 }
 

@@ -1,5 +1,6 @@
-import type {Block} from '../text-writer.js'
+import type {Line} from '../docx/paragraph.js'
 import type {XmlAttributes, XmlElement} from '../xml.js'
+import {childOf, textOf} from '../xml-tree.js'
 import {readDrawing} from './drawing.js'
 import type {InlineContext} from './inline.js'
 import {createLists, type Lists} from './lists.js'
@@ -26,15 +27,22 @@ const mostRepeated = 1_000_000_000
 interface State extends InlineContext {
   readonly lists: Lists
   readonly tables: Table[]
-  readonly write: (block: Block) => void
+  readonly write: (line: Line) => void
+  readonly note: (mark: string, text: string, at: number) => void
   count: number
   /** How many elements are open within one that is passed over, itself included. */
   skipped: number
 }
 
-/** @param write takes each block when it is complete */
-export function createFlow(context: InlineContext, write: (block: Block) => void): Flow {
-  const state: State = {...context, lists: createLists(context.styles), tables: [], write, count: 0, skipped: 0}
+/** Where what is read goes. */
+export interface Sink {
+  readonly write: (line: Line) => void
+  /** Takes the text of a note, with the mark that stands for it in the text. */
+  readonly note: (mark: string, text: string, at: number) => void
+}
+
+export function createFlow(context: InlineContext, {write, note}: Sink): Flow {
+  const state: State = {...context, lists: createLists(context.styles), tables: [], write, note, count: 0, skipped: 0}
   return {
     open: (name, attributes) => open(state, name, attributes),
     close: (name) => close(state, name),
@@ -50,7 +58,7 @@ function walk(state: State, element: XmlElement): void {
   const {name} = element
   if (state.skipped > 0) return
   if (name === 'text:p' || name === 'text:h') paragraph(state, element)
-  else if (name === 'text:note') for (const part of elementsOf(element)) walkApart(state, bodyOf(part))
+  else if (name === 'text:note') readNote(state, element)
   else if (name.startsWith('draw:')) draw(state, element)
   else {
     open(state, name, element.attributes)
@@ -59,9 +67,15 @@ function walk(state: State, element: XmlElement): void {
   }
 }
 
-/** The number of a note is left out: it is the text that the note stands at that is read. */
-const bodyOf = (part: XmlElement): readonly XmlElement[] =>
-  part.name === 'text:note-body' ? [...elementsOf(part)] : []
+/** A note is read as one line, which does not stand where it is anchored. */
+function readNote(state: State, note: XmlElement): void {
+  const lines: string[] = []
+  const inNote: State = {...state, lists: createLists(state.styles), tables: [], write: ({text}) => lines.push(text)}
+  for (const part of elementsOf(childOf(note, 'text:note-body') ?? note)) walk(inNote, part)
+  state.count = inNote.count
+  const citation = childOf(note, 'text:note-citation')
+  state.note(citation === undefined ? '' : textOf(citation).trim(), lines.join(' ').trim(), state.count)
+}
 
 function walkApart(state: State, elements: readonly XmlElement[]): void {
   state.lists.enter()
@@ -81,19 +95,19 @@ function paragraph(state: State, element: XmlElement): void {
   state.count++
   const style = state.styles.paragraph(attributes['text:style-name'])
   const label = state.lists.label(attributes, style, name === 'text:h')
-  if (style.hidden) {
+  if (style.run.hidden) {
     state.losses.hidden++
     return
   }
-  const {block, anchored} = readParagraph({element, style, label, at: state.count}, state)
-  emit(state, block)
+  const {lines, anchored} = readParagraph({element, style, label, at: state.count}, state)
+  for (const line of lines) emit(state, line)
   for (const each of anchored) walk(state, each)
 }
 
-function emit(state: State, block: Block): void {
+function emit(state: State, line: Line): void {
   const table = state.tables.at(-1)
-  if (table === undefined) state.write(block)
-  else table.add(block)
+  if (table === undefined) state.write(line)
+  else table.add(line)
 }
 
 function open(state: State, name: string, attributes: XmlAttributes): void {
@@ -139,5 +153,5 @@ function close(state: State, name: string): void {
   else if (isCell(name)) {
     state.lists.leave()
     state.tables.at(-1)?.closeCell()
-  } else if (name === 'table:table') for (const block of state.tables.pop()?.blocks() ?? []) emit(state, block)
+  } else if (name === 'table:table') for (const line of state.tables.pop()?.lines() ?? []) emit(state, line)
 }

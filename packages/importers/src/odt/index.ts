@@ -1,6 +1,7 @@
+import {createTitleFinder} from '../docx/title.js'
 import {ImportError} from '../import-error.js'
 import type {Reading} from '../read.js'
-import {createTextWriter} from '../text-writer.js'
+import {type Block, createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
 import {createXmlReader, type XmlElement, type XmlReader} from '../xml.js'
 import {type Archive, openArchive} from '../zip.js'
@@ -12,13 +13,13 @@ import {noLosses, omittedOf} from './losses.js'
 import {format, namespaces} from './names.js'
 import {createStyles, type Styles} from './styles.js'
 
-const definitions = ['style:style', 'text:list-style', 'text:outline-style']
+const definitions = ['style:style', 'style:default-style', 'text:list-style', 'text:outline-style']
 
 /**
  * Reads a text of OpenDocument (ODF 1.0 to 1.4), its automatic numbers written out as LibreOffice prints them.
  *
- * Heads and feet of pages stand before and after the text, as furniture. Notes and text boxes stand after the paragraph that
- * they are anchored in; their own marks are left out, and so are the readings above characters.
+ * A text box stands after the paragraph that it is anchored in. Notes, and what pages print above and below, stand after the
+ * text as furniture; the marks of notes and the readings above characters are left out of it.
  *
  * @throws {ImportError} for a document that cannot be read
  */
@@ -29,12 +30,20 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const losses = noLosses()
   const styles = createStyles()
   const context: InlineContext = {styles, losses, spend: createBudget(limits.characters)}
-  const {heads, feet} = readFurniture(readStyles(archive, xml, styles), context)
+  // Before the content, whose automatic styles have the names of those of pages.
+  const furniture = readFurniture(readStyles(archive, xml, styles), context)
   const writer = createTextWriter('paragraph', format, limits.characters)
-  for (const text of heads) writer.add({text, at: 1, furniture: true})
-  const flow = createFlow(context, writer.add)
+  const finder = createTitleFinder(writer.add)
+  const notes: Block[] = []
+  const note = (mark: string, text: string, at: number): void => {
+    if (text !== '') notes.push({text: mark === '' ? text : `[${mark}] ${text}`, at, furniture: true})
+  }
+  const flow = createFlow(context, {write: finder.add, note})
   readContent(archive, xml, styles, flow)
-  for (const text of feet) writer.add({text, at: Math.max(1, flow.paragraphs()), furniture: true})
+  finder.end()
+  for (const each of notes) writer.add(each)
+  const at = Math.max(1, flow.paragraphs())
+  for (const text of furniture) writer.add({text, at, furniture: true})
   return {type: 'odt', encoding: null, ...writer.finish(), omitted: omittedOf(losses)}
 }
 

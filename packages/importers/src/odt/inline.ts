@@ -1,18 +1,14 @@
+import type {Piece} from '../docx/pieces.js'
+import type {RunProperties} from '../docx/properties.js'
 import {ImportError} from '../import-error.js'
 import type {XmlElement} from '../xml.js'
 import type {Losses} from './losses.js'
-import {format, integerOf} from './names.js'
-import {type Style, type Styles, within} from './styles.js'
-
-/** Characters of one look. */
-export interface Run {
-  readonly text: string
-  readonly style: Style
-}
+import {integerOf} from './names.js'
+import type {Styles} from './styles.js'
 
 /** What a paragraph says, and what hangs on it. */
 export interface Line {
-  readonly runs: readonly Run[]
+  readonly pieces: readonly Piece[]
   /** Notes and drawings that are anchored in it; their text stands after it. */
   readonly anchored: readonly XmlElement[]
 }
@@ -29,7 +25,6 @@ export interface InlineContext {
 const passedOver = new Set([
   'text:note-citation',
   'text:number',
-  'text:ruby-text',
   'text:tracked-changes',
   'text:script',
   'office:annotation-end',
@@ -40,61 +35,69 @@ const passedOver = new Set([
 ])
 
 interface Pen extends InlineContext {
-  readonly runs: Run[]
+  readonly pieces: Piece[]
   readonly anchored: XmlElement[]
   /** Whether a blank would follow another one, or begin the paragraph: XML text keeps one of several. */
   afterBlank: boolean
 }
 
-export function readLine(paragraph: XmlElement, style: Style, context: InlineContext): Line {
-  const pen: Pen = {...context, runs: [], anchored: [], afterBlank: true}
-  writeChildren(pen, paragraph, style)
-  return {runs: pen.runs, anchored: pen.anchored}
+export function readLine(paragraph: XmlElement, format: RunProperties, context: InlineContext): Line {
+  const pen: Pen = {...context, pieces: [], anchored: [], afterBlank: true}
+  writeChildren(pen, paragraph, format)
+  return {pieces: pen.pieces, anchored: pen.anchored}
 }
 
 /** Calls itself no deeper than the XML reader lets elements stand in each other. */
-function writeChildren(pen: Pen, element: XmlElement, style: Style): void {
+function writeChildren(pen: Pen, element: XmlElement, format: RunProperties): void {
   for (const child of element.children) {
-    if (typeof child === 'string') writeText(pen, child, style)
-    else writeElement(pen, child, style)
+    if (typeof child === 'string') writeText(pen, child, format)
+    else writeElement(pen, child, format)
   }
 }
 
-function writeElement(pen: Pen, element: XmlElement, style: Style): void {
+function writeElement(pen: Pen, element: XmlElement, format: RunProperties): void {
   const {name, attributes} = element
   if (passedOver.has(name)) return
-  if (name === 'text:s') writeBlanks(pen, integerOf(attributes, 'text:c', 0, 1e15) ?? 1, style)
-  else if (name === 'text:tab') write(pen, '\t', style)
-  else if (name === 'text:line-break') writeText(pen, ' ', style)
+  if (name === 'text:s') writeBlanks(pen, integerOf(attributes, 'text:c', 0, 1e15) ?? 1, format)
+  else if (name === 'text:tab') write(pen, '\t', format)
+  else if (name === 'text:line-break') writeBreak(pen, format)
+  else if (name === 'text:ruby-text') pen.losses.hidden++
   else if (name === 'office:annotation') pen.losses.comments++
   else if (name === 'text:note' || name.startsWith('draw:')) pen.anchored.push(element)
-  else if (name === 'text:span') writeSpan(pen, element, within(style, pen.styles.text(attributes['text:style-name'])))
-  else writeChildren(pen, element, style)
+  else if (name === 'text:span') writeSpan(pen, element, format)
+  else writeChildren(pen, element, format)
 }
 
-function writeSpan(pen: Pen, element: XmlElement, style: Style): void {
-  if (style.hidden) pen.losses.hidden++
-  else writeChildren(pen, element, style)
+function writeSpan(pen: Pen, element: XmlElement, outer: RunProperties): void {
+  const format = {...outer, ...pen.styles.text(element.attributes['text:style-name']).run}
+  if (format.hidden) pen.losses.hidden++
+  else writeChildren(pen, element, format)
 }
 
-function writeText(pen: Pen, text: string, style: Style): void {
+function writeText(pen: Pen, text: string, format: RunProperties): void {
   const collapsed = text.replace(/[ \t\r\n]+/g, ' ')
   const written = pen.afterBlank && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
   if (written === '') return
-  write(pen, written, style)
+  write(pen, written, format)
   pen.afterBlank = written.endsWith(' ')
 }
 
-function writeBlanks(pen: Pen, count: number, style: Style): void {
+/** A line that the author broke, as those do who copy web pages: blanks around its end are none of the text. */
+function writeBreak(pen: Pen, format: RunProperties): void {
+  write(pen, '\n', format)
+  pen.afterBlank = true
+}
+
+function writeBlanks(pen: Pen, count: number, format: RunProperties): void {
   pen.spend(count)
-  if (count > 0) pen.runs.push({text: ' '.repeat(count), style})
+  if (count > 0) pen.pieces.push({text: ' '.repeat(count), format})
   pen.afterBlank = false
 }
 
-function write(pen: Pen, text: string, style: Style): void {
+function write(pen: Pen, text: string, format: RunProperties): void {
   pen.spend(text.length)
   pen.afterBlank = false
-  pen.runs.push({text, style})
+  pen.pieces.push({text, format})
 }
 
 /** Counts characters, those that are dropped later included. */
@@ -102,6 +105,6 @@ export function createBudget(characters: number): (spent: number) => void {
   let left = characters
   return (spent) => {
     left -= spent
-    if (left < 0) throw new ImportError({code: 'limit', format, limit: 'characters', allowed: characters})
+    if (left < 0) throw new ImportError({code: 'limit', format: 'odt', limit: 'characters', allowed: characters})
   }
 }

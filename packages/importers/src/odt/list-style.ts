@@ -1,3 +1,4 @@
+import {bulletOf} from '../docx/symbols.js'
 import {openDocumentFormats, writeNumber} from '../numbers/index.js'
 import type {XmlElement} from '../xml.js'
 import {elementsOf, integerOf} from './names.js'
@@ -6,12 +7,12 @@ import {elementsOf, integerOf} from './names.js'
 export interface ListLevel {
   /** The format of its number by the name in ../numbers; null for a level without numbers. */
   readonly number: string | null
-  /** What is printed, `%2%` standing for the number of the second level. Empty for a bullet, which is no part of the text. */
+  /** What is printed, `%2%` standing for the number of the second level; a bullet as it is. */
   readonly pattern: string
   /** The number of its first paragraph. */
   readonly first: number
   /** What stands between the number and the text. */
-  readonly gap: '' | ' '
+  readonly suffix: 'nothing' | 'space'
 }
 
 /** The levels of a list; index 0 is the first level. */
@@ -21,9 +22,7 @@ export type ListStyle = readonly (ListLevel | undefined)[]
 export const deepestLevel = 10
 
 /** What LibreOffice prints at a level that a list style leaves out. */
-const unstated = (level: number): ListLevel => ({number: 'decimal', pattern: `%${level}%.`, first: 1, gap: ' '})
-
-const bullet: ListLevel = {number: null, pattern: '', first: 1, gap: ''}
+const unstated = (level: number): ListLevel => ({number: 'decimal', pattern: `%${level}%.`, first: 1, suffix: 'space'})
 
 /** Reads `text:list-style` or `text:outline-style`. */
 export function readListStyle(element: XmlElement): ListStyle {
@@ -32,9 +31,14 @@ export function readListStyle(element: XmlElement): ListStyle {
     const level = integerOf(child.attributes, 'text:level', 1, deepestLevel)
     if (level === undefined) continue
     const isNumber = child.name === 'text:list-level-style-number' || child.name === 'text:outline-level-style'
-    levels[level - 1] = isNumber ? readLevel(child, level) : bullet
+    levels[level - 1] = isNumber ? readLevel(child, level) : readBullet(child)
   }
   return levels
+}
+
+function readBullet({attributes}: XmlElement): ListLevel {
+  const pattern = bulletOf(attributes['text:bullet-char'] ?? '')
+  return {number: null, pattern, first: 1, suffix: 'space'}
 }
 
 function readLevel(element: XmlElement, level: number): ListLevel {
@@ -43,7 +47,7 @@ function readLevel(element: XmlElement, level: number): ListLevel {
     number: numberFormatOf(element),
     pattern: attributes['loext:num-list-format'] ?? patternOf(element, level),
     first: integerOf(attributes, 'text:start-value', 0, 1_000_000) ?? 1,
-    gap: followedBy(element) === 'nothing' ? '' : ' '
+    suffix: followedBy(element) === 'nothing' ? 'nothing' : 'space'
   }
 }
 

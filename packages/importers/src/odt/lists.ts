@@ -1,17 +1,9 @@
+import type {Label} from '../docx/counters.js'
 import type {XmlAttributes} from '../xml.js'
 import {deepestLevel, type ListStyle, labelOf, levelOf} from './list-style.js'
 import {integerOf} from './names.js'
 import {createNumbers, type Numbers} from './numbers.js'
 import type {Style, Styles} from './styles.js'
-
-/** What is printed before a paragraph, with the gap after it. */
-export interface Label {
-  readonly text: string
-  /** Whether it holds a number. */
-  readonly isNumber: boolean
-  readonly level: number
-  readonly list: string
-}
 
 /** The lists of a document, as their elements open and close. */
 export interface Lists {
@@ -179,7 +171,7 @@ function outlineLabel(numbers: Numbers, styles: Styles, heading: XmlAttributes, 
 
 function labelFor(style: ListStyle, {list}: Numbers, values: readonly number[]): Label | undefined {
   const level = values.length
-  const {number, gap} = levelOf(style, level)
-  const words = labelOf(style, values)
-  return words === '' ? undefined : {text: words + gap, isNumber: number !== null, level, list}
+  const {number, suffix} = levelOf(style, level)
+  const text = labelOf(style, values)
+  return text === '' ? undefined : {text, suffix, level, list, isBullet: number === null, spellings: () => [text]}
 }

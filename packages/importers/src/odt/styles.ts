@@ -1,20 +1,20 @@
-import type {XmlElement} from '../xml.js'
+import type {RunProperties} from '../docx/properties.js'
+import type {XmlAttributes, XmlElement} from '../xml.js'
+import {childOf} from '../xml-tree.js'
 import {type ListStyle, readListStyle} from './list-style.js'
-import {elementsOf} from './names.js'
 
 /** What is known of a style of paragraphs or of characters; what a style does not say is that of its parent. */
 export interface Style {
   readonly isTitle: boolean
   /** The list style that a paragraph in a list without one has; '' where it takes away that of the parent. */
-  readonly listStyle?: string | undefined
-  readonly bold?: boolean | undefined
-  readonly font?: string | undefined
-  readonly hidden?: boolean | undefined
+  readonly listStyle?: string
+  readonly centred?: boolean
+  readonly run: RunProperties
 }
 
 /** The styles of a document, by their names. */
 export interface Styles {
-  /** Takes in an element that defines a style; others are passed over. */
+  /** Takes in an element that defines a style, or what styles begin with; others are passed over. */
   readonly add: (element: XmlElement) => void
   readonly paragraph: (name: string | undefined) => Style
   readonly text: (name: string | undefined) => Style
@@ -23,11 +23,13 @@ export interface Styles {
   readonly outline: () => {readonly name: string; readonly style: ListStyle} | undefined
 }
 
+/** A style as it is written. Its size can be relative to that of its parent. */
 interface Definition extends Style {
   readonly parent: string | undefined
+  readonly scale: number | undefined
 }
 
-const plain: Style = {isTitle: false}
+const plain: Style = {isTitle: false, run: {}}
 
 export function createStyles(): Styles {
   const families = {paragraph: createFamily(), text: createFamily()}
@@ -36,13 +38,13 @@ export function createStyles(): Styles {
   const add = (element: XmlElement): void => {
     const {name, attributes} = element
     const key = attributes['style:name']
+    const family = attributes['style:family']
     if (name === 'text:outline-style') outline = {name: key ?? 'Outline', style: readListStyle(element)}
+    else if (name === 'style:default-style' && family === 'paragraph') families.paragraph.begin(readStyle(element))
     else if (key === undefined) return
     else if (name === 'text:list-style') lists.set(key, readListStyle(element))
-    else if (name === 'style:style') {
-      const family = attributes['style:family']
-      if (family === 'paragraph' || family === 'text') families[family].add(key, readStyle(element))
-    }
+    else if (name === 'style:style' && (family === 'paragraph' || family === 'text'))
+      families[family].add(key, readStyle(element))
   }
   return {
     add,
@@ -56,57 +58,83 @@ export function createStyles(): Styles {
 function readStyle(element: XmlElement): Definition {
   const {attributes} = element
   const names = [attributes['style:name'], attributes['style:display-name']]
-  let look: Omit<Style, 'isTitle'> = {}
-  for (const child of elementsOf(element)) if (child.name === 'style:text-properties') look = readLook(child)
+  const listStyle = attributes['style:list-style-name']
+  const text = childOf(element, 'style:text-properties')?.attributes ?? {}
+  const alignment = childOf(element, 'style:paragraph-properties')?.attributes['fo:text-align']
+  const size = text['style:font-size-asian'] ?? text['fo:font-size']
+  const percent = /^(\d{1,4}(?:\.\d+)?)%$/.exec(size ?? '')
   return {
     parent: attributes['style:parent-style-name'],
+    scale: percent === null ? undefined : Number(percent[1]) / 100,
     isTitle: names.some((name) => name === 'Title' || name === '标题' || name === '標題'),
-    listStyle: attributes['style:list-style-name'],
-    ...look
+    ...(listStyle !== undefined && {listStyle}),
+    ...(alignment !== undefined && {centred: alignment === 'center'}),
+    run: readRun(text, halfPoints(size))
   }
 }
 
 /** Of the two weights and fonts, that of Han characters is asked first. */
-function readLook({attributes}: XmlElement): Omit<Style, 'isTitle'> {
-  const weight = attributes['style:font-weight-asian'] ?? attributes['fo:font-weight']
-  const display = attributes['text:display']
+function readRun(text: XmlAttributes, size: number | undefined): RunProperties {
+  const weight = text['style:font-weight-asian'] ?? text['fo:font-weight']
+  const typeface = text['style:font-name-asian'] ?? text['style:font-family-asian'] ?? text['style:font-name']
+  const display = text['text:display']
   return {
-    bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
-    font: attributes['style:font-name-asian'] ?? attributes['style:font-family-asian'] ?? attributes['style:font-name'],
-    hidden: display === undefined ? undefined : display === 'none'
+    ...(weight !== undefined && {bold: weight === 'bold' || Number(weight) >= 600}),
+    ...(size !== undefined && {size}),
+    ...(typeface !== undefined && {typeface}),
+    ...(display !== undefined && {hidden: display === 'none'})
   }
+}
+
+const pointsOf: Readonly<Record<string, number>> = {pt: 1, in: 72, pc: 12, cm: 72 / 2.54, mm: 72 / 25.4}
+
+/** A length as half points, the unit of sizes in ../docx. */
+function halfPoints(size: string | undefined): number | undefined {
+  const match = /^(\d{1,4}(?:\.\d+)?)(pt|in|pc|cm|mm)$/.exec(size ?? '')
+  return match === null ? undefined : Math.round(Number(match[1]) * 2 * (pointsOf[match[2] ?? ''] ?? 1))
 }
 
 /** Styles that inherit from each other. Each is resolved once, and parents that go in a circle are as if they were not. */
 function createFamily() {
   const definitions = new Map<string, Definition>()
   const resolved = new Map<string, Style>()
+  let base = plain
   const resolve = (name: string | undefined): Style => {
-    const chain: string[] = []
-    const seen = new Set<string>()
+    const chain: Definition[] = []
+    const names = new Set<string>()
     let at = name
-    while (at !== undefined && !resolved.has(at) && !seen.has(at) && definitions.has(at)) {
-      chain.push(at)
-      seen.add(at)
-      at = definitions.get(at)?.parent
+    for (let own = definitionOf(at); own !== undefined && at !== undefined; own = definitionOf(at)) {
+      if (names.has(at) || resolved.has(at)) break
+      chain.push(own)
+      names.add(at)
+      at = own.parent
     }
-    let style = (at === undefined ? undefined : resolved.get(at)) ?? plain
-    for (const each of chain.reverse()) {
-      style = inherited(style, definitions.get(each) ?? {...plain, parent: undefined})
-      resolved.set(each, style)
+    let style = (at === undefined ? undefined : resolved.get(at)) ?? base
+    const inOrder = [...names].reverse()
+    for (const [index, own] of chain.reverse().entries()) {
+      style = inherited(style, own)
+      resolved.set(inOrder[index] ?? '', style)
     }
     return style
   }
-  return {add: (name: string, definition: Definition): void => void definitions.set(name, definition), resolve}
+  const definitionOf = (name: string | undefined): Definition | undefined =>
+    name === undefined ? undefined : definitions.get(name)
+  return {
+    add: (name: string, definition: Definition): void => void definitions.set(name, definition),
+    begin: (definition: Definition): void => {
+      base = inherited(plain, definition)
+    },
+    resolve
+  }
 }
 
-const inherited = (parent: Style, own: Style): Style => ({
-  isTitle: parent.isTitle || own.isTitle,
-  listStyle: own.listStyle ?? parent.listStyle,
-  bold: own.bold ?? parent.bold,
-  font: own.font ?? parent.font,
-  hidden: own.hidden ?? parent.hidden
-})
-
-/** The look of characters within a paragraph or other characters: what they do not say is that of what they stand in. */
-export const within = (outer: Style, inner: Style): Style => inherited({...outer, isTitle: false}, inner)
+function inherited(parent: Style, own: Definition): Style {
+  const size = own.scale === undefined ? undefined : (parent.run.size ?? 24) * own.scale
+  const {scale: _, parent: __, ...style} = own
+  return {
+    ...parent,
+    ...style,
+    isTitle: parent.isTitle || own.isTitle,
+    run: {...parent.run, ...own.run, ...(size !== undefined && {size})}
+  }
+}
