@@ -1,7 +1,47 @@
-/** A number format by its name in OOXML (ST_NumberFormat): `decimal`, `chineseCountingThousand`. */
+import {customFormat} from './custom.js'
+import {decimalFormats} from './decimal.js'
+import {hanFormats} from './han.js'
+import {letterFormats} from './letters.js'
+import {listedFormats} from './listed.js'
+import {romanFormats} from './roman.js'
+
+export {openDocumentFormats} from './open-document.js'
+export {styleSheetFormats} from './style-sheets.js'
+
+/**
+ * A number format by its name in OOXML (ST_NumberFormat, ECMA-376 17.18.59): `decimal`, `chineseCountingThousand`; and some
+ * that only other formats have, named in its manner.
+ */
 export type NumberFormat = string
 
-/** A number as a format writes it: 3 is 三 in `chineseCounting`. What a format cannot write is written in decimal. */
-export function writeNumber(value: number, _format: NumberFormat): string {
-  return String(value)
+type Writer = (value: number) => string | undefined
+
+const formats: ReadonlyMap<NumberFormat, Writer> = new Map<NumberFormat, Writer>(
+  Object.entries({
+    ...decimalFormats,
+    ...romanFormats,
+    ...letterFormats,
+    ...listedFormats,
+    ...hanFormats,
+    none: () => '',
+    bullet: () => ''
+  })
+)
+
+/** Whether a format has a name that is known here: others are written in decimal. */
+export function isKnownFormat(format: NumberFormat): boolean {
+  return formats.has(format)
+}
+
+/**
+ * A number as a format writes it: 3 is 三 in `chineseCounting`. What a format cannot write is written in decimal, as in Word
+ * (the twenty-first of ①), and so is every number of a format that is not known.
+ *
+ * @param value a whole number
+ * @param members the first members of a format of Word's that is called `custom`: `001, 002, 003, ...`
+ */
+export function writeNumber(value: number, format: NumberFormat, members?: string): string {
+  const custom = format === 'custom' && members !== undefined ? customFormat(members) : undefined
+  if (typeof custom === 'function') return custom(value)
+  return formats.get(custom ?? format)?.(value) ?? String(value)
 }
