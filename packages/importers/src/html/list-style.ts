@@ -1,36 +1,32 @@
-import {type NumberFormat, writeNumber} from '../numbers/index.js'
+import {styleSheetFormats, writeNumber} from '../numbers/index.js'
 
-/** How a list writes its numbers: CSS's counter styles by the format that writes them, and what stands behind the number. */
-interface ListStyle {
-  readonly format: NumberFormat
-  readonly suffix: string
-  /** The last number that the style has; numbers beyond it are written in `beyond`. */
-  readonly last?: number
+const chinese = new Set([
+  'cjk-decimal',
+  'cjk-ideographic',
+  'cjk-heavenly-stem',
+  'cjk-earthly-branch',
+  'cjk-stem-branch',
+  'simp-chinese-informal',
+  'simp-chinese-formal',
+  'trad-chinese-informal',
+  'trad-chinese-formal',
+  'japanese-informal'
+])
+
+const enclosed = /circled|parenthesized|dotted/
+
+/** What stands behind a number: CSS Counter Styles 3, sections 6 and 7, and Ready-made Counter Styles. */
+function suffixOf(style: string): string {
+  if (chinese.has(style)) return '、'
+  if (style === 'fullwidth-decimal') return '．'
+  return enclosed.test(style) ? ' ' : '. '
 }
 
-const cjk = '、'
-const latin = '. '
-
-/** CSS Counter Styles 3, sections 6 and 7, and the styles of Ready-made Counter Styles that Chinese pages name. */
-const styles: Readonly<Record<string, ListStyle>> = {
-  decimal: {format: 'decimal', suffix: latin},
-  'decimal-leading-zero': {format: 'decimalZero', suffix: latin},
-  'lower-alpha': {format: 'lowerLetter', suffix: latin},
-  'lower-latin': {format: 'lowerLetter', suffix: latin},
-  'upper-alpha': {format: 'upperLetter', suffix: latin},
-  'upper-latin': {format: 'upperLetter', suffix: latin},
-  'lower-roman': {format: 'lowerRoman', suffix: latin, last: 3999},
-  'upper-roman': {format: 'upperRoman', suffix: latin, last: 3999},
-  'cjk-decimal': {format: 'ideographDigital', suffix: cjk},
-  'cjk-ideographic': {format: 'chineseCountingThousand', suffix: cjk, last: 9999},
-  'simp-chinese-informal': {format: 'chineseCountingThousand', suffix: cjk, last: 9999},
-  'trad-chinese-informal': {format: 'chineseCountingThousand', suffix: cjk, last: 9999},
-  'japanese-informal': {format: 'chineseCountingThousand', suffix: cjk, last: 9999},
-  'simp-chinese-formal': {format: 'chineseLegalSimplified', suffix: cjk, last: 9999},
-  'trad-chinese-formal': {format: 'ideographLegalTraditional', suffix: cjk, last: 9999},
-  'cjk-heavenly-stem': {format: 'ideographTraditional', suffix: cjk, last: 10},
-  'cjk-earthly-branch': {format: 'ideographZodiac', suffix: cjk, last: 12},
-  'circled-decimal': {format: 'decimalEnclosedCircle', suffix: ' ', last: 50}
+/** What a style of Chinese numbers can write; beyond it stands `cjk-decimal`. All others fall back to digits by themselves. */
+function isBeyond(value: number, style: string): boolean {
+  if (style === 'cjk-heavenly-stem') return value > 10
+  if (style === 'cjk-earthly-branch') return value > 12
+  return value > 9999
 }
 
 /** What `type` of <ol> and <li> says; it alone tells a from A. */
@@ -42,26 +38,23 @@ const types: Readonly<Record<string, string>> = {
   I: 'upper-roman'
 }
 
-const unordered = new Set(['none', 'disc', 'circle', 'square', 'disclosure-open', 'disclosure-closed', 'bullet'])
+const unordered = new Set(['none', 'disc', 'circle', 'square', 'disclosure-open', 'disclosure-closed'])
 
 export function styleOfType(type: string | undefined): string | undefined {
   return type === undefined ? undefined : types[type.trim()]
 }
 
-/** The counter style that `list-style` or `list-style-type` names; undefined where it names none. */
+/** The counter style that `list-style` or `list-style-type` names; undefined where it names none that is known. */
 export function styleOfDeclaration(value: string | undefined): string | undefined {
-  return value?.split(/\s+/).find((word) => Object.hasOwn(styles, word) || unordered.has(word))
+  return value?.split(/\s+/).find((word) => unordered.has(word) || Object.hasOwn(styleSheetFormats, word))
 }
 
 /** The number as a reader sees it, with what stands behind it; empty for a style without numbers. */
-export function writeListNumber(value: number, name: string): string {
-  if (unordered.has(name)) return ''
-  const style = styles[name] ?? latinDecimal
-  // Letters and stems have no zero and no negative numbers; Chinese numbers beyond their range are written in digits.
-  const within = value >= (style.format === 'decimal' ? Number.NEGATIVE_INFINITY : 1) && value <= (style.last ?? 1_000_000)
-  if (within) return writeNumber(value, style.format) + style.suffix
-  const digits = style.suffix === cjk && value >= 0
-  return writeNumber(value, digits ? 'ideographDigital' : 'decimal') + style.suffix
+export function writeListNumber(value: number, style: string): string {
+  if (unordered.has(style)) return ''
+  if (!chinese.has(style)) return writeNumber(value, styleSheetFormats[style] ?? 'decimal') + suffixOf(style)
+  // Chinese styles write a negative number with 负 before it; nobody numbers an outline so, and digits are plain.
+  if (value < 0) return `${value}${suffixOf(style)}`
+  const format = isBeyond(value, style) ? 'cjk-decimal' : style
+  return writeNumber(value, styleSheetFormats[format] ?? 'decimal') + suffixOf(style)
 }
-
-const latinDecimal: ListStyle = {format: 'decimal', suffix: latin}

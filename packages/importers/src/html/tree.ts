@@ -56,12 +56,13 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
   }
 }
 
-/** The text of what stands below, as the source has it, up to a length. */
+/** The text of what stands below, as the source has it, up to a length; each node on the way counts as a character. */
 export function textOf(root: PageElement, longest = 10_000): string {
   const parts: string[] = []
   let length = 0
   const pending: PageNode[] = [root]
   for (let node = pending.pop(); node !== undefined && length < longest; node = pending.pop()) {
+    length++
     if (node.kind === 'text') {
       parts.push(node.value)
       length += node.value.length
