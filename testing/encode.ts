@@ -1,0 +1,47 @@
+/** Encoders for the encodings that TextEncoder does not have, made by decoding every character of two and four bytes. */
+
+export type OldEncoding = 'gb18030' | 'big5'
+
+/** @throws {Error} for a character that the encoding does not have */
+export function encode(text: string, encoding: OldEncoding | 'utf-8' | 'utf-16le' | 'utf-16be'): Uint8Array {
+  if (encoding === 'utf-8') return Uint8Array.from(Buffer.from(text))
+  if (encoding === 'utf-16le') return Uint8Array.from(Buffer.from(text, 'utf16le'))
+  if (encoding === 'utf-16be') return Uint8Array.from(Buffer.from(text, 'utf16le').swap16())
+  return Uint8Array.from([...text].flatMap((character) => bytesOf(character, encoding)))
+}
+
+/** Whether an encoding has all characters of a text. */
+export function canEncode(text: string, encoding: OldEncoding): boolean {
+  return [...text].every((character) => character < '\u0080' || tableOf(encoding).has(character))
+}
+
+function bytesOf(character: string, encoding: OldEncoding): readonly number[] {
+  if (character < '\u0080') return [character.charCodeAt(0)]
+  const bytes = tableOf(encoding).get(character)
+  if (bytes === undefined) throw new Error(`${encoding} has no ${character}`)
+  return bytes
+}
+
+const tables = new Map<OldEncoding, ReadonlyMap<string, readonly number[]>>()
+
+function tableOf(encoding: OldEncoding): ReadonlyMap<string, readonly number[]> {
+  const table = tables.get(encoding) ?? createTable(encoding)
+  tables.set(encoding, table)
+  return table
+}
+
+function createTable(encoding: OldEncoding): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, readonly number[]>()
+  const decoder = new TextDecoder(encoding, {fatal: true})
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      try {
+        const character = decoder.decode(Uint8Array.of(lead, trail))
+        if (!table.has(character)) table.set(character, [lead, trail])
+      } catch {
+        // No character.
+      }
+    }
+  }
+  return table
+}
