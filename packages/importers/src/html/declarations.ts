@@ -26,7 +26,11 @@ export function readDeclarations(style: string): Map<string, string> {
     if (colon < 0) continue
     const name = part.slice(0, colon).trim().toLowerCase()
     if (!known.has(name)) continue
-    const value = part.slice(colon + 1, colon + 1 + longestValue).toLowerCase().replace(/["']|!important/g, '').trim()
+    const value = part
+      .slice(colon + 1, colon + 1 + longestValue)
+      .toLowerCase()
+      .replace(/["']|!important/g, '')
+      .trim()
     if (value !== '') declarations.set(name, value)
   }
   return declarations

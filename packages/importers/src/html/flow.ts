@@ -3,11 +3,11 @@ import {blocks, objects, preformatted, skipped} from './elements.js'
 import type {Line} from './line.js'
 import {createLineWriter, type LineWriter} from './line-writer.js'
 import {createListCounter, type ListCounter} from './lists.js'
-import {isIgnoredComment, numberOfWord, wordListOf} from './word.js'
 import {declarationsOf, type StyleSheet} from './style-sheet.js'
 import {createTableWriter, dataTablesOf, type TableWriter} from './table.js'
 import {plain, type TextStyle, textStyleOf} from './text-style.js'
 import {attribute, type PageElement, textOf} from './tree.js'
+import {isIgnoredComment, numberOfWord, wordListOf} from './word.js'
 
 /** All lines of a page in the order of its source, the hidden ones too, and what it has beside lines. */
 export interface Flow {
@@ -31,6 +31,8 @@ export interface Context {
   readonly block: PageElement
   readonly hiddenBy: PageElement | null
   readonly hiddenTwice: boolean
+  /** Whether it is a link beside the text. */
+  readonly beside: boolean
   /** Whether the number of a list of Word's is being read. */
   readonly numbering: boolean
 }
@@ -54,7 +56,7 @@ interface Frame {
   readonly context: Context
   readonly isBlock: boolean
   /** The line of its own that it opened. */
-  readonly opens: 'hidden' | 'number' | undefined
+  readonly opens: 'line' | 'number' | undefined
   next: number
 }
 
@@ -63,7 +65,16 @@ export function flowOf(page: PageElement, sheet: StyleSheet): Flow {
   const dataTables = dataTablesOf(page)
   const counts = {pictures: 0, deletions: 0, comments: 0, hidden: 0}
   const writer = createLineWriter()
-  const walk: Walk = {sheet, dataTables, writer, lists: createListCounter(), tables: [], cell: 0, wordList: undefined, ...counts}
+  const walk: Walk = {
+    sheet,
+    dataTables,
+    writer,
+    lists: createListCounter(),
+    tables: [],
+    cell: 0,
+    wordList: undefined,
+    ...counts
+  }
   const frames: Frame[] = [{element: page, context: outermost(page), isBlock: true, opens: undefined, next: 0}]
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const child = frame.element.children[frame.next++]
@@ -93,6 +104,7 @@ function outermost(page: PageElement): Context {
     block: page,
     hiddenBy: null,
     hiddenTwice: false,
+    beside: false,
     numbering: false
   }
 }
@@ -113,12 +125,27 @@ function enter(walk: Walk, element: PageElement, frame: Frame): Frame | undefine
   }
   const isBlock = isBlockOf(element, declarations)
   const context = contextOf(element, declarations, outer, isBlock)
-  const opens = context.hiddenBy === element ? 'hidden' : context.numbering !== outer.numbering ? 'number' : undefined
+  const opens = opening(element, context, outer)
   if (opens !== undefined) writer.open()
   else if (isBlock) writer.flush(outer)
-  element.firstLine = writer.lines.length
+  // An inline element that goes on a line does not have it.
+  element.firstLine = writer.lines.length + (isBlock || !writer.hasText() ? 0 : 1)
   if (context.hiddenBy === null) begin(walk, element, declarations, context)
   return {element, context, isBlock, opens, next: 0}
+}
+
+/** Whether an element has a line of its own, though it may stand within one. */
+function opening(element: PageElement, context: Context, outer: Context): 'line' | 'number' | undefined {
+  if (context.hiddenBy === element || context.beside !== outer.beside) return 'line'
+  return context.numbering !== outer.numbering ? 'number' : undefined
+}
+
+/** Links that wikis and manuals put into headings: [编辑], ¶. */
+function isBeside(element: PageElement): boolean {
+  if (element.tag !== 'a' && element.tag !== 'span') return false
+  return /(?:^|\s)(?:mw-editsection|headerlink|header-anchor|anchor-link|anchorjs-link)(?:\s|$)/.test(
+    attribute(element, 'class')?.slice(0, 300) ?? ''
+  )
 }
 
 /** What is no text: scripts and the like, readings of ruby, what a tracked change deletes. */
@@ -157,7 +184,9 @@ function beginsSubtitle({children}: PageElement, from: number): boolean {
   for (let index = from; index < from + 3; index++) {
     const node = children[index]
     if (node === undefined) return false
-    const text = (node.kind === 'text' ? node.value.slice(0, 100) : node.kind === 'element' ? textOf(node, 100) : '').trim()
+    const text = (
+      node.kind === 'text' ? node.value.slice(0, 100) : node.kind === 'element' ? textOf(node, 100) : ''
+    ).trim()
     if (text !== '') return /^[—（(―–]/.test(text)
   }
   return false
@@ -184,7 +213,8 @@ function contextOf(element: PageElement, declarations: Declarations, outer: Cont
     block: isBlock ? element : outer.block,
     hiddenBy: outer.hiddenBy ?? (hides ? element : null),
     hiddenTwice: outer.hiddenTwice || (hides && outer.hiddenBy !== null),
-    numbering: outer.numbering || (declarations.get('mso-list') === 'ignore')
+    beside: outer.beside || isBeside(element),
+    numbering: outer.numbering || declarations.get('mso-list') === 'ignore'
   }
 }
 
@@ -225,11 +255,11 @@ function begin(walk: Walk, element: PageElement, declarations: Declarations, con
 
 function leave(walk: Walk, {element, context, isBlock, opens}: Frame): void {
   const {writer} = walk
-  if (opens === 'hidden') writer.close(context)
+  if (opens === 'line') writer.close(context)
   else if (opens === 'number') putNumberOfWord(walk, element, context)
   else if (isBlock) writer.flush(context)
   if (context.hiddenBy === null) end(walk, element, context)
-  element.endLine = writer.lines.length + (isBlock || !writer.hasText() ? 0 : 1)
+  element.endLine = writer.lines.length + (isBlock || opens !== undefined || !writer.hasText() ? 0 : 1)
 }
 
 function putNumberOfWord({writer, wordList}: Walk, element: PageElement, context: Context): void {

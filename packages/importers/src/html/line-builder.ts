@@ -77,7 +77,10 @@ export function createLineBuilder(): LineBuilder {
 }
 
 function finish(pieces: readonly Piece[], number: {text: string} | undefined): Omit<BuiltLine, 'at'> {
-  const whole = pieces.map((piece) => piece.text).join('').trimEnd()
+  const whole = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trimEnd()
   // A number takes the place of the indent.
   const indent = number === undefined ? 0 : whole.length - whole.trimStart().length
   const runs: Run[] = []

@@ -12,7 +12,7 @@ export interface LineWriter {
   readonly hasText: () => boolean
   /** Ends the line. */
   readonly flush: (context: Context) => void
-  /** Begins a line of its own beside the open one: for what is hidden, and for the numbers of Word's lists. */
+  /** Begins a line of its own beside the open one: for what is hidden, for links to edit a heading, for the numbers of Word's lists. */
   readonly open: () => void
   readonly close: (context: Context) => void
   /** Closes the line of its own without writing it. */
@@ -52,7 +52,7 @@ export function createLineWriter(): LineWriter {
       for (const line of linesOf(built, context, number?.marker)) lines.push(line)
     } else {
       builder.take(undefined)
-      for (const {text, at} of pictures) lines.push(lineOf({text, at, linked: 0, runs: []}, context, {pictured: true}))
+      for (const {text, at} of pictures) lines.push(lineOf({text, at, linked: 0, runs: []}, context, {beside: true}))
       shownPictures += pictures.length
     }
     top().pictures = []
@@ -82,11 +82,14 @@ export function createLineWriter(): LineWriter {
     picture: (text, at) => top().pictures.push({text, at}),
     takeCell: (firstLine) => {
       const cell = lines.splice(firstLine)
-      for (const {hiddenBy, pictured} of cell) {
+      for (const {hiddenBy, beside} of cell) {
         if (hiddenBy !== null) lost.add(hiddenBy)
-        if (pictured) shownPictures--
+        if (beside) shownPictures--
       }
-      return cell.filter((line) => line.hiddenBy === null && !line.pictured).map((line) => line.text.trim()).join(' ')
+      return cell
+        .filter((line) => line.hiddenBy === null && !line.beside)
+        .map((line) => line.text.trim())
+        .join(' ')
     },
     table: (text, context, at) => {
       if (text !== '') lines.push(lineOf({text, at, linked: 0, runs: []}, context, {verbatim: 'table'}))
@@ -98,7 +101,7 @@ export function createLineWriter(): LineWriter {
 
 function lineOf(built: BuiltLine, context: Context, more: Partial<Line>): Line {
   const {block, hiddenBy, hiddenTwice, heading} = context
-  const facts = {element: block, hiddenBy, hiddenTwice, heading, pictured: false}
+  const facts = {element: block, hiddenBy, hiddenTwice, heading, beside: context.beside}
   return {...built, ...facts, marker: undefined, verbatim: undefined, language: undefined, ...more}
 }
 
@@ -117,7 +120,12 @@ function* linesOf(built: BuiltLine, context: Context, marker: Marker | undefined
   let number = marker
   for (const text of built.text.split(/\r\n?|\n/)) {
     const linked = built.linked > built.text.length / 2 ? text.length : 0
-    const line = {text: text.trimEnd(), at: built.at + offset, linked, runs: [{length: text.trimEnd().length, style: plain}]}
+    const line = {
+      text: text.trimEnd(),
+      at: built.at + offset,
+      linked,
+      runs: [{length: text.trimEnd().length, style: plain}]
+    }
     if (line.text.trim() !== '') {
       yield lineOf(line, context, {marker: number})
       number = undefined
@@ -128,9 +136,13 @@ function* linesOf(built: BuiltLine, context: Context, marker: Marker | undefined
 
 /** `class="language-ts"` of <pre> or of the <code> in it. */
 function languageOf(block: PageElement): string | undefined {
-  const inner = block.children.find((child) => child.kind === 'element' && child.tag === 'code') as PageElement | undefined
+  const inner = block.children.find((child) => child.kind === 'element' && child.tag === 'code') as
+    | PageElement
+    | undefined
   for (const element of [block, inner]) {
-    const name = /(?:^|\s)(?:language|lang)-([\w+#-]{1,40})/.exec(element === undefined ? '' : (attribute(element, 'class') ?? ''))
+    const name = /(?:^|\s)(?:language|lang)-([\w+#-]{1,40})/.exec(
+      element === undefined ? '' : (attribute(element, 'class') ?? '')
+    )
     if (name !== null) return name[1]
   }
   return undefined

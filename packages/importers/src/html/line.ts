@@ -23,8 +23,8 @@ export interface Line {
   readonly hiddenBy: PageElement | null
   /** Whether an element within that one hides it, too. */
   readonly hiddenTwice: boolean
-  /** Whether the text of pictures is all that it has. */
-  readonly pictured: boolean
+  /** Whether it stands beside the text: what stands for a picture, a link to edit a heading. */
+  readonly beside: boolean
 }
 
 export interface Run {

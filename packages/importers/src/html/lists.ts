@@ -1,7 +1,7 @@
 import type {Declarations} from './declarations.js'
 import {styleOfDeclaration, styleOfType, writeListNumber} from './list-style.js'
-import {isTyped} from './typed-numbers.js'
 import {attribute, type PageElement} from './tree.js'
+import {isTyped} from './typed-numbers.js'
 
 /** A list that is open, and the number of its next item. */
 interface OpenList {
@@ -34,7 +34,13 @@ export function createListCounter(): ListCounter {
       count++
       const style = typedOrDeclared(element, declarations) ?? (element.tag === 'ol' ? 'decimal' : 'disc')
       const level = 1 + (lists.at(-1)?.level ?? 0)
-      lists.push({element, style: isTyped(element) ? 'none' : style, name: `list-${count}`, level, ...counting(element)})
+      lists.push({
+        element,
+        style: isTyped(element) ? 'none' : style,
+        name: `list-${count}`,
+        level,
+        ...counting(element)
+      })
     },
     close: (element) => {
       if (lists.at(-1)?.element === element) lists.pop()

@@ -1,7 +1,14 @@
 import {html, parse, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
-import {type Attribute, createElement, type PageElement, type PageNode, type PageNothing, type PageText} from './tree.js'
+import {
+  type Attribute,
+  createElement,
+  type PageElement,
+  type PageNode,
+  type PageNothing,
+  type PageText
+} from './tree.js'
 
 type PageTypes = TreeAdapterTypeMap<
   PageNode,

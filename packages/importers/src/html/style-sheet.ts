@@ -18,7 +18,8 @@ const longestSheet = 2_000_000
 export function readStyleSheet(page: PageElement): StyleSheet {
   const rules = new Map<string, Map<string, string>>()
   for (const element of elementsOf(page))
-    if (element.tag === 'style') addRules(rules, textOf(element, longestSheet).replace(/\/\*[^]*?(\*\/|$)|<!--|-->/g, ' '))
+    if (element.tag === 'style')
+      addRules(rules, textOf(element, longestSheet).replace(/\/\*[\s\S]*?(\*\/|$)|<!--|-->/g, ' '))
   return {rules, found: new WeakMap()}
 }
 
@@ -36,7 +37,10 @@ function addRules(rules: Map<string, Map<string, string>>, css: string): void {
 }
 
 function addRule(rules: Map<string, Map<string, string>>, prelude: string, body: string): void {
-  const simple = prelude.split(',').map((selector) => selector.trim()).filter((selector) => simpleSelector.test(selector))
+  const simple = prelude
+    .split(',')
+    .map((selector) => selector.trim())
+    .filter((selector) => simpleSelector.test(selector))
   if (simple.length === 0) return
   const declarations = readDeclarations(body)
   for (const selector of simple) {

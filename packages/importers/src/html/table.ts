@@ -46,7 +46,9 @@ function isData(table: PageElement): boolean {
   if (shape.breaks >= 5 && shape.longest > shape.length * 0.5) return false
   if (shape.longest > 1500) return false
   if (shape.headed) return true
-  return shape.linked < shape.length / 2 && shape.longest <= 120 && shape.breaks <= 3 && shape.filled >= shape.cells * 0.6
+  return (
+    shape.linked < shape.length / 2 && shape.longest <= 120 && shape.breaks <= 3 && shape.filled >= shape.cells * 0.6
+  )
 }
 
 function shapeOf(table: PageElement): TableShape {

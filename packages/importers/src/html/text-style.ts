@@ -33,14 +33,17 @@ export function textStyleOf(element: PageElement, declarations: Declarations, in
 }
 
 function weightOf(declarations: Declarations): boolean | undefined {
-  const weight = declarations.get('font-weight') ?? /(?:^|\s)(bold|normal|[1-9]00)(?:\s|$)/.exec(declarations.get('font') ?? '')?.[1]
+  const weight =
+    declarations.get('font-weight') ?? /(?:^|\s)(bold|normal|[1-9]00)(?:\s|$)/.exec(declarations.get('font') ?? '')?.[1]
   if (weight === undefined || weight === 'inherit') return undefined
   return weight === 'bold' || weight === 'bolder' || Number.parseInt(weight, 10) >= 600
 }
 
 function declaredFamily(declarations: Declarations): string {
   const shorthand = declarations.get('font')
-  return familyOf(declarations.get('font-family') ?? '') || (shorthand === undefined ? '' : familyOf(afterSize(shorthand)))
+  return (
+    familyOf(declarations.get('font-family') ?? '') || (shorthand === undefined ? '' : familyOf(afterSize(shorthand)))
+  )
 }
 
 /** The typefaces stand at the end of `font: bold 16px/1.5 黑体, serif`. */
@@ -66,7 +69,15 @@ function familyOf(list: string): string {
 }
 
 const points: Readonly<Record<string, number>> = {pt: 1, px: 0.75, em: 0, rem: 12, '%': 0}
-const named: Readonly<Record<string, number>> = {'xx-small': 7, 'x-small': 7.5, small: 10, medium: 12, large: 13.5, 'x-large': 18, 'xx-large': 24}
+const named: Readonly<Record<string, number>> = {
+  'xx-small': 7,
+  'x-small': 7.5,
+  small: 10,
+  medium: 12,
+  large: 13.5,
+  'x-large': 18,
+  'xx-large': 24
+}
 
 function declaredSize(declarations: Declarations, inherited: number): number {
   const value = declarations.get('font-size') ?? declarations.get('font') ?? ''

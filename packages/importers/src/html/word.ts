@@ -23,10 +23,7 @@ const bullet = /^[·•●○■□◆◇▪–\-➢➤✓§ØüvlnuqoÜ\uf000-\
  * The number that Word wrote out for programs that have no lists of its kind, without the blanks behind it that stand for
  * a tab. A bullet is no number.
  */
-export function numberOfWord(
-  written: string,
-  list: {level: number; list: string} | undefined
-): ListNumber | undefined {
+export function numberOfWord(written: string, list: {level: number; list: string} | undefined): ListNumber | undefined {
   const number = written.trim()
   if (number === '' || bullet.test(number)) return undefined
   const text = isWide(number.charCodeAt(number.length - 1)) ? number : `${number} `
