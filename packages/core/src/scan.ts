@@ -102,7 +102,8 @@ export function scan(source: Source, table: ConstructTable, {skipped, levels, nu
     const first = from < to ? (candidates[from] as Candidate) : undefined
     return first?.place === place.line ? first.key : undefined
   }
-  const settled = levels === null ? null : settleLevels(levels, keyAt)
+  const isLine = (block: number) => !closesSentence(text, blockEnds[block] as number)
+  const settled = levels === null ? null : settleLevels(levels, keyAt, isLine)
   const blocks = featuresOf(source, candidates, contents, skipped, settled)
   const isSentence = (block: number) => ((blocks[block] as BlockFeatures).lastClass & sentenceEnd) !== 0
   const doubted = markUnchained(markListings(source.text, candidates, table.constructs, isSentence), table.constructs)
