@@ -126,6 +126,15 @@ describe('a title', () => {
   })
 })
 
+describe('a paragraph in a style of headings', () => {
+  it('is a heading of its level', () => {
+    const styles =
+      '<style:style style:name="Heading_20_2" style:family="paragraph"/><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_2"/>'
+    const {hints} = readOpenDocument({body: paragraph('总则', 'P1') + paragraph('正文'), styles})
+    expect(hints.filter(({kind}) => kind === 'heading')).toEqual([{kind: 'heading', start: 0, end: 2, level: 2}])
+  })
+})
+
 describe('pages', () => {
   it('have heads and feet as furniture after the text, each once, and no numbers', () => {
     const foot = '<style:footer><text:p>— <text:page-number>1</text:page-number> —</text:p></style:footer>'
