@@ -1,6 +1,6 @@
 /** docs/spec.md cannot lie: its examples, its types, its constructs and the files that it names are compared with the sources. */
 import {existsSync, readFileSync} from 'node:fs'
-import {defaultConstructs, parse} from '@gangmu/core'
+import {defaultConstructs, type Hint, parse} from '@gangmu/core'
 import {costs} from '@gangmu/core/internal'
 import {describe, expect, test} from 'vitest'
 import {type Fence, fencesOf} from './fences.js'
@@ -12,8 +12,8 @@ const types = readFileSync(new URL('../packages/core/src/types.ts', import.meta.
 const fences = fencesOf(file)
 
 describe('the examples of the specification', () => {
-  test.each(examples())('$type in line $line is what parse gives', ({type, source, expected}) => {
-    const node = firstOfType(parse(source), type)
+  test.each(examples())('$type in line $line is what parse gives', ({type, source, hints, expected}) => {
+    const node = firstOfType(parse({text: source, hints}), type)
     expect(node && printNode(node, expected.includes('position:'))).toBe(expected)
   })
 
@@ -103,19 +103,25 @@ interface Example {
   type: string
   line: number
   source: string
+  hints: readonly Hint[]
   expected: string
 }
 
-/** Every tree with the text that stands before it. The first type in a tree says which node it is: the first one of that type. */
+/** Every tree with the text that stands before it, and with the hints behind that, if there are some. The first type in a tree says which node it is: the first one of that type. */
 function examples(): Example[] {
   let source: Fence | undefined
+  let hints: readonly Hint[] = []
   const found: Example[] = []
   for (const fence of fences) {
-    if (fence.language === 'text') source = fence
+    if (fence.language === 'text') {
+      source = fence
+      hints = []
+    }
+    if (fence.language === 'json') hints = JSON.parse(fence.content)
     if (fence.language !== 'yaml') continue
     const [, type] = /type: (\w+)/.exec(fence.content) ?? []
     if (!source || !type) throw new Error(`the tree in line ${fence.line} has no text, or no type`)
-    found.push({type, line: fence.line, source: source.content.trimEnd(), expected: fence.content.trimEnd()})
+    found.push({type, line: fence.line, source: source.content.trimEnd(), hints, expected: fence.content.trimEnd()})
   }
   return found
 }

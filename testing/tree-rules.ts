@@ -38,16 +38,18 @@ const children = {
 /** What stands as a whole block, in the document or in a section. */
 const flow = [
   ...['title', 'subtitle', 'documentNumber', 'byline', 'date', 'salutation'],
-  ...['closing', 'signature', 'attachments', 'contents', 'furniture', 'paragraph', 'section']
+  ...['closing', 'signature', 'attachments', 'contents', 'furniture', 'verbatim', 'paragraph', 'section']
 ]
 
-const holds: Readonly<Record<Exclude<AnyNode['type'], 'text' | 'marker' | 'annotation'>, readonly string[]>> = {
+const holds: Readonly<
+  Record<Exclude<AnyNode['type'], 'text' | 'marker' | 'annotation' | 'verbatim'>, readonly string[]>
+> = {
   ...children,
   root: flow,
   section: flow
 }
 
-const leaves = new Set(['text', 'marker', 'annotation'])
+const leaves = new Set(['text', 'marker', 'annotation', 'verbatim'])
 const blanks = /[\p{White_Space}\u200b\ufeff]+/gu
 const notBlank = /[^\p{White_Space}\u200b\ufeff]/u
 
@@ -166,6 +168,7 @@ const setWide = /^[\p{White_Space}\u200b\ufeff]*[一-鿿](?:[\p{White_Space}\u20
  * marker annotations are, and of an annotation its brackets.
  */
 function reads({type, value, written}: LooseNode & {value: string}, stands: string): boolean {
+  if (type === 'verbatim') return value === stands
   if (type === 'annotation') return written === stands && stands.slice(1, -1) === value
   if (type === 'marker' && stands.replace(pinyin, '') === value) return written === undefined || written === stands
   if (setWide.test(stands.replace(pinyin, ''))) return [stands, stands.replace(blanks, '')].includes(value)

@@ -1,4 +1,5 @@
 import type {Anatomy, BlockKind} from './anatomy/index.js'
+import type {HintedText} from './hints/types.js'
 import {type ConstructTable, compileConstructs} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
 import type {ParseOptions} from './options.js'
@@ -66,7 +67,7 @@ export const evidenceNames: readonly string[] = [...ablations.keys()]
  */
 export function parserWithout(
   names: readonly string[]
-): (text: string, options?: Pick<ParseOptions, 'implicit'>) => Root {
+): (text: string | HintedText, options?: Pick<ParseOptions, 'implicit'>) => Root {
   let ablated: Ablated = {pipeline, constructs: defaultConstructs}
   for (const name of names) {
     const ablation = ablations.get(name)

@@ -9,6 +9,7 @@ import {
   sentenceEnd,
   standsIn
 } from './characters.js'
+import type {Levels} from './hints/levels.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
@@ -29,8 +30,10 @@ export interface BlockFeatures extends BlockContents {
   readonly lastClass: number
   /** The blanks before it on its line, in columns. */
   readonly indent: number
-  /** Whether it looks like a heading without a number, and a series begins below it. */
+  /** Whether it looks like a heading without a number, and a series begins below it; or the format calls it a heading, and it has no number. */
   readonly headsSeries: boolean
+  /** The level of a heading of the format, from 1; 0 where it is not known; null for a block that is none. */
+  readonly level: number | null
   /** The next block after it that begins with a candidate; null where none does. */
   readonly nextMarked: number | null
 }
@@ -40,13 +43,15 @@ export function featuresOf(
   source: Source,
   candidates: readonly Candidate[],
   contents: readonly BlockContents[],
-  skipped: (block: number) => boolean
+  skipped: (block: number) => boolean,
+  levels: Levels | null
 ): BlockFeatures[] {
   const features: BlockFeatures[] = new Array(contents.length)
   let nextMarked: number | null = null
   for (let block = contents.length - 1; block >= 0; block--) {
     const own = contents[block] as BlockContents
     const next = nextMarked === block + 1 ? candidates[(contents[nextMarked] as BlockContents).from] : undefined
+    const level = levels?.[block] ?? null
     const plain = own.from === own.to && !skipped(block)
     features[block] = {
       from: own.from,
@@ -54,7 +59,8 @@ export function featuresOf(
       sentences: own.sentences,
       lastClass: closingClass(source.text, source.blockStarts[block] as number, source.blockEnds[block] as number),
       indent: indentOf(source, source.blockStarts[block] as number),
-      headsSeries: plain && next?.ordinals.at(-1) === 1 && isTitleLine(source, block),
+      headsSeries: plain && (level !== null || (next?.ordinals.at(-1) === 1 && isTitleLine(source, block))),
+      level,
       nextMarked
     }
     if (own.from < own.to && candidates[own.from]?.place === place.line) nextMarked = block

@@ -1,6 +1,7 @@
 import {leastWeight, type Parallels} from './build/implicit/parallel/index.js'
 import {structureOf} from './build/structure.js'
 import type {ImplicitExplanation} from './explain/types.js'
+import type {HintedText} from './hints/types.js'
 import {type ParseOptions, tableFor} from './options.js'
 import {pipeline, prepare, treeOf} from './pipeline.js'
 import {search} from './search/index.js'
@@ -13,7 +14,7 @@ import type {AnyNode} from './types.js'
  *
  * @throws {TypeError} for an option that is wrong, as `parse` does
  */
-export function explainImplicit(text: string, options: ParseOptions = {}): ImplicitExplanation[] {
+export function explainImplicit(text: string | HintedText, options: ParseOptions = {}): ImplicitExplanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))
   const {source, anatomy, context} = prepared
   const steps = search(context, anatomy)

@@ -2,6 +2,7 @@ import {createRecord} from './explain/record.js'
 import {type Decided, replay} from './explain/replay.js'
 import {turnsOf} from './explain/turns.js'
 import type {Explanation, MarkerReading, PlaceName} from './explain/types.js'
+import type {HintedText} from './hints/types.js'
 import type {Construct} from './markers/complete.js'
 import {lastOrdinal} from './markers/match.js'
 import {isImplicit, type ParseOptions, tableFor} from './options.js'
@@ -20,7 +21,7 @@ import type {AnyNode, Marker} from './types.js'
  *
  * @throws {TypeError} for an option that is wrong, as `parse` does
  */
-export function explain(text: string, options: ParseOptions = {}): Explanation[] {
+export function explain(text: string | HintedText, options: ParseOptions = {}): Explanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))
   const {source, anatomy, context} = prepared
   const places: Places = {origin: createOrigin(source), position: createOriginLocator(source)}

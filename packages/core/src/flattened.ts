@@ -13,6 +13,7 @@ import {
   standsIn
 } from './characters.js'
 import {chainStarts, firstOfChains} from './flattened-chains.js'
+import {noText} from './hints/lines.js'
 import type {Source} from './source.js'
 
 /** A marker that stands where a line could begin. */
@@ -57,11 +58,12 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
   const blockStarts: number[] = []
   const blockEnds: number[] = []
   const divisions = divisionsInside(source, markerAt)
+  const isNoText = noText(source)
   const firstChains = firstOfChains.map((number) => rangeFinder(source.text, number))
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
-    const long = end - start >= shortestFlattened
+    const long = end - start >= shortestFlattened && !isNoText(start, end)
     const whole = long ? lineStarts(source.text, start, end, markerAt) : [start]
     const chained = long && whole.length === 1 && firstChains.some((stands) => stands(start, end))
     const chains = chained ? chainStarts(source.text, start + 1, end) : []
@@ -83,10 +85,13 @@ export function splitFlattenedLines(source: Source, markerAt: FindMarker): Sourc
  */
 function divisionsInside(source: Source, markerAt: FindMarker): ReadonlyMap<number, number[]> {
   const inside = new Map<number, number[]>()
+  const isNoText = noText(source)
   let count = 0
   for (let block = 0; block < source.blockStarts.length; block++) {
+    const start = source.blockStarts[block] as number
     const end = source.blockEnds[block] as number
-    for (let offset = (source.blockStarts[block] as number) + 1; offset < end; offset++) {
+    if (isNoText(start, end)) continue
+    for (let offset = start + 1; offset < end; offset++) {
       if (!isBlankAt(source.text, offset) || !(classAt(source.text, offset - 1) & sentenceEnd)) continue
       offset = pastBlanks(source.text, offset, end)
       if (markerAt(offset, end)?.divides !== true) continue

@@ -11,7 +11,7 @@ import type {Source} from './source.js'
 function readingsAt(text: string, table: ConstructTable, start: number, end: number): Candidate[] {
   const candidates: Candidate[] = []
   if (table.setOf[text.charCodeAt(start)] !== 0)
-    addReadings({text, table, block: 0, start, end, candidates, memory: createNumberMemory()}, start)
+    addReadings({text, table, block: 0, start, end, candidates, memory: createNumberMemory(), numberEnd: -1}, start)
   return candidates
 }
 

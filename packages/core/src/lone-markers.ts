@@ -1,4 +1,5 @@
 import {lineEndsIn} from './characters.js'
+import {noText} from './hints/lines.js'
 import type {Source} from './source.js'
 
 /**
@@ -17,14 +18,16 @@ export function joinLoneMarkers(
 ): Source {
   const blockStarts: number[] = []
   const blockEnds: number[] = []
+  const isNoText = noText(source)
   let joins = false
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
-    if (joins && lineEndsIn(source.text, blockEnds.at(-1) as number, start) === 1 && !beginsMarker(block))
+    const skipped = isNoText(start, source.blockEnds[block] as number)
+    if (joins && !skipped && lineEndsIn(source.text, blockEnds.at(-1) as number, start) === 1 && !beginsMarker(block))
       blockEnds.pop()
     else blockStarts.push(start)
     blockEnds.push(source.blockEnds[block] as number)
-    joins = isLone(block)
+    joins = !skipped && isLone(block)
   }
   return blockStarts.length === source.blockStarts.length ? source : {...source, blockStarts, blockEnds}
 }

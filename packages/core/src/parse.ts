@@ -1,3 +1,4 @@
+import type {HintedText} from './hints/types.js'
 import {isImplicit, type ParseOptions, tableFor} from './options.js'
 import {pipeline, prepare, treeOf} from './pipeline.js'
 import {search} from './search/index.js'
@@ -10,7 +11,7 @@ import type {Root} from './types.js'
  *
  * @throws {TypeError} for an option that is wrong; the message names the option, the value and what was expected
  */
-export function parse(text: string, options: ParseOptions = {}): Root {
+export function parse(text: string | HintedText, options: ParseOptions = {}): Root {
   const prepared = prepare(pipeline, text, tableFor(options))
   return treeOf(prepared, search(prepared.context, prepared.anatomy), isImplicit(options))
 }

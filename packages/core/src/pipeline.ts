@@ -2,6 +2,9 @@ import {type Anatomy, readAnatomy} from './anatomy/index.js'
 import {placeAnnotations} from './build/annotations.js'
 import {build} from './build/index.js'
 import {splitFlattenedLines} from './flattened.js'
+import {type BlockHints, blockHintsOf} from './hints/blocks.js'
+import {joinVerbatim} from './hints/lines.js'
+import type {HintedText} from './hints/types.js'
 import {beginsWithMarker, isLoneMarker, lineMarkerAt} from './line-markers.js'
 import {joinLoneMarkers} from './lone-markers.js'
 import type {ConstructTable} from './markers/compile.js'
@@ -26,13 +29,15 @@ export const pipeline: Pipeline = {splitFlattenedLines, joinWrappedLines, readAn
 /** A text as the search wants it. */
 export interface Prepared {
   readonly source: Source
+  /** What the format tells of its blocks. */
+  readonly hints: BlockHints | null
   readonly anatomy: Anatomy
   readonly context: SearchContext
 }
 
 /** Does all that comes before the search. */
-export function prepare({costs, ...steps}: Pipeline, text: string, table: ConstructTable): Prepared {
-  const read = readSource(text)
+export function prepare({costs, ...steps}: Pipeline, text: string | HintedText, table: ConstructTable): Prepared {
+  const read = joinVerbatim(readSource(text))
   const lines = steps.splitFlattenedLines(read, (offset, end) => lineMarkerAt(read.text, table, offset, end))
   const wrapped = steps.joinWrappedLines(lines, (block) => beginsWithMarker(lines, table, block, true))
   const source = joinLoneMarkers(
@@ -40,14 +45,19 @@ export function prepare({costs, ...steps}: Pipeline, text: string, table: Constr
     (block) => isLoneMarker(wrapped, table, block),
     (block) => beginsWithMarker(wrapped, table, block, false)
   )
-  const anatomy = steps.readAnatomy(source, (block) => beginsWithMarker(source, table, block, false))
-  const scanned = scan(source, table, (block) => anatomy.kinds[block] !== 'text')
-  return {source, anatomy, context: {scan: scanned, table, costs}}
+  const hints = blockHintsOf(source)
+  const anatomy = steps.readAnatomy(source, (block) => beginsWithMarker(source, table, block, false), hints)
+  const skipped = (block: number) => anatomy.kinds[block] !== 'text'
+  const numbers = hints?.numbers ?? noNumbers
+  const scanned = scan(source, table, {skipped, levels: anatomy.levels, numbers})
+  return {source, hints, anatomy, context: {scan: scanned, table, costs}}
 }
 
+const noNumbers: BlockHints['numbers'] = new Map()
+
 /** Writes the tree that the search found; with sections for parallel leads where `implicit` asks for them. */
-export function treeOf({source, anatomy, context}: Prepared, found: readonly Step[], implicit = false): Root {
-  const tree = build(source, anatomy, context.scan, context.table, found, implicit)
+export function treeOf({source, hints, anatomy, context}: Prepared, found: readonly Step[], implicit = false): Root {
+  const tree = build(source, anatomy, context.scan, context.table, found, hints, implicit)
   placeAnnotations(tree, source)
   return tree
 }

@@ -14,6 +14,8 @@ import {
   sentenceEnd,
   standsIn
 } from './characters.js'
+import type {BlockHints} from './hints/blocks.js'
+import {type Levels, settleLevels} from './hints/levels.js'
 import {markListings} from './listings.js'
 import {type ConstructSet, type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/complete.js'
@@ -40,6 +42,8 @@ export interface Candidate {
   readonly announced: boolean
   /** Where the clause begins that it closes, for a marker that stands behind what it numbers (粮草不继，此其二。); null for others. */
   readonly clauseStart: number | null
+  /** Whether the format says that it is a number: an automatic one, written out. */
+  readonly automatic: boolean
   /** The marker right behind it that counts on together with it (①第一，); null where there is none. */
   readonly second: SecondMarker | null
 }
@@ -64,10 +68,22 @@ export interface Reading {
   /** Those found so far, of the blocks before it too. */
   readonly candidates: Candidate[]
   readonly memory: NumberMemory
+  /** Just past the automatic number that the block begins with; -1 where it begins with none. */
+  readonly numberEnd: number
 }
 
-/** Finds every place that could be a marker. `skipped` tells which blocks are no outline (anatomy/). */
-export function scan(source: Source, table: ConstructTable, skipped: (block: number) => boolean): Scan {
+/** What is known of the blocks before they are scanned. */
+export interface Known {
+  /** Tells which blocks are no outline (anatomy/). */
+  readonly skipped: (block: number) => boolean
+  /** By block: the level of a heading of the format; null where it has none. */
+  readonly levels: Levels | null
+  /** The automatic numbers that blocks begin with. */
+  readonly numbers: BlockHints['numbers']
+}
+
+/** Finds every place that could be a marker. */
+export function scan(source: Source, table: ConstructTable, {skipped, levels, numbers}: Known): Scan {
   const {text, blockStarts, blockEnds} = source
   const candidates: Candidate[] = []
   const contents: BlockContents[] = []
@@ -76,10 +92,18 @@ export function scan(source: Source, table: ConstructTable, skipped: (block: num
     const from = candidates.length
     const start = blockStarts[block] as number
     const end = blockEnds[block] as number
-    const sentences = scanBlock({text, table, block, start, end, candidates, memory}, !skipped(block))
+    const numberEnd = numbers.get(block)?.end ?? -1
+    const reading = {text, table, block, start, end, candidates, memory, numberEnd}
+    const sentences = scanBlock(reading, !skipped(block))
     contents.push({from, to: candidates.length, sentences})
   }
-  const blocks = featuresOf(source, candidates, contents, skipped)
+  const keyAt = (block: number) => {
+    const {from, to} = contents[block] as BlockContents
+    const first = from < to ? (candidates[from] as Candidate) : undefined
+    return first?.place === place.line ? first.key : undefined
+  }
+  const settled = levels === null ? null : settleLevels(levels, keyAt)
+  const blocks = featuresOf(source, candidates, contents, skipped, settled)
   const isSentence = (block: number) => ((blocks[block] as BlockFeatures).lastClass & sentenceEnd) !== 0
   const doubted = markUnchained(markListings(source.text, candidates, table.constructs, isSentence), table.constructs)
   return {candidates: joinStacks(source, table, doubted), blocks}
@@ -126,7 +150,7 @@ function closesSentence(text: string, end: number): boolean {
 
 /** Adds every reading of a place. Returns the end of the longest. */
 export function addReadings(reading: Reading, offset: number): number {
-  const {text, table, block, start, end, candidates, memory} = reading
+  const {text, table, block, start, end, candidates, memory, numberEnd} = reading
   const at = placeOf(text, start, offset)
   const announced = at === place.colon && isAnnounced(text, candidates.at(-1), start, offset)
   let longest = offset
@@ -137,9 +161,14 @@ export function addReadings(reading: Reading, offset: number): number {
     const construct = table.constructs[index] as Construct
     const match = matchMarker(construct, text, offset, end, memory)
     if (match === null || isWithin(construct, text, start, offset, at)) continue
-    const doubts = suspicionsOf(construct, text, offset, match, at, end)
+    const automatic = at === place.line && match.end === numberEnd
+    const doubts = automatic ? sure : suspicionsOf(construct, text, offset, match, at, end)
     if (doubts === null) continue
-    const suspicions = isMention(table, construct, text, offset, match, end, candidates.at(-1)) ? mention : doubts
+    const suspicions = automatic
+      ? sure
+      : isMention(table, construct, text, offset, match, end, candidates.at(-1))
+        ? mention
+        : doubts
     const before = construct.postposed === true ? clauseLimit(candidates.at(-1), start) : null
     candidates.push({
       start: offset,
@@ -152,12 +181,25 @@ export function addReadings(reading: Reading, offset: number): number {
       suspicions,
       announced,
       clauseStart: before === null ? null : clauseStart(text, before, offset),
+      automatic,
       second: null
     })
     longest = Math.max(longest, match.end)
   }
+  if (numberEnd !== -1 && at === place.line) keepAutomatic(candidates, offset)
   return longest
 }
+
+/** Where an automatic number is read as a marker, the other readings of its place are wrong. */
+function keepAutomatic(candidates: Candidate[], offset: number): void {
+  let first = candidates.length
+  while (candidates[first - 1]?.start === offset) first--
+  const automatic = candidates.slice(first).filter((candidate) => candidate.automatic)
+  if (automatic.length > 0) candidates.splice(first, candidates.length - first, ...automatic)
+}
+
+/** A number that the format gives raises no suspicion. */
+const sure: readonly Suspicion[] = []
 
 /** A title that announces a list is a few words. */
 const longestAnnouncement = 40

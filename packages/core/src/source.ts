@@ -1,5 +1,7 @@
 import {type Annotations, findAnnotations, withoutAnnotations} from './annotations/find.js'
 import {beforeBlanks, finder, pastBlanks} from './characters.js'
+import {type Hints, readHints} from './hints/read.js'
+import type {HintedText} from './hints/types.js'
 import type {Point, Position} from './types.js'
 
 /** The text with its lines and blocks. Offsets are UTF-16 code units into `text`. */
@@ -8,6 +10,8 @@ export interface Source {
   readonly text: string
   /** What stands beside the text; null in nearly every document. */
   readonly annotations: Annotations | null
+  /** What the format of the document tells beside the text; null in nearly every document. */
+  readonly hints: Hints | null
   /** Where each line begins, in order; the first is 0. */
   readonly lines: readonly number[]
   /** Where the text of each block begins: its first character that is no blank. */
@@ -16,10 +20,16 @@ export interface Source {
   readonly blockEnds: readonly number[]
 }
 
-/** Finds the annotations, the lines (ended by LF, CRLF or CR) and the blocks: the lines that hold more than blanks. */
-export function readSource(given: string): Source {
-  const annotations = findAnnotations(given)
-  const text = annotations === null ? given : withoutAnnotations(annotations)
+/**
+ * Finds the annotations, the lines (ended by LF, CRLF or CR) and the blocks: the lines that hold more than blanks.
+ *
+ * @throws {TypeError} for hints that are wrong
+ */
+export function readSource(given: string | HintedText): Source {
+  const whole = typeof given === 'string' ? given : given.text
+  const annotations = findAnnotations(whole)
+  const text = annotations === null ? whole : withoutAnnotations(annotations)
+  const hints = typeof given === 'string' ? null : readHints(given, annotations)
   const lines = [0]
   const blockStarts: number[] = []
   const blockEnds: number[] = []
@@ -36,7 +46,7 @@ export function readSource(given: string): Source {
     lines.push(next)
     start = next
   }
-  return {text, annotations, lines, blockStarts, blockEnds}
+  return {text, annotations, hints, lines, blockStarts, blockEnds}
 }
 
 /** The end of the line at `start` and the beginning of the next one. */

@@ -1,6 +1,6 @@
 import type {Literal, Node, Parent} from 'unist'
 import {describe, expectTypeOf, it} from 'vitest'
-import type {AnyNode, MarkerConstruct, ParseOptions, Position, Root} from './index.js'
+import type {AnyNode, HintedText, MarkerConstruct, ParseOptions, Position, Root} from './index.js'
 import {parse} from './index.js'
 
 /** Nodes by their type, so that a test goes through all of them. */
@@ -33,7 +33,7 @@ describe('the tree', () => {
     expectTypeOf<AnyNode>().toExtend<Node>()
     expectTypeOf<ParentNode>().toExtend<Parent>()
     expectTypeOf<LeafNode>().toExtend<Literal>()
-    expectTypeOf<LeafNode['type']>().toEqualTypeOf<'marker' | 'text' | 'annotation'>()
+    expectTypeOf<LeafNode['type']>().toEqualTypeOf<'marker' | 'text' | 'annotation' | 'verbatim'>()
   })
 
   it('has a position on every node', () => {
@@ -57,8 +57,8 @@ describe('the tree', () => {
 })
 
 describe('parse', () => {
-  it('makes a Root of a string', () => {
-    expectTypeOf(parse).parameter(0).toEqualTypeOf<string>()
+  it('makes a Root of a string, or of a text with hints', () => {
+    expectTypeOf(parse).parameter(0).toEqualTypeOf<string | HintedText>()
     expectTypeOf(parse).returns.toEqualTypeOf<Root>()
   })
 

@@ -1,4 +1,5 @@
 import {classAt, colon, lineEndsIn, semicolon, sentenceEnd} from './characters.js'
+import {wholeLines} from './hints/lines.js'
 import type {Source} from './source.js'
 
 /** A line this much shorter than the widest ones is full as well: no character is broken off, punctuation begins no line, and Latin letters are set narrower. */
@@ -32,11 +33,17 @@ export function joinWrappedLines(source: Source, beginsMarker: (block: number) =
   if (column === null) return source
   const blockStarts: number[] = []
   const blockEnds: number[] = []
+  const isWhole = wholeLines(source)
+  let afterWhole = true
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
-    if (block > 0 && goesOn(source, widths, column, block - 1) && !beginsMarker(block)) blockEnds.pop()
+    const end = source.blockEnds[block] as number
+    const whole = isWhole(start, end)
+    const joins = !whole && !afterWhole && goesOn(source, widths, column, block - 1) && !beginsMarker(block)
+    if (joins) blockEnds.pop()
     else blockStarts.push(start)
-    blockEnds.push(source.blockEnds[block] as number)
+    blockEnds.push(end)
+    afterWhole = whole
   }
   return {...source, blockStarts, blockEnds}
 }

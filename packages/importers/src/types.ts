@@ -4,8 +4,11 @@ import type {Limits} from './limits.js'
 /** What is read. */
 export type DocumentType = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf'
 
-/** How text is written in bytes. `big5` includes the characters of HKSCS; `gb18030` is read where GB 2312 or GBK is meant. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+/**
+ * How text is written in bytes. `big5` includes the characters of HKSCS; `gb18030` is read where GB 2312 or GBK is meant.
+ * These are found; any other of the Encoding Standard, by the name that it has there, only where an option says it.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | (string & {})
 
 /** A document as text, with what its format tells and where each part stood. */
 export interface Imported extends HintedText {

@@ -1,5 +1,5 @@
 /**
- * Escapes for a text that is all of a paragraph or a heading.
+ * Escapes for a text that is all of a paragraph, a heading or a cell of a table.
  *
  * remark-stringify escapes every character that could mean something somewhere: 国发[2019]4号, 5*3 and C# would get
  * backslashes. What stands alone in one line can be judged as a whole, so only what would be read as Markdown is
@@ -7,13 +7,13 @@
  */
 import {inlineEscapes} from './escape-inline.js'
 
-/** Where the text stands: it begins a paragraph, the first paragraph of a list item too, or is a heading. */
-export type TextPlace = 'paragraph' | 'listItem' | 'heading'
+/** Where the text stands: it begins a paragraph, the first paragraph of a list item too, or is a heading or a cell of a table. */
+export type TextPlace = 'paragraph' | 'listItem' | 'heading' | 'tableCell'
 
 /** The text with the backslashes that it needs to be read as text. It has no line ends and no blanks at its ends. */
 export function escapeText(value: string, place: TextPlace): string {
   const offsets = new Set(inlineEscapes(value))
-  const block = place === 'heading' ? closingSequence(value) : blockStart(value, place)
+  const block = placeEscapes(value, place)
   for (const offset of block) offsets.add(offset)
   if (offsets.size === 0) return value
   const parts: string[] = []
@@ -23,6 +23,13 @@ export function escapeText(value: string, place: TextPlace): string {
     start = offset
   }
   return parts.join('') + value.slice(start)
+}
+
+/** The offsets of the characters that mean something because of the place. */
+function placeEscapes(value: string, place: TextPlace): number[] {
+  if (place === 'heading') return closingSequence(value)
+  if (place === 'tableCell') return [...value.matchAll(/\|/g)].map(({index}) => index)
+  return blockStart(value, place)
 }
 
 /** Number signs at the end of a heading, which Markdown takes for its closing. */

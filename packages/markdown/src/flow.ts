@@ -1,11 +1,10 @@
 import {type Flow, type Paragraph, readLeaves, type Section, withoutClosing} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {headingOf, headingText, leavesOf, paragraphOf} from './leaves.js'
-import {type Block, bulletListOf, listItemOf, listsOf} from './lists.js'
+import {type Block, bulletListOf, type ItemBlock, listItemOf, listsOf} from './lists.js'
 import type {Settings} from './options.js'
 import {phrasingBlocks, titleItem} from './phrasing.js'
-
-type ItemBlock = Exclude<Block, mdast.Heading>
+import {asCode, verbatimBlocks} from './verbatim.js'
 
 /** The last rank that a heading has in Markdown: ######. */
 const lowestRank = 6
@@ -41,7 +40,7 @@ function blocksOf(node: Flow, settings: Settings, leftOut: ReadonlySet<Flow>): B
     case 'paragraph':
       return phrasingBlocks(node.children, settings)
     case 'verbatim':
-      return [] // to come
+      return settings.body === 'none' ? [] : verbatimBlocks(node)
     case 'contents':
       return leftOut.has(node) || settings.body === 'none' ? [] : node.children.flatMap((entry) => paragraphOf([entry]))
     case 'signature':
@@ -75,8 +74,9 @@ function sectionItem(section: Section, settings: Settings, leftOut: ReadonlySet<
 
 const none: Pick<Paragraph, 'children'> = {children: []}
 
-/** Sections below a list item are deep enough to be bullets; a title that stands there is text. */
+/** Sections below a list item are deep enough to be bullets; a title that stands there is text, and metadata is code. */
 function withoutHeading(block: Block): ItemBlock {
+  if (block.type === 'yaml') return asCode(block)
   return block.type === 'heading' ? {...block, type: 'paragraph'} : block
 }
 

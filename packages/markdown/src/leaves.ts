@@ -50,7 +50,8 @@ export function leavesOf(heading: Heading, settings: Settings): Leaf[] {
   return closed ? texts.map((text) => ({...text, value: withoutClosing(text.value)})) : texts
 }
 
-function lineOf(text: string): string {
+/** A text in one line, as Markdown can hold it. */
+export function lineOf(text: string): string {
   // Markdown readers replace U+0000, so it could not be read back as it was written.
   return text.replace(controlBlanks, ' ').replaceAll('\0', '\uFFFD')
 }

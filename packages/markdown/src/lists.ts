@@ -1,12 +1,16 @@
 import type {Position} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import type {Settings} from './options.js'
+import type {VerbatimBlock} from './verbatim.js'
 
-/** What our list items and documents hold. */
-export type Block = mdast.Heading | mdast.Paragraph | mdast.List
+/** What our documents hold. */
+export type Block = mdast.Heading | mdast.Paragraph | mdast.List | VerbatimBlock
+
+/** What our list items hold. */
+export type ItemBlock = Exclude<Block, mdast.Heading | mdast.Yaml>
 
 /** A list item of these blocks, or nothing where there are none. */
-export function listItemOf(children: Exclude<Block, mdast.Heading>[], position: Position): mdast.ListItem[] {
+export function listItemOf(children: ItemBlock[], position: Position): mdast.ListItem[] {
   if (children.length === 0) return []
   // A list below the first paragraph needs no blank line, a second paragraph does.
   const spread = children.slice(1).some((child) => child.type !== 'list')

@@ -38,8 +38,7 @@ export interface Settings {
   readonly pinyin: 'omit' | 'keep'
 }
 
-/** What each option can be, the default first. */
-const choices: {readonly [Name in keyof Settings]: readonly [Settings[Name], ...Settings[Name][]]} = {
+const choices: Choices<Settings> = {
   style: ['headings', 'list'],
   body: ['full', 'none'],
   markers: ['keep', 'strip'],
@@ -54,25 +53,32 @@ const choices: {readonly [Name in keyof Settings]: readonly [Settings[Name], ...
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */
 export function settingsOf(options: MarkdownOptions = {}): Settings {
+  return chosenOptions(choices, options)
+}
+
+/** What each option can be, the default first. */
+type Choices<Chosen> = {readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Chosen[Name][]]}
+
+/**
+ * Options with the first of their choices in place of those that are not given.
+ *
+ * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
+ */
+export function chosenOptions<Chosen extends object>(
+  choices: Choices<Chosen>,
+  options: {readonly [Name in keyof Chosen]?: Chosen[Name] | undefined} = {}
+): Chosen {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(choices, option)) throw optionError(option, value, 'no such option', Object.keys(choices))
   }
-  return {
-    style: chosen('style', options),
-    body: chosen('body', options),
-    markers: chosen('markers', options),
-    furniture: chosen('furniture', options),
-    duplicates: chosen('duplicates', options),
-    pinyin: chosen('pinyin', options)
-  }
+  const names = Object.keys(choices) as (keyof Chosen & string)[]
+  return Object.fromEntries(names.map((name) => [name, chosen(name, choices[name], options[name])])) as Chosen
 }
 
-function chosen<Name extends keyof Settings>(option: Name, options: MarkdownOptions): Settings[Name] {
-  const allowed = choices[option]
-  const value: unknown = options[option]
+function chosen<Value>(option: string, allowed: readonly [Value, ...Value[]], value: unknown): Value {
   if (value === undefined) return allowed[0]
   const found = allowed.find((choice) => choice === value)
-  if (found === undefined) throw optionError(option, value, 'bad value', allowed)
+  if (found === undefined) throw optionError(option, value, 'bad value', allowed.map(String))
   return found
 }
 

@@ -1,7 +1,7 @@
 import type {Item, List, Phrasing} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {headingText, type Leaf, leavesOf, paragraphOf} from './leaves.js'
-import {bulletListOf, listItemOf, listsOf} from './lists.js'
+import {bulletListOf, type ItemBlock, listItemOf, listsOf} from './lists.js'
 import type {Settings} from './options.js'
 
 type PhrasingBlock = mdast.Paragraph | mdast.List
@@ -55,7 +55,7 @@ function listItem(item: Item, settings: Settings): mdast.ListItem[] {
 /** A list item that is called as the heading of its node says, with the lists below it. */
 export function titleItem(
   node: {children: [Item['children'][0], ...unknown[]]; position: Item['position']},
-  below: PhrasingBlock[],
+  below: ItemBlock[],
   settings: Settings
 ): mdast.ListItem[] {
   const heading = node.children[0]

@@ -1,5 +1,6 @@
 import type {Root} from '@gangmu/core'
-import type {Parents, Text} from 'mdast'
+import type {Parents, Text, Yaml} from 'mdast'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import type {Info, Options, State} from 'mdast-util-to-markdown'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
@@ -7,13 +8,24 @@ import {escapeText, type TextPlace} from './escape.js'
 import type {MarkdownOptions} from './options.js'
 import {toMdast} from './to-mdast.js'
 
+/** Columns are not filled up with blanks: one long cell would lengthen every row. */
+const tables = gfmTableToMarkdown({tableCellPadding: true, tablePipeAlign: false})
+
 /**
  * What remark-stringify needs to write an outline: `-` as the bullet, and backslashes only where Markdown would read
  * something else than the text. Two lists that follow each other directly have `-` and `*`, or they would be one.
  *
- * Use them to format a result again: `unified().use(remarkParse).use(remarkStringify, markdownSettings)` changes nothing.
+ * Tables are written as GitHub reads them, and the metadata before a text with its fences.
+ *
+ * Use them to format a result again: `unified().use(remarkParse).use(remarkStringify, markdownSettings)` changes nothing;
+ * with tables or metadata in it, `remarkGfm` or `remarkFrontmatter` have to stand between the two.
  */
-export const markdownSettings: Pick<Options, 'bullet' | 'handlers'> = {bullet: '-', handlers: {text: writeText}}
+export const markdownSettings: Pick<Options, 'bullet' | 'handlers' | 'join' | 'unsafe'> = {
+  bullet: '-',
+  handlers: {...tables.handlers, text: writeText, yaml: writeMetadata},
+  join: tables.join ?? [],
+  unsafe: tables.unsafe ?? []
+}
 
 const writer = unified().use(remarkStringify, markdownSettings).freeze()
 
@@ -32,9 +44,13 @@ function writeText(node: Text, parent: Parents | undefined, state: State, info: 
   return place === undefined ? state.safe(node.value, info) : escapeText(node.value, place)
 }
 
+function writeMetadata({value}: Yaml): string {
+  return value === '' ? '---\n---' : `---\n${value}\n---`
+}
+
 function placeIn(node: Text, parent: Parents | undefined, state: State): TextPlace | undefined {
   if (parent?.children.length !== 1 || /^\s|[\t\n\r]|\s$/.test(node.value)) return undefined
-  if (parent.type === 'heading') return 'heading'
+  if (parent.type === 'heading' || parent.type === 'tableCell') return parent.type
   if (parent.type !== 'paragraph') return undefined
   return state.stack.at(-3) === 'listItem' ? 'listItem' : 'paragraph'
 }

@@ -2,10 +2,13 @@ import {leaveOut, type Root, repeatedContents} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
+import {withMetadataFirst} from './verbatim.js'
 
 /**
  * The outline as a Markdown tree: the title becomes the heading of rank 1, sections become headings or list items,
  * inline series bullet lists, and all else paragraphs in its place.
+ *
+ * What is no running text stays what it is: a table, code, metadata, a block that is passed on as it was written.
  *
  * What is read is the `value` of the leaves, never the source, so converted trees are written as they were converted.
  * The nodes keep their places in the source.
@@ -21,7 +24,7 @@ export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const kept = leaveOut(tree, settings).tree
   return {
     type: 'root',
-    children: flowBlocks(kept.children, settings, new Set(repeatedContents(kept))),
+    children: withMetadataFirst(flowBlocks(kept.children, settings, new Set(repeatedContents(kept)))),
     position: tree.position
   }
 }

@@ -1,3 +1,5 @@
+import type {BlockHints} from '../hints/blocks.js'
+import type {Levels} from '../hints/levels.js'
 import type {Source} from '../source.js'
 import {markAddressees} from './addressees.js'
 import {markAttachments} from './attachments.js'
@@ -7,6 +9,7 @@ import {markClosings} from './closings.js'
 import {markContents} from './contents.js'
 import {type Copy, findCopies, findHeads, findRestarts, keepHeadLines} from './copies.js'
 import {createFurnitureMarker, markHeadlines, markTimeStamps} from './furniture/index.js'
+import {weighHeadings} from './hinted-headings.js'
 import {findKnownHeadings} from './known-headings.js'
 import {type BlockKind, kindOfLine} from './line-kinds.js'
 import {linesOf} from './lines.js'
@@ -16,7 +19,7 @@ import {markSignatures} from './signatures.js'
 import {findTitle, headLength} from './title.js'
 
 export type {Copy} from './copies.js'
-export {type BlockKind, isParagraph, isText, type ParagraphKind} from './line-kinds.js'
+export {type BlockKind, goesWithText, isParagraph, isText, type ParagraphKind} from './line-kinds.js'
 
 /** The parts of a document that are no outline. */
 export interface Anatomy {
@@ -35,14 +38,20 @@ export interface Anatomy {
   readonly headings: ReadonlySet<number>
   /** How many blocks the head of the document has: title, date, names. */
   readonly head: number
+  /** By block: the level of a heading of the format, 0 where it is not known, null for a block that is none. Null where the format has none. */
+  readonly levels: Levels | null
 }
 
 /** Finds the parts around the outline whose form gives them away. `beginsMarker` tells whether a block begins with more than a look-alike of a marker. */
-export function readAnatomy(source: Source, beginsMarker: (block: number) => boolean): Anatomy {
-  const lines = linesOf(source, beginsMarker)
+export function readAnatomy(
+  source: Source,
+  beginsMarker: (block: number) => boolean,
+  hints: BlockHints | null = null
+): Anatomy {
+  const lines = linesOf(source, beginsMarker, hints)
   const kinds: BlockKind[] = new Array(lines.count)
   for (let block = 0; block < lines.count; block++)
-    kinds[block] = lines.short(block) ? kindOfLine(lines.line(block)) : 'text'
+    kinds[block] = hintedKind(hints, block) ?? (lines.short(block) ? kindOfLine(lines.line(block)) : 'text')
   markContents(lines, kinds)
   markQuotations(source, kinds)
   markNotes(lines, kinds)
@@ -52,7 +61,7 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   if (foot !== null) closings.add(foot)
   const head = headLength(lines, kinds)
   markHeadlines(lines, kinds, head)
-  const title = findTitle(lines, kinds, head)
+  const title = findTitle(lines, kinds, head, hints?.roles)
   if (title !== null) {
     kinds.fill('title', title.first, title.last + 1)
     markTimeStamps(lines, kinds, title)
@@ -73,5 +82,23 @@ export function readAnatomy(source: Source, beginsMarker: (block: number) => boo
   markAttachments(lines, kinds)
   markAuthorNotes(lines, kinds)
   const carried = findCarried(lines, kinds)
-  return {kinds, closings, addresses, restarts, copies, carried, headings: findKnownHeadings(lines, kinds), head}
+  const levels = hints === null ? null : weighHeadings(lines, kinds, hints.roles)
+  return {
+    kinds,
+    closings,
+    addresses,
+    restarts,
+    copies,
+    carried,
+    headings: findKnownHeadings(lines, kinds),
+    head,
+    levels
+  }
+}
+
+/** What the format alone tells of a block. */
+function hintedKind(hints: BlockHints | null, block: number): BlockKind | null {
+  if (hints === null) return null
+  if (hints.verbatim.has(block)) return 'verbatim'
+  return hints.roles[block]?.furniture ? 'furniture' : null
 }

@@ -21,6 +21,8 @@ export type BlockKind =
   | 'signature'
   /** what a page prints around the text */
   | 'furniture'
+  /** a table, code: no running text */
+  | 'verbatim'
   | 'text'
 
 /** One part of a salutation: 同志们, 各位代表, 女士们. */
@@ -97,6 +99,11 @@ export function isParagraph(kind: BlockKind): kind is ParagraphKind {
 /** Whether the search decides to whom a block belongs: all that is written as text, and what closes a text or signs it. */
 export function isText(kind: BlockKind): boolean {
   return isParagraph(kind) || kind === 'attachments' || kind === 'closing' || kind === 'signature'
+}
+
+/** Whether a block belongs to what is open: it goes on with the text, and nothing in it tells where it belongs. */
+export function goesWithText(kind: BlockKind): boolean {
+  return kind === 'quoted' || kind === 'contents' || kind === 'verbatim'
 }
 
 const beginningOfDate = '0123456789一二中民（('

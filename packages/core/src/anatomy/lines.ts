@@ -1,4 +1,5 @@
 import {afterLetters, lineEndsIn} from '../characters.js'
+import type {BlockHints} from '../hints/blocks.js'
 import type {Source} from '../source.js'
 import {indentOf} from '../wraps.js'
 
@@ -23,9 +24,11 @@ const longestLine = 80
 /** A line with more characters than this has wide gaps, as no line that is looked at has. */
 const widestLine = 400
 
-export function linesOf(source: Source, beginsMarker: (block: number) => boolean): Lines {
+export function linesOf(source: Source, beginsMarker: (block: number) => boolean, hints: BlockHints | null): Lines {
   const {text, blockStarts, blockEnds} = source
   const shortness = shortnessOf(source)
+  // nobody asks what a table says
+  for (const block of hints?.verbatim.keys() ?? []) shortness[block] = 0
   // a joined line is as long with CRLF as with LF
   const hasReturns = text.includes('\r')
   return {
@@ -37,7 +40,7 @@ export function linesOf(source: Source, beginsMarker: (block: number) => boolean
     },
     short: (block) => shortness[block] === 1,
     indent: (block) => indentOf(source, blockStarts[block] as number),
-    beginsMarker: remembering(beginsMarker, blockStarts.length),
+    beginsMarker: remembering((block) => !hints?.verbatim.has(block) && beginsMarker(block), blockStarts.length),
     follows: (block) => lineEndsIn(text, blockEnds[block - 1] as number, blockStarts[block] as number) === 1
   }
 }

@@ -1,9 +1,11 @@
 import {withoutBlanks} from '../characters.js'
+import type {BlockRoleHint} from '../hints/blocks.js'
 import {isAddressed} from './addressees.js'
 import {likeness, likenessOf} from './furniture/line.js'
 import {isDocumentKind} from './kinds-of-documents.js'
 import type {BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
+import {createTitleHints, type TitleHints} from './title-hints.js'
 
 /** The title stands in the head of the document, before its text begins. */
 const mostHeadBlocks = 24
@@ -27,7 +29,7 @@ const wholeKind =
 export function headLength({line, short, beginsMarker}: Lines, kinds: readonly BlockKind[]): number {
   let end = 0
   for (let lines = 0; end < kinds.length && lines < mostHeadBlocks; end++) {
-    if (kinds[end] === 'furniture') continue
+    if (kinds[end] === 'furniture' || kinds[end] === 'verbatim') continue
     if (!short(end) || beginsMarker(end) || isSentence(line(end))) break
     if (kinds[end] === 'salutation' || kinds[end] === 'contents' || (end > 0 && isAddressed(line(end)))) break
     lines++
@@ -49,13 +51,15 @@ const mostTitleLines = 3
 export function findTitle(
   lines: Lines,
   kinds: readonly BlockKind[],
-  head: number
+  head: number,
+  hints: readonly BlockRoleHint[] = []
 ): {first: number; last: number} | null {
   let best: {first: number; last: number} | null = null
   let bestScore = surest
+  const hinted = createTitleHints(lines, kinds, hints)
   for (let first = 0; first < head; first++) {
     for (let last = first; last < Math.min(first + mostTitleLines, head); last++) {
-      const score = titleScore(lines, kinds, first, last)
+      const score = titleScore(lines, kinds, first, last, hinted)
       if (score > bestScore && !hasFurniture(lines, first, last)) {
         best = {first, last}
         bestScore = score
@@ -74,7 +78,13 @@ function hasFurniture({line}: Lines, first: number, last: number): boolean {
 /** What a line needs to be taken for the title: more than to stand first. */
 const surest = 1.75
 
-function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, last: number): number {
+function titleScore(
+  lines: Lines,
+  kinds: readonly BlockKind[],
+  first: number,
+  last: number,
+  hinted: TitleHints | null
+): number {
   const parts: string[] = []
   for (let block = first; block <= last; block++) {
     const line = lines.line(block)
@@ -88,7 +98,7 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
   if (text.length > 70 || !/\p{L}/u.test(text) || formLabel.test(text) || standardHead.test(text)) return 0
   if (text.length < 4 && !wholeKind.test(text)) return 0
   if (/[。；;：:，,、]$|。|^[（(]/.test(text) || /^[（(]/.test(parts.at(-1) as string)) return 0
-  let score = isFirst(kinds, first) ? 1.5 : 0
+  let score = (isFirst(kinds, first) ? 1.5 : 0) + (hinted?.(first, last) ?? 0)
   if (isDocumentKind(text)) score += 2
   if (/^[关關][于於]|^在.{2,40}[会會]上的/.test(text)) score += 1
   for (let index = 1; index < parts.length; index++) {
@@ -103,7 +113,7 @@ function titleScore(lines: Lines, kinds: readonly BlockKind[], first: number, la
 /** Whether only what a page prints stands above a line. */
 function isFirst(kinds: readonly BlockKind[], block: number): boolean {
   let first = 0
-  while (kinds[first] === 'furniture') first++
+  while (kinds[first] === 'furniture' || kinds[first] === 'verbatim') first++
   return first === block
 }
 

@@ -58,6 +58,7 @@ function placeLeaf(placing: Placing, leaf: AnyNode): void {
   const length = leaf.position.end.offset - leaf.position.start.offset
   leaf.position = positionOf(placing, leaf)
   const {start, end} = leaf.position
+  if (leaf.type === 'verbatim') leaf.value = placing.annotations.source.slice(start.offset, end.offset)
   if (leaf.type === 'marker' && end.offset - start.offset > length)
     leaf.written = placing.annotations.source.slice(start.offset, end.offset)
 }

@@ -1,5 +1,6 @@
-import {type Anatomy, type BlockKind, isParagraph, isText} from '../anatomy/index.js'
+import {type Anatomy, type BlockKind, goesWithText, isParagraph, isText} from '../anatomy/index.js'
 import {classAt, isBlankAt, openQuote, pastBlanks} from '../characters.js'
+import type {BlockHints} from '../hints/blocks.js'
 import type {ConstructTable} from '../markers/compile.js'
 import type {Construct} from '../markers/complete.js'
 import type {Scan} from '../scan.js'
@@ -8,9 +9,10 @@ import {createLocator, type Source, spanning} from '../source.js'
 import type {Flow, Paragraph, Root, Section, Text} from '../types.js'
 import {noteCopy} from './copies.js'
 import {addParallels, type ImplicitHeading} from './implicit/index.js'
-import {findPageEnds, writeLine} from './lines.js'
+import {findPageEnds, verbatimOf, writeLine} from './lines.js'
 import type {Member, Outline} from './members.js'
 import {
+  closeFormat,
   closeImplicit,
   closeParallel,
   closePassage,
@@ -31,13 +33,16 @@ export function build(
   scan: Scan,
   table: ConstructTable,
   steps: readonly Step[],
+  hints: BlockHints | null,
   /** Whether parallel leads head sections. */
   parallel: boolean
 ): Root {
   const context: BuildContext = {
     text: source.text,
     construct: (index) => table.constructs[index] as Construct,
-    position: createLocator(source)
+    position: createLocator(source),
+    level: (block) => scan.blocks[block]?.level ?? null,
+    styledEnd: (block) => hints?.styled.get(block)
   }
   const {outline, implicit, parallels} = structureOf(source, anatomy, scan, table, steps)
   if (parallel) addParallels(implicit, parallels())
@@ -58,9 +63,11 @@ export function build(
     if (!isParagraph(kind)) {
       if (kind === 'title') open = closeRoot(open)
       else if (kind !== 'furniture')
-        open = closeParallel(closeUntil(open, isText(kind) || kind === 'contents' ? owner : null))
+        open = closeParallel(closeUntil(open, isText(kind) || goesWithText(kind) ? owner : null))
       else if (pageEnds.has(block)) open = closeRoot(open)
-      writeLine(context, open.children, kind, start, end)
+      const verbatim = hints?.verbatim.get(block)
+      if (kind !== 'verbatim') writeLine(context, open.children, kind, start, end)
+      else if (verbatim !== undefined) open.children.push(verbatimOf(context, verbatim, start, end))
       continue
     }
     const heading = implicit.get(block)
@@ -116,7 +123,7 @@ function writeBlock(
     items = []
     open = beginSection(
       context,
-      closePassage(closeUntil(open, member.parent), member),
+      closePassage(closeUntil(open, member.parent), member, member.inline ? null : context.level(member.block)),
       member,
       members[index + 1]?.start ?? end,
       end
@@ -250,7 +257,7 @@ function beginImplicit(
   start: number,
   blockEnd: number
 ): OpenSection {
-  const parent = parentOf(before, heading.kind)
+  const parent = parentOf(before, heading)
   const text = textOf(context, start, heading.end) as Text
   if (heading.kind === 'carried') text.value = withoutSpacing(text.value)
   const node: Section = {
@@ -271,7 +278,8 @@ function beginImplicit(
 }
 
 /** What holds a section without a marker: parallel leads stand below a heading of another kind, the others beside it. */
-function parentOf(before: OpenSection, kind: ImplicitHeading['kind']): OpenSection {
+function parentOf(before: OpenSection, {kind, level}: ImplicitHeading): OpenSection {
   if (kind === 'carried') return closeRoot(before)
+  if (kind === 'format') return closeFormat(before, level)
   return kind === 'parallel' ? closeParallel(before) : closeImplicit(before)
 }

@@ -1,6 +1,8 @@
 import type {Anatomy, BlockKind, ParagraphKind} from '../anatomy/index.js'
+import {isLineBreakAt} from '../characters.js'
+import type {VerbatimHint} from '../hints/types.js'
 import {spanning} from '../source.js'
-import type {Flow, Heading, Text, Title} from '../types.js'
+import type {Flow, Heading, Text, Title, Verbatim} from '../types.js'
 import {type BuildContext, textOf} from './phrasing.js'
 import {withoutSpacing} from './spaced.js'
 
@@ -8,7 +10,7 @@ import {withoutSpacing} from './spaced.js'
 export function writeLine(
   context: BuildContext,
   children: (Heading | Flow)[],
-  kind: Exclude<BlockKind, ParagraphKind>,
+  kind: Exclude<BlockKind, ParagraphKind | 'verbatim'>,
   start: number,
   end: number
 ): void {
@@ -20,6 +22,29 @@ export function writeLine(
     node.children.push(text)
     node.position = spanning(node.position, text.position)
   } else children.push({type: kind, children: [text], position: spanning(text.position, text.position)})
+}
+
+/** A table or a piece of code, with the indent of its first line. */
+export function verbatimOf(
+  {text, position}: BuildContext,
+  {start, content, language}: VerbatimHint,
+  first: number,
+  end: number
+): Verbatim {
+  const from = Math.max(start, lineStartOf(text, first))
+  return {
+    type: 'verbatim',
+    content,
+    ...(language === undefined ? {} : {language}),
+    value: text.slice(from, end),
+    position: position(from, end)
+  }
+}
+
+function lineStartOf(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !isLineBreakAt(text, start - 1)) start--
+  return start
 }
 
 const spansLines: ReadonlySet<BlockKind> = new Set(['title', 'contents', 'signature', 'attachments', 'furniture'])

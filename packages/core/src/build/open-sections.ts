@@ -32,15 +32,42 @@ export function closeImplicit(open: OpenSection): OpenSection {
   return current
 }
 
-/** Ends a passage with a label or a parallel lead before a section that is numbered beside it, and not in it. */
-export function closePassage(open: OpenSection, member: Member): OpenSection {
+/** Ends the sections of implicit headings before a heading of the format, but for headings of a higher level. */
+export function closeFormat(open: OpenSection, level: number): OpenSection {
+  let current = open
+  while (current.implicit !== null && current.implicit.kind !== 'carried' && !holds(current.implicit, level))
+    current = close(current)
+  return current
+}
+
+function holds({kind, level: own}: ImplicitHeading, level: number): boolean {
+  return kind === 'format' && own > 0 && own < level
+}
+
+/**
+ * Ends a passage with a label or a parallel lead before a section that is numbered beside it, and not in it, and a heading
+ * of the format before one of its own level or a higher one. `level` is that of the section in the format.
+ */
+export function closePassage(open: OpenSection, member: Member, level: number | null): OpenSection {
   const first = member.series.first as Member
   let current = open
-  while (current.implicit?.kind === 'passage' || current.implicit?.kind === 'parallel') {
-    if (first.start > (current.node as Section).position.start.offset && first.inline) break
+  for (let {implicit} = current; implicit !== null; implicit = current.implicit) {
+    if (implicit.kind === 'format' ? !endsBefore(implicit, level) : !isPassage(implicit)) break
+    const inside = first.start > (current.node as Section).position.start.offset && first.inline
+    if (isPassage(implicit) && inside) break
     current = close(current)
   }
   return current
+}
+
+function isPassage({kind}: ImplicitHeading): boolean {
+  return kind === 'passage' || kind === 'parallel'
+}
+
+/** Whether a heading of the format ends before a section. Where levels are not known, it does unless it has series of its own. */
+function endsBefore(heading: ImplicitHeading, level: number | null): boolean {
+  if (level === null) return false
+  return heading.level > 0 && level > 0 ? level <= heading.level : !heading.holdsSeries
 }
 
 /** Ends the section of a parallel lead: the next paragraph stands beside it. */

@@ -18,6 +18,7 @@ import {spanning} from '../source.js'
 import type {Heading, Item, Lead, List, Marker, Phrasing, Position, Text} from '../types.js'
 import {endOfList} from './list-end.js'
 import type {Member} from './members.js'
+import {styledTitleEnd} from './styled-title.js'
 import {isLabel, isTitleLine, titleEnd} from './titles.js'
 
 /** What the builders of nodes share. */
@@ -25,6 +26,10 @@ export interface BuildContext {
   readonly text: string
   readonly construct: (index: number) => Construct
   readonly position: (start: number, end: number) => Position
+  /** The level of a block in the format: see Anatomy. */
+  readonly level: (block: number) => number | null
+  /** Just past the beginning of a block that weight or typeface sets apart; undefined where the format tells of none. */
+  readonly styledEnd: (block: number) => number | undefined
 }
 
 /** The characters of a range as a Text, without the blanks around them; null where there are only blanks. */
@@ -66,10 +71,12 @@ export function headingOf(context: BuildContext, member: Member, limit: number, 
   if (member.start < member.markerStart) return closedHeading(context, member, markers, blockEnd)
   const start = (markers.at(-1) as Marker).position.end.offset
   const titleStart = pastBlanks(context.text, start, limit)
-  const end =
+  const read =
     context.construct(member.construct).untitled === true
       ? captionEnd(context.text, titleStart, limit, blockEnd)
       : ownTitleEnd(context.text, member, titleStart, limit)
+  const styled = member.inline ? undefined : context.styledEnd(member.block)
+  const end = styled === undefined ? read : styledTitleEnd(context.text, {titleStart, read, limit, blockEnd}, styled)
   const title = textOf(context, titleStart, end)
   const last = title === null ? start : title.position.end.offset
   return {

@@ -1,4 +1,6 @@
+import type {BlockFeatures} from '../block-features.js'
 import type {Construct} from '../markers/complete.js'
+import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
 import {createMoveList, type MoveList, note} from './move-list.js'
 import {acceptingMoves, type Move, type SearchContext} from './moves.js'
@@ -54,7 +56,14 @@ function rejectionOf(context: SearchContext, from: number, to: number): number {
   for (let index = from; index < to; index++) {
     const candidate = context.scan.candidates[index] as Candidate
     const construct = context.table.constructs[candidate.construct] as Construct
-    cost = Math.max(cost, context.costs.form.rejection(candidate, construct))
+    cost = Math.max(cost, context.costs.form.rejection(candidate, construct) + rejectedHint(context, candidate))
   }
   return cost
+}
+
+/** What the format says for a marker. */
+function rejectedHint(context: SearchContext, {automatic, block, place: at}: Candidate): number {
+  const {rejectedHeading, rejectedNumber} = context.costs.hints
+  if (automatic) return rejectedNumber
+  return at === place.line && (context.scan.blocks[block] as BlockFeatures).level !== null ? rejectedHeading : 0
 }

@@ -1,4 +1,4 @@
-import {type Anatomy, type BlockKind, isText} from '../anatomy/index.js'
+import {type Anatomy, type BlockKind, goesWithText, isText} from '../anatomy/index.js'
 import type {BlockFeatures} from '../block-features.js'
 import {place} from '../place.js'
 import type {Candidate} from '../scan.js'
@@ -110,9 +110,9 @@ function roleOf(anatomy: Anatomy, block: number): BlockRole {
   const closes = closings.has(block) || restarts.has(block) || carried.has(block) || headings.has(block)
   if (kind === 'text' && !closes) return ordinary
   return {
-    outside: closes || (!isText(kind) && kind !== 'contents'),
+    outside: closes || !(isText(kind) || goesWithText(kind)),
     address: anatomy.addresses.has(block),
-    inside: kind === 'quoted' || kind === 'contents'
+    inside: goesWithText(kind)
   }
 }
 

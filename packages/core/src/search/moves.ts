@@ -76,7 +76,7 @@ interface Trial {
 
 /** Notes that a candidate is accepted, as the next of a series or as the first of a new one. */
 function accepting(
-  {context, state, index, base, orphan, moves}: Trial,
+  {context, state, index, candidate, base, orphan, moves}: Trial,
   cost: number,
   parent: Frame | null,
   continues: Frame | Closed | null,
@@ -84,7 +84,30 @@ function accepting(
 ): void {
   const opens = continues === null
   const company = opens ? orphan : context.costs.alone.refund(continues.alone)
-  note(moves, state, base + company + cost, index, parent, continues, -1, slips, opens ? orphan : 0)
+  const levels = candidate.place === place.line ? levelCost(context, candidate.block, parent, continues) : 0
+  note(moves, state, base + company + cost + levels, index, parent, continues, -1, slips, opens ? orphan : 0)
+}
+
+/** What it costs that the levels of the format are not those of the outline. */
+function levelCost(
+  context: SearchContext,
+  block: number,
+  parent: Frame | null,
+  continues: Frame | Closed | null
+): number {
+  const level = (context.scan.blocks[block] as BlockFeatures).level
+  if (level === null) return 0
+  const {sameLevel, higherLevel, otherLevel} = context.costs.hints
+  let cost = 0
+  if (parent !== null) {
+    const above = parent.inline ? null : blockOf(context, parent).level
+    if (above !== null && level > 0 && above >= level) cost += above === level ? sameLevel : higherLevel
+  }
+  if (level > 0 && continues !== null && 'block' in continues) {
+    const before = blockOf(context, continues).level
+    if (before !== null && before > 0 && before !== level) cost += otherLevel
+  }
+  return cost
 }
 
 /**

@@ -27,7 +27,11 @@ export function paragraphMoves(
   moves: MoveList
 ): void {
   const {leaving, leavingForHeading, leavingMoreForHeading, keepingAddress} = context.costs.paragraphs
-  const {headsSeries} = context.scan.blocks[block] as BlockFeatures
+  const {headsSeries, level} = context.scan.blocks[block] as BlockFeatures
+  if (headsSeries && level !== null && level > 0) {
+    headingMoves(context, state, block, level, extra, moves)
+    return
+  }
   const outside = role.outside && !(role.address && goesOn(context, state, block))
   let left = state.cost + extra
   const article = lowestArticle(context, state.top)
@@ -90,4 +94,23 @@ function featuresOf(context: SearchContext, frame: Frame): BlockFeatures {
 
 function constructOf(context: SearchContext, frame: Frame): Construct {
   return context.table.constructs[frame.construct] as Construct
+}
+
+/** A heading without a number whose level the format tells: it ends all that is open but headings of a higher level. */
+function headingMoves(
+  context: SearchContext,
+  state: State,
+  block: number,
+  level: number,
+  extra: number,
+  moves: MoveList
+): void {
+  const {keptHeading} = context.costs.hints
+  for (let frame = state.top; ; frame = frame.parent) {
+    const above = frame === null || frame.inline ? null : featuresOf(context, frame).level
+    const holds = frame === null || (above !== null && above > 0 && above < level)
+    note(moves, state, state.cost + extra + (holds ? 0 : keptHeading), paragraph, frame, null, block, false, 0)
+    // what stands above a heading that holds it is left by nobody
+    if (frame === null || holds) return
+  }
 }

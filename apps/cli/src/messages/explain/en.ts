@@ -38,6 +38,7 @@ export const explainEn: ExplainMessages = {
     convention: {asProse: 'the standards put it here', asMarker: 'the standards put it elsewhere'},
     nesting: {asProse: 'it fits what is open', asMarker: 'open parts would have to end'},
     paragraphs: {asProse: 'it is no text of the part before', asMarker: 'it is text of the part before'},
+    hints: {asProse: 'the format calls it a heading', asMarker: 'the format puts it elsewhere'},
     later: {asProse: 'what follows counts on from it', asMarker: 'what follows does not go with it'}
   },
   suspicions: {

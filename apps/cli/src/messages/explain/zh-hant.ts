@@ -37,6 +37,7 @@ export const explainZhHant: ExplainMessages = {
     convention: {asProse: '合於層次慣例', asMarker: '不合層次慣例'},
     nesting: {asProse: '與尚未結束的部分相合', asMarker: '尚未結束的部分得就此結束'},
     paragraphs: {asProse: '不是上一部分的文字', asMarker: '是上一部分的文字'},
+    hints: {asProse: '原文格式標它為標題', asMarker: '與原文格式的級別不合'},
     later: {asProse: '後文接著它往下數', asMarker: '後文與它不合'}
   },
   suspicions: {

@@ -37,6 +37,7 @@ export const explainZh: ExplainMessages = {
     convention: {asProse: '合于层次惯例', asMarker: '不合层次惯例'},
     nesting: {asProse: '与尚未结束的部分相合', asMarker: '尚未结束的部分得就此结束'},
     paragraphs: {asProse: '不是上一部分的文字', asMarker: '是上一部分的文字'},
+    hints: {asProse: '原文格式标它为标题', asMarker: '与原文格式的级别不合'},
     later: {asProse: '后文接着它往下数', asMarker: '后文与它不合'}
   },
   suspicions: {

@@ -67,7 +67,9 @@ function mark(page: Page, from: number, limit: number, step: 1 | -1): number {
   let run: number[] = []
   let plain = 0
   let block = from
-  for (let seen = 0; block !== limit && seen < mostLines; block += step, seen++) {
+  for (let seen = 0; block !== limit && seen < mostLines; block += step) {
+    // those that the format tells are no end of a search
+    if (page.kinds[block] !== 'furniture') seen++
     if (page.likenessAt(block) !== likeness.none) {
       run.push(block)
       plain = 0

@@ -13,9 +13,14 @@ export interface ImplicitHeading {
   readonly end: number
   /**
    * What it holds: the title of a carried document all that follows, other headings too; a line of its own all up to the
-   * next one; the label of a passage no section that is numbered beside it; one of parallel leads its own paragraph.
+   * next one; the label of a passage no section that is numbered beside it; one of parallel leads its own paragraph; a
+   * heading of the format what is lower than it.
    */
-  readonly kind: 'carried' | 'line' | 'passage' | 'parallel'
+  readonly kind: 'carried' | 'line' | 'passage' | 'parallel' | 'format'
+  /** The level of a heading of the format, 0 where it is not known; 0 for others. */
+  readonly level: number
+  /** Whether a series begins anew below it, as below others of its kind: then it holds what is numbered beside it. */
+  readonly holdsSeries: boolean
 }
 
 /**
@@ -29,10 +34,17 @@ export function findImplicit(
   outline: Outline
 ): Map<number, ImplicitHeading> {
   const found = new Map<number, ImplicitHeading>()
-  for (const block of anatomy.carried) found.set(block, {end: source.blockEnds[block] as number, kind: 'carried'})
+  for (const block of anatomy.carried) add(found, block, source.blockEnds[block] as number, 'carried')
   const {lines, labels} = likely(source, anatomy, blocks, outline)
   // 引言 and 参考文献 hold text: what is numbered beside them is their sibling
   for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'passage')
+  const formatted = [...headingsOfFormat(anatomy, blocks, outline)]
+  const opening = formatted.filter(([block]) => opensSeries(outline, block))
+  for (const heading of formatted) {
+    const [block, level] = heading
+    const holdsSeries = opening.length > 1 && opening.includes(heading)
+    add(found, block, source.blockEnds[block] as number, 'format', level, holdsSeries)
+  }
   if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number, 'line')
   for (const ofOwner of labels.values())
     if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end, 'passage')
@@ -67,6 +79,33 @@ function likely(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures
   return {lines, labels}
 }
 
-function add(found: Map<number, ImplicitHeading>, block: number, end: number, kind: ImplicitHeading['kind']): void {
-  if (!found.has(block)) found.set(block, {end, kind})
+/** The blocks that the format calls headings, and that begin with no marker; with their levels. */
+function* headingsOfFormat(
+  {kinds, closings}: Anatomy,
+  blocks: readonly BlockFeatures[],
+  outline: Outline
+): Generator<[number, number]> {
+  for (const [block, {level}] of blocks.entries()) {
+    const isPlain = outline.owners[block] !== undefined && kinds[block] === 'text' && !closings.has(block)
+    if (level !== null && isPlain) yield [block, level]
+  }
+}
+
+/** Whether the next marker that begins a block opens a series beside a block. */
+function opensSeries({first, owners}: Outline, block: number): boolean {
+  let next = block + 1
+  while (next < first.length && first[next] === undefined) next++
+  const member = first[next]
+  return member !== undefined && member.series.first === member && member.parent === owners[block]
+}
+
+function add(
+  found: Map<number, ImplicitHeading>,
+  block: number,
+  end: number,
+  kind: ImplicitHeading['kind'],
+  level = 0,
+  holdsSeries = false
+): void {
+  if (!found.has(block)) found.set(block, {end, kind, level, holdsSeries})
 }

@@ -1,44 +1,32 @@
 import {isUtf8} from 'node:buffer'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decode, firstBadByte, stringOf} from './decode.js'
+import {decodeByStandard, decodeUtf8, firstBadByte} from './utf8.js'
 
-describe('decode', () => {
-  it('keeps a byte order mark, so that offsets are true for the file', () => {
-    expect(decode(Buffer.from('\ufeff一、甲'))).toEqual({text: '\ufeff一、甲'})
-  })
-
-  it('says binary for bytes that no text has', () => {
-    expect(decode(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({problem: 'binary'})
-  })
-
-  it('knows UTF-16 by its byte order mark', () => {
-    expect(decode(Buffer.from('\ufeff一、甲', 'utf16le'))).toEqual({problem: 'utf16'})
-  })
-
-  it('says where bytes stop being UTF-8', () => {
-    expect(decode(Buffer.concat([Buffer.from('一、'), Buffer.from([0xb0, 0xa1])]))).toEqual({
-      problem: 'notUtf8',
-      offset: 6
-    })
-  })
-})
-
-describe('stringOf', () => {
+describe.each([
+  ['decodeUtf8', decodeUtf8],
+  ['decodeByStandard', decodeByStandard]
+])('%s', (_, decode) => {
   it.each(['', '\ufeff', 'ascii', '\u0080ÿ', '一、甲', '\ufeff一、甲\ufeff', 'a😀𠮷', '\uffff\u2028'])(
     'reads %j',
     (text) => {
-      expect(stringOf(Buffer.from(text))).toBe(text)
+      expect(decode(Buffer.from(text))).toBe(text)
     }
   )
 
-  it('gives what Node gives, for every text', () => {
+  it('gives what Node gives, for every text, also from the middle of a buffer', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 40}), (text) => {
-        const bytes = Buffer.from(text)
-        expect(stringOf(bytes)).toBe(bytes.toString('utf8'))
+        const bytes = Buffer.from(`甲${text}`)
+        expect(decode(new Uint8Array(bytes.buffer, bytes.byteOffset + 3, bytes.length - 3))).toBe(
+          bytes.subarray(3).toString('utf8')
+        )
       })
     )
+  })
+
+  it('gives nothing for bytes that are not well-formed', () => {
+    expect(decode(Uint8Array.of(0x61, 0xc0, 0x80))).toBeUndefined()
   })
 })
 

@@ -1,35 +1,26 @@
-import {isAscii, isUtf8, transcode} from 'node:buffer'
-
-/** The text of a file, or why it is none. The offset counts bytes from 0. */
-export type Decoded = {text: string} | {problem: 'binary' | 'utf16' | 'tooLarge'} | {problem: 'notUtf8'; offset: number}
+import {nodeBuffer} from './node-buffer.js'
 
 /**
- * The bytes as UTF-8 text. A byte order mark stays in the text: it is a blank for the parser, and offsets into the text
- * are true for the file.
- */
-export function decode(bytes: Buffer): Decoded {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return {problem: 'utf16'}
-  if (bytes.includes(0)) return {problem: 'binary'}
-  if (!isUtf8(bytes)) return {problem: 'notUtf8', offset: firstBadByte(bytes)}
-  try {
-    return {text: stringOf(bytes)}
-  } catch {
-    // Strings have a highest length, which only bytes that are many enough reach.
-    return {problem: 'tooLarge'}
-  }
-}
-
-/**
- * The string that bytes of well-formed UTF-8 stand for, a byte order mark included.
+ * The string that bytes of UTF-8 stand for, a byte order mark included; undefined where they are not well-formed.
  *
  * Node's own decoder copies Chinese text character by character; `transcode` and the look through the bytes before it use
  * vector instructions and are several times as fast together. ASCII needs neither, and half the memory.
  *
- * @throws {Error} where the string would be longer than strings can be.
+ * @throws {Error} where the string would be longer than strings can be
  */
-export function stringOf(bytes: Buffer): string {
-  if (isAscii(bytes)) return bytes.toString('latin1')
-  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (nodeBuffer === undefined) return decodeByStandard(bytes)
+  const {Buffer, isAscii, isUtf8, transcode} = nodeBuffer
+  if (!isUtf8(bytes)) return undefined
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isAscii(buffer)) return buffer.toString('latin1')
+  return transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
+}
+
+/** The same by what browsers have. */
+export function decodeByStandard(bytes: Uint8Array): string | undefined {
+  if (firstBadByte(bytes) < bytes.length) return undefined
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
 }
 
 /** The offset of the first byte that does not belong to a well-formed character; the length where there is none. */

@@ -1,0 +1,63 @@
+import {listed, type OptionError, optionError} from '../option-error.js'
+
+/** An encoding, or `utf-16`, whose byte order its mark tells; without one the low byte is first. */
+export type Label = string
+
+/** What is detected. */
+export const detected = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+
+/** Names that people on Windows know, and that the Encoding Standard does not; a code page also as `cp936`, `windows-936`. */
+const names: Readonly<Record<string, Label>> = {
+  '936': 'gb18030',
+  '54936': 'gb18030',
+  '950': 'big5',
+  '951': 'big5',
+  '65001': 'utf-8',
+  '1200': 'utf-16le',
+  '1201': 'utf-16be',
+  'utf-16': 'utf-16',
+  utf16: 'utf-16',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  'utf-8-bom': 'utf-8',
+  'utf8-bom': 'utf-8',
+  'euc-cn': 'gb18030',
+  euccn: 'gb18030',
+  gb2312_80: 'gb18030',
+  'gb-18030': 'gb18030',
+  hkscs: 'big5',
+  big5hkscs: 'big5',
+  'big-5': 'big5'
+}
+
+/**
+ * The encoding that a name stands for: any name of the Encoding Standard, or a code page of Windows. GB 2312 and GBK are
+ * read as GB 18030, which holds them.
+ *
+ * @throws {OptionError} for a name that is none
+ */
+export function encodingOf(label: unknown): Label {
+  const found = typeof label === 'string' ? known(label.trim().toLowerCase()) : undefined
+  if (found === undefined) throw unknownEncoding(label)
+  return found === 'gbk' ? 'gb18030' : found
+}
+
+/** Whether a name is that of an encoding, as the option `encoding` takes it. */
+export function isEncoding(label: string): boolean {
+  return known(label.trim().toLowerCase()) !== undefined
+}
+
+function known(label: string): Label | undefined {
+  const codePage = /^(?:cp|cp-|ms|ms-|windows-|windows|x-windows-|x-cp)?(\d+)$/.exec(label)?.[1] ?? label
+  if (Object.hasOwn(names, codePage)) return names[codePage]
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function unknownEncoding(label: unknown): OptionError {
+  const expected = `${listed(detected)}, or another name of the Encoding Standard`
+  return optionError('encoding', label, 'unknown encoding', expected)
+}

@@ -1,0 +1,30 @@
+import type {HintedText} from '@gangmu/core'
+import type * as mdast from 'mdast'
+import {writeBlocks} from './blocks.js'
+import type {SourceRange} from './writer.js'
+
+/** A Markdown document as text with hints, for `parse` of @gangmu/core. */
+export interface MarkdownText extends HintedText {
+  /** Where the parts of the text stood in the Markdown, in the order of the text and without overlaps. */
+  readonly ranges: readonly SourceRange[]
+  /** How many pictures stand inside of lines: they are not in the text. */
+  readonly pictures: number
+}
+
+/**
+ * A Markdown tree as the text that its reader sees, line by line, with hints of what the format tells: headings with their
+ * level, the numbers of lists, words that are set in bold at the beginning of a line, and what is no running text (tables,
+ * code, front matter; HTML, pictures and definitions as they are written).
+ *
+ * The lines of a paragraph stay lines. Markdown joins them, but texts that were never written for Markdown have a paragraph
+ * on each, and @gangmu/core joins those that were broken at a width. For the same reason no hint says that a line is a
+ * whole paragraph: a blank line between two blocks does.
+ *
+ * @param tree what remark-parse made of `source`: extensions for tables and front matter are welcome
+ * @param source the Markdown itself: what the tree does not hold (typed numbers, stars left over) is looked up there
+ */
+export function fromMdast(tree: mdast.Root, source: string): MarkdownText {
+  return writeBlocks(tree, source)
+}
+
+export type {SourceRange} from './writer.js'
