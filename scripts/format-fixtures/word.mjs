@@ -24,6 +24,11 @@ const levels = [
   suffix: /** @type {const} */ ('nothing')
 }))
 
+/** The package's styles of headings have no outline level, which those of Word have. */
+const outline = Object.fromEntries(
+  [0, 1, 2, 3].map((outlineLevel) => [`heading${outlineLevel + 1}`, {paragraph: {outlineLevel}}])
+)
+
 /**
  * @param {boolean} automatic whether Word counts, or the numbers are typed
  * @returns {Promise<Uint8Array>}
@@ -33,7 +38,7 @@ export async function wordDocument(automatic) {
     title: '',
     creator: '',
     numbering: {config: [{reference: 'notice', levels}]},
-    styles: {default: {document: {run: {font, size: 32}}}},
+    styles: {default: {document: {run: {font, size: 32}}, ...outline}},
     sections: [
       {
         headers: {

@@ -1,4 +1,4 @@
-export {type Decoded, decode} from './encodings/index.js'
+export {type Decoded, decode, decodeUtf8, isEncoding} from './encodings/index.js'
 export {ImportError, type ImportProblem, type UnsupportedFormat} from './import-error.js'
 export {defaultLimits, type Limits} from './limits.js'
 export type {OptionError} from './option-error.js'

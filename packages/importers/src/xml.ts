@@ -111,7 +111,7 @@ function createCounter(format: string, {elements, depth}: Limits) {
   const allowedDepth = Math.min(depth, deepest)
   let all = 0
   let open = 0
-  const limit = (name: string, allowed: number): ImportError =>
+  const limit = (name: keyof Limits, allowed: number): ImportError =>
     new ImportError({code: 'limit', format, limit: name, allowed})
   return {
     begin: (): void => {

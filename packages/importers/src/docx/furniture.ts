@@ -4,7 +4,7 @@ import {childOf, childrenOf} from '../xml-tree.js'
 import type {Context} from './context.js'
 import type {Note} from './notes.js'
 import {piecesOf} from './pieces.js'
-import {valueOf} from './properties.js'
+import {valueIn} from './properties.js'
 
 /** The notes of a part, each as a line with its mark, in the order in which the text refers to them. */
 export function* readNotes(
@@ -54,7 +54,7 @@ function textsOf(element: XmlElement, context: Context): readonly string[] {
       pending.push(...childrenOf(next).toReversed())
       continue
     }
-    const style = context.styles.paragraph(valueOf(childOf(next, 'w:pPr'), 'w:pStyle'))
+    const style = context.styles.paragraph(valueIn(childOf(next, 'w:pPr'), 'w:pStyle'))
     const {pieces, boxes} = piecesOf(next, style.run, context)
     context.fields.endParagraph()
     texts.push(pieces.map(({text}) => text).join(''))

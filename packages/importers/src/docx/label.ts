@@ -23,7 +23,8 @@ export function withLabel(text: string, label: Label | undefined): Labelled {
   const typed = text.trimStart()
   const double = label.isBullet ? undefined : label.spellings().find((spelling) => isTyped(typed, spelling.trim()))
   if (double !== undefined) return {text: typed, markerLength: double.trim().length, added: 0}
-  const written = `${label.text}${label.suffix === 'nothing' || endsWithBlank.test(label.text) ? '' : ' '}`
+  const touches = label.suffix === 'nothing' || typed === '' || endsWithBlank.test(label.text)
+  const written = `${label.text}${touches ? '' : ' '}`
   const kept = label.suffix === 'nothing' ? text : typed
   return {
     text: `${written}${kept}`,

@@ -1,6 +1,6 @@
 import type {XmlElement, XmlReader} from '../xml.js'
 import {childOf, childrenOf} from '../xml-tree.js'
-import {isOn, numberOf, valueOf, wholeNumber} from './properties.js'
+import {isOn, numberOf, valueIn, wholeNumber} from './properties.js'
 
 /** A level of a list (`w:lvl`, ECMA-376 17.9.6). */
 export interface Level {
@@ -61,12 +61,12 @@ export function readNumbering(chunks: Iterable<Uint8Array> | undefined, reader: 
 function takeAbstractList(element: XmlElement, abstractLists: Map<string, AbstractList>): void {
   const id = element.attributes['w:abstractNumId']
   if (id === undefined) return
-  abstractLists.set(id, {id, levels: levelsOf(element), styleLink: valueOf(element, 'w:numStyleLink')})
+  abstractLists.set(id, {id, levels: levelsOf(element), styleLink: valueIn(element, 'w:numStyleLink')})
 }
 
 function takeList(element: XmlElement, lists: Map<number, List>): void {
   const id = wholeNumber(element.attributes['w:numId'])
-  const abstractId = valueOf(element, 'w:abstractNumId')
+  const abstractId = valueIn(element, 'w:abstractNumId')
   if (id === undefined || abstractId === undefined) return
   const starts = new Map<number, number>()
   const levels = new Map<number, Level>()
@@ -96,7 +96,7 @@ function levelsOf(element: XmlElement): ReadonlyMap<number, Level> {
 
 function levelOf(element: XmlElement): Level {
   const format = formatOf(element)?.attributes
-  const suffix = valueOf(element, 'w:suff')
+  const suffix = valueIn(element, 'w:suff')
   const text = childOf(element, 'w:lvlText')?.attributes
   return {
     start: numberOf(element, 'w:start') ?? 0,
@@ -106,7 +106,7 @@ function levelOf(element: XmlElement): Level {
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     legal: isOn(element, 'w:isLgl') ?? false,
     restart: numberOf(element, 'w:lvlRestart'),
-    style: valueOf(element, 'w:pStyle')
+    style: valueIn(element, 'w:pStyle')
   }
 }
 

@@ -5,7 +5,7 @@ import type {Context} from './context.js'
 import type {Label} from './counters.js'
 import {withLabel} from './label.js'
 import {type Piece, type Pieces, piecesOf} from './pieces.js'
-import {isOn, paragraphPropertiesOf, type RunProperties, runPropertiesOf, valueOf} from './properties.js'
+import {isOn, paragraphPropertiesOf, type RunProperties, runPropertiesOf, valueIn} from './properties.js'
 import {sizeOf, styledLength} from './typeface.js'
 
 /** A line of the text, with what tells a title. */
@@ -30,7 +30,7 @@ export interface Paragraph extends Pieces {
 /** @param element `w:p` */
 export function readParagraph(element: XmlElement, context: Context): Paragraph {
   const properties = childOf(element, 'w:pPr')
-  const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  const style = context.styles.paragraph(valueIn(properties, 'w:pStyle'))
   const direct = paragraphPropertiesOf(properties)
   const end = endOf(properties, style.run, context)
   const {pieces, boxes} = piecesOf(element, style.run, context)

@@ -1,7 +1,7 @@
 import type {XmlElement} from '../xml.js'
 import {childOf, childrenOf} from '../xml-tree.js'
 import type {Context} from './context.js'
-import {type RunProperties, runPropertiesOf, valueOf} from './properties.js'
+import {type RunProperties, runPropertiesOf, valueIn} from './properties.js'
 import {symbolOf} from './symbols.js'
 
 /** Text of one kind of type. A line end in it is one that the author set within the paragraph. */
@@ -59,7 +59,7 @@ function write(text: string, format: RunProperties, {pieces, context}: Walk): vo
 
 const visitRun: Visit = (element, format, walk) => {
   const properties = childOf(element, 'w:rPr')
-  const style = walk.context.styles.run(valueOf(properties, 'w:rStyle'))
+  const style = walk.context.styles.run(valueIn(properties, 'w:rStyle'))
   visitChildren(
     element,
     properties === undefined ? format : {...format, ...style, ...runPropertiesOf(properties)},
@@ -137,7 +137,8 @@ const visitNote =
     const mark = element.attributes['w:customMarkFollows']
     const text = walk.context.notes.refer(kind, id)
     // A mark of the author's stands behind the reference as text.
-    if (mark === undefined || mark === '0' || mark === 'false') write(text, format, walk)
+    // It is no part of the type around it: nothing is set apart where it stands.
+    if (mark === undefined || mark === '0' || mark === 'false') write(text, walk.pieces.at(-1)?.format ?? format, walk)
   }
 
 const visits: ReadonlyMap<string, Visit> = new Map<string, Visit>([

@@ -23,13 +23,13 @@ export interface ParagraphProperties {
 }
 
 /** The value of a child: `w:val`. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val']
 }
 
 /** The value of a child as a whole number. */
 export function numberOf(element: XmlElement | undefined, name: string): number | undefined {
-  return wholeNumber(valueOf(element, name))
+  return wholeNumber(valueIn(element, name))
 }
 
 /** A whole number that fits in 32 bits, as the schema has it. */
@@ -57,7 +57,7 @@ export function runPropertiesOf(element: XmlElement | undefined): RunProperties 
 
 /** @param element `w:pPr` */
 export function paragraphPropertiesOf(element: XmlElement | undefined): ParagraphProperties {
-  const alignment = valueOf(element, 'w:jc')
+  const alignment = valueIn(element, 'w:jc')
   const numbering = childOf(element, 'w:numPr')
   return defined({
     outlineLevel: numberOf(element, 'w:outlineLvl'),

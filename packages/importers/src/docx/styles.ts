@@ -6,7 +6,7 @@ import {
   paragraphPropertiesOf,
   type RunProperties,
   runPropertiesOf,
-  valueOf
+  valueIn
 } from './properties.js'
 
 /** A style with all that it inherits. */
@@ -92,10 +92,10 @@ function take(element: XmlElement, definitions: Definitions): void {
     definitions.defaultId ??= id
   definitions.byId.set(id, {
     id,
-    basedOn: valueOf(element, 'w:basedOn'),
+    basedOn: valueIn(element, 'w:basedOn'),
     paragraph: paragraphPropertiesOf(childOf(element, 'w:pPr')),
     run: runPropertiesOf(childOf(element, 'w:rPr')),
-    role: roleOf(valueOf(element, 'w:name') ?? id) ?? (isOn(element, 'w:customStyle') ? undefined : roleOf(id))
+    role: roleOf(valueIn(element, 'w:name') ?? id) ?? (isOn(element, 'w:customStyle') ? undefined : roleOf(id))
   })
 }
 

@@ -2,7 +2,7 @@ import type {XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
 import type {Tally} from './context.js'
 import type {Line} from './paragraph.js'
-import {numberOf, valueOf} from './properties.js'
+import {numberOf, valueIn} from './properties.js'
 
 /** A table while it is read. */
 export interface Table {
@@ -49,7 +49,7 @@ export function setCell(table: Table, element: XmlElement): void {
   const cell = table.rows.at(-1)?.cells.at(-1)
   if (cell === undefined) return
   cell.columns = columnsOf(numberOf(element, 'w:gridSpan'), 1)
-  cell.continues = childOf(element, 'w:vMerge') !== undefined && valueOf(element, 'w:vMerge') !== 'restart'
+  cell.continues = childOf(element, 'w:vMerge') !== undefined && valueIn(element, 'w:vMerge') !== 'restart'
 }
 
 const columnsOf = (columns: number | undefined, least: number): number =>

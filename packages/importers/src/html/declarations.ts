@@ -13,6 +13,7 @@ const known: ReadonlySet<string> = new Set([
   'mso-element',
   'mso-hide',
   'mso-list',
+  'text-align',
   'white-space'
 ])
 

@@ -1,4 +1,4 @@
-import {isChrome} from './chrome-lines.js'
+import {isChrome, opensChrome} from './chrome-lines.js'
 import type {Line} from './line.js'
 import {createNames, type NameEvidence} from './names.js'
 import {type Weight, weigh} from './prose.js'
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly weights: readonly Weight[]
   /** Lines that are no part of the article. */
   readonly excluded: Uint8Array
+  /** Lines that are headings such as 相关阅读. */
+  readonly openers: Uint8Array
   readonly name: (element: PageElement) => NameEvidence
   /** Tables of data: what stands in them has no lines of its own. */
   readonly dataTables: ReadonlySet<PageElement>
@@ -19,8 +21,11 @@ export interface Evidence {
   readonly update: () => void
   /** What an element has of the running text. */
   readonly mass: (element: PageElement) => number
-  readonly between: (sum: 'mass' | 'length' | 'linked' | 'prose', first: number, end: number) => number
+  readonly between: (sum: Sum, first: number, end: number) => number
 }
+
+/** What is summed up; the kept ones leave out what is excluded, as mass and prose do. */
+export type Sum = 'mass' | 'prose' | 'length' | 'linked' | 'keptLength' | 'keptLinked'
 
 export function createEvidence(lines: readonly Line[], dataTables: ReadonlySet<PageElement>): Evidence {
   const weights = lines.map(weigh)
@@ -28,23 +33,29 @@ export function createEvidence(lines: readonly Line[], dataTables: ReadonlySet<P
   lines.forEach((line, index) => {
     if (line.hiddenBy !== null || line.beside || isChrome(line.text.trim())) excluded[index] = 1
   })
+  const openers = Uint8Array.from(lines, ({text}) => (opensChrome(text.trim()) ? 1 : 0))
   const sums = {
     mass: new Float64Array(lines.length + 1),
     length: new Float64Array(lines.length + 1),
     linked: new Float64Array(lines.length + 1),
-    prose: new Float64Array(lines.length + 1)
+    prose: new Float64Array(lines.length + 1),
+    keptLength: new Float64Array(lines.length + 1),
+    keptLinked: new Float64Array(lines.length + 1)
   }
   const update = (): void => {
     weights.forEach((weight, index) => {
       const counts = excluded[index] === 0
       sums.mass[index + 1] = (sums.mass[index] ?? 0) + (counts ? weight.mass : 0)
       sums.length[index + 1] = (sums.length[index] ?? 0) + weight.length
-      sums.linked[index + 1] = (sums.linked[index] ?? 0) + Math.min(weight.length, lines[index]?.linked ?? 0)
+      const linked = Math.min(weight.length, lines[index]?.linked ?? 0)
+      sums.linked[index + 1] = (sums.linked[index] ?? 0) + linked
+      sums.keptLength[index + 1] = (sums.keptLength[index] ?? 0) + (counts ? weight.length : 0)
+      sums.keptLinked[index + 1] = (sums.keptLinked[index] ?? 0) + (counts ? linked : 0)
       sums.prose[index + 1] = (sums.prose[index] ?? 0) + (counts && weight.isProse ? 1 : 0)
     })
   }
   update()
-  const between = (sum: keyof typeof sums, first: number, end: number): number => {
+  const between = (sum: Sum, first: number, end: number): number => {
     const values = sums[sum]
     return (values[Math.min(end, lines.length)] ?? 0) - (values[Math.min(first, lines.length)] ?? 0)
   }
@@ -52,6 +63,7 @@ export function createEvidence(lines: readonly Line[], dataTables: ReadonlySet<P
     lines,
     weights,
     excluded,
+    openers,
     name: createNames(),
     dataTables,
     exclude: (first, end) => excluded.fill(1, first, end),

@@ -31,6 +31,7 @@ export interface Context {
   readonly block: PageElement
   readonly hiddenBy: PageElement | null
   readonly hiddenTwice: boolean
+  readonly centered: boolean
   /** Whether it is a link beside the text. */
   readonly beside: boolean
   /** Whether the number of a list of Word's is being read. */
@@ -61,10 +62,10 @@ interface Frame {
 }
 
 /** Writes the lines of a page. The walk keeps its own stack: how deep a page is does not matter. */
-export function flowOf(page: PageElement, sheet: StyleSheet): Flow {
+export function flowOf(page: PageElement, source: string, sheet: StyleSheet): Flow {
   const dataTables = dataTablesOf(page)
   const counts = {pictures: 0, deletions: 0, comments: 0, hidden: 0}
-  const writer = createLineWriter()
+  const writer = createLineWriter(source)
   const walk: Walk = {
     sheet,
     dataTables,
@@ -104,6 +105,7 @@ function outermost(page: PageElement): Context {
     block: page,
     hiddenBy: null,
     hiddenTwice: false,
+    centered: false,
     beside: false,
     numbering: false
   }
@@ -213,9 +215,15 @@ function contextOf(element: PageElement, declarations: Declarations, outer: Cont
     block: isBlock ? element : outer.block,
     hiddenBy: outer.hiddenBy ?? (hides ? element : null),
     hiddenTwice: outer.hiddenTwice || (hides && outer.hiddenBy !== null),
+    centered: isBlock ? isCentered(element, declarations, outer) : outer.centered,
     beside: outer.beside || isBeside(element),
     numbering: outer.numbering || declarations.get('mso-list') === 'ignore'
   }
+}
+
+function isCentered(element: PageElement, declarations: Declarations, outer: Context): boolean {
+  const align = declarations.get('text-align') ?? attribute(element, 'align')?.trim().toLowerCase()
+  return align === undefined ? outer.centered || element.tag === 'center' : align === 'center'
 }
 
 /** Hidden for good: what only waits for a script (`visibility`, `opacity`) is the text of many pages. */

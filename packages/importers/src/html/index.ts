@@ -24,7 +24,7 @@ export function readHtml({bytes, encoding, limits}: Reading): Imported {
     throw new ImportError({code: 'limit', format: 'html', limit: 'bytes', allowed: limits.bytes})
   const decoded = decodePage(bytes, encoding)
   const page = parsePage(decoded.text, limits)
-  const flow = flowOf(page, readStyleSheet(page))
+  const flow = flowOf(page, decoded.text, readStyleSheet(page))
   const {lines, hidden} = settleHidden(flow.lines)
   const evidence = createEvidence(lines, flow.dataTables)
   const main = mainTextOf(page, evidence)

@@ -24,7 +24,18 @@ interface Piece {
   readonly linked: boolean
 }
 
-export function createLineBuilder(): LineBuilder {
+/** Blanks of the source, as they are or as character references. */
+const blanks =
+  /(?:\s|\u200b|\ufeff|&(?:nbsp|ensp|emsp|thinsp|Tab|NewLine|#0*(?:160|12288|32|9|10|13|8203|8194|8195);?|#[xX]0*(?:a0|A0|3000|20|9|a|A|d|D|200[bB23]);?);?)*/y
+
+/** Where the first character that is no blank stands, from the beginning of a text on. */
+function visibleFrom(source: string, at: number): number {
+  blanks.lastIndex = at
+  return at + (blanks.exec(source)?.[0].length ?? 0)
+}
+
+/** @param source the page: it tells where a line begins, which the text with its references resolved does not */
+export function createLineBuilder(source: string): LineBuilder {
   let pieces: Piece[] = []
   let at = -1
   let text = false
@@ -54,10 +65,9 @@ export function createLineBuilder(): LineBuilder {
     add: (given, offset, style, linked, keep) => {
       const value = withoutInvisible(given)
       if (value === '') return
-      const visible = /\S/.exec(value)
-      if (visible !== null && !text) {
+      if (!text && /\S/.test(value)) {
         text = true
-        at = offset + given.search(/\S/)
+        at = visibleFrom(source, offset)
       }
       if (keep) push(value, style, linked)
       else collapse(value, style, linked)

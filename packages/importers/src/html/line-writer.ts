@@ -36,9 +36,8 @@ interface Open {
   pictures: {readonly text: string; readonly at: number}[]
 }
 
-const opened = (): Open => ({builder: createLineBuilder(), number: undefined, pictures: []})
-
-export function createLineWriter(): LineWriter {
+export function createLineWriter(source: string): LineWriter {
+  const opened = (): Open => ({builder: createLineBuilder(source), number: undefined, pictures: []})
   const lines: Line[] = []
   const stack: Open[] = [opened()]
   const lost = new Set<PageElement>()
@@ -100,8 +99,8 @@ export function createLineWriter(): LineWriter {
 }
 
 function lineOf(built: BuiltLine, context: Context, more: Partial<Line>): Line {
-  const {block, hiddenBy, hiddenTwice, heading} = context
-  const facts = {element: block, hiddenBy, hiddenTwice, heading, beside: context.beside}
+  const {block, hiddenBy, hiddenTwice, heading, centered} = context
+  const facts = {element: block, hiddenBy, hiddenTwice, heading, centered, beside: context.beside}
   return {...built, ...facts, marker: undefined, verbatim: undefined, language: undefined, ...more}
 }
 

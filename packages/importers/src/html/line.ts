@@ -23,6 +23,8 @@ export interface Line {
   readonly hiddenBy: PageElement | null
   /** Whether an element within that one hides it, too. */
   readonly hiddenTwice: boolean
+  /** Whether it is set in the middle. */
+  readonly centered: boolean
   /** Whether it stands beside the text: what stands for a picture, a link to edit a heading. */
   readonly beside: boolean
 }

@@ -1,6 +1,6 @@
-import {isAbout, opensChrome, opensComments} from './chrome-lines.js'
+import {isAbout, opensComments} from './chrome-lines.js'
 import {containerOf} from './container.js'
-import {childrenWithLines, type Evidence, linkDensity} from './evidence.js'
+import {childrenWithLines, type Evidence, linkDensity, type Sum} from './evidence.js'
 import {excludeSurroundings} from './surroundings.js'
 import type {PageElement} from './tree.js'
 import {beginsWithNumber} from './typed-numbers.js'
@@ -33,8 +33,7 @@ function excludeWithin(container: PageElement, evidence: Evidence): void {
     else for (const child of [...childrenWithLines(element, evidence)].reverse()) pending.push(child)
   }
   for (let index = container.firstLine; index < container.endLine; index++) {
-    const text = evidence.lines[index]?.text.trim() ?? ''
-    if (opensChrome(text)) index = excludeFrom(index, container, evidence)
+    if (evidence.openers[index] === 1) index = excludeFrom(index, container, evidence)
   }
 }
 
@@ -82,42 +81,47 @@ function endOfSection(opener: number, container: PageElement, evidence: Evidence
   return end === 0 ? container.endLine : end
 }
 
-/** What belongs to the article beside its container: a lead before it, a signature behind it. */
+/** What belongs to the article beside its container: a lead before it, a signature behind it, a section of its own. */
 function acceptBeside(container: PageElement, evidence: Evidence, accepted: Uint8Array): void {
   let inner = container
   for (let outer = container.parent; outer !== null; inner = outer, outer = outer.parent) {
     if (isPageLevel(outer, inner, evidence)) return
-    for (let index = outer.firstLine; index < outer.endLine; index++) {
-      const isInner = index >= inner.firstLine && index < inner.endLine
-      if (isInner) index = inner.endLine - 1
-      // What stands behind such a heading is no signature.
-      else if (index >= container.endLine && opensChrome(evidence.lines[index]?.text.trim() ?? '')) return
-      else if (evidence.excluded[index] === 0 && belongs(evidence, index, index >= container.endLine))
-        accepted[index] = 1
-    }
+    acceptRange(evidence, accepted, outer.firstLine, inner.firstLine, false)
+    // What stands behind a heading such as 相关阅读 is no part of the article, nor is anything behind that.
+    if (!acceptRange(evidence, accepted, inner.endLine, outer.endLine, true)) return
   }
+}
+
+/** Accepts lines that belong to the article; false where it met the end of it. */
+function acceptRange(evidence: Evidence, accepted: Uint8Array, first: number, end: number, isBehind: boolean): boolean {
+  let section = false
+  for (let index = first; index < end; index++) {
+    if (isBehind && evidence.openers[index] === 1) return false
+    const kept: boolean = evidence.excluded[index] === 0 && belongs(evidence, index, isBehind, section)
+    if (kept) accepted[index] = 1
+    // Below a heading that belongs to the article stands what belongs to it, too.
+    section = kept && (section || (evidence.lines[index]?.heading ?? 0) > 1)
+  }
+  return true
 }
 
 /** Whether what stands beside an element is the rest of a site: links, mostly. */
 function isPageLevel(outer: PageElement, inner: PageElement, evidence: Evidence): boolean {
-  const length =
-    evidence.between('length', outer.firstLine, outer.endLine) -
-    evidence.between('length', inner.firstLine, inner.endLine)
-  const linked =
-    evidence.between('linked', outer.firstLine, outer.endLine) -
-    evidence.between('linked', inner.firstLine, inner.endLine)
-  return length > 0 && linked / length > 0.3
+  const beside = (sum: Sum): number =>
+    evidence.between(sum, outer.firstLine, outer.endLine) - evidence.between(sum, inner.firstLine, inner.endLine)
+  return beside('keptLinked') > beside('keptLength') * 0.3
 }
 
 const dated = /^(?:\d{4}|[二一][〇○零Oo一二三四五六七八九十]{3})\s*年.{1,4}月.{1,4}日$/
 const documentNumber = /^[（(]?[\p{Script=Han}]{1,12}[〔[［（(【]\d{4}[〕\]］）)】]\s*(?:第)?\s*\d{1,5}\s*号[）)]?$/u
 
-function belongs(evidence: Evidence, index: number, isBehind: boolean): boolean {
+function belongs(evidence: Evidence, index: number, isBehind: boolean, inSection: boolean): boolean {
   const line = evidence.lines[index]
   const weight = evidence.weights[index]
   if (line === undefined || weight === undefined || weight.isLink) return false
   const text = line.text.trim()
   if (isAbout(text)) return false
+  if (inSection) return true
   if (weight.isProse && line.linked < weight.length * 0.3) return true
   if (line.verbatim !== undefined) return isBehind
   if (line.heading > 1 || beginsWithNumber(text) || documentNumber.test(text) || /^附件?\s*[:：\d]/.test(text))

@@ -42,6 +42,7 @@ function mostOf(element: PageElement, evidence: Evidence): number {
   const {firstLine, endLine} = element
   // The head of an article stands in <header>, too; its title is found where it stands.
   if (tag === 'header' && evidence.between('prose', firstLine, endLine) === 0) return 0.2
+  if (evidence.openers[firstLine] === 1 && endLine - firstLine > 1) return 0.6
   const name = evidence.name(element)
   if (name === 'comment') return 0.8
   if (name === 'chrome') return linkDensity(evidence, firstLine, endLine) > 0.3 ? 0.5 : 0.3

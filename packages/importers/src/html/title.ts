@@ -1,5 +1,6 @@
 import {isAbout, isChrome} from './chrome-lines.js'
 import type {Evidence} from './evidence.js'
+import type {Line} from './line.js'
 import type {MainText} from './main-text.js'
 import {attribute, elementsOf, type PageElement, textOf} from './tree.js'
 import {beginsWithNumber} from './typed-numbers.js'
@@ -35,18 +36,20 @@ function toldTitles(page: PageElement): Told {
     if (articleNames.test(name) && content.length > 1 && content.length < 300) exact.push(content)
   }
   const [article] = exact
-  return {exact: [...exact, ...leading(whole)].map(bare).filter((title) => title !== ''), article, whole, at}
+  const told = article === undefined ? endsOf(whole) : exact
+  return {exact: told.map(bare).filter((title) => title !== ''), article, whole, at}
 }
 
 const separator = /\s*[_|｜»›>]+\s*|\s+[-–—]+\s+|-+|—{1,2}|–/
 
-/** What a <title> begins with: all of it, less the last name of those behind it, less the last but one … */
-function leading(whole: string): string[] {
+/** What a <title> begins and ends with, by its parts: the name of the site stands behind or before that of the article. */
+function endsOf(whole: string): string[] {
   const parts = whole
     .split(separator)
     .filter((part) => part !== '')
     .slice(0, 10)
-  return parts.map((_part, index) => parts.slice(0, parts.length - index).join(''))
+  const ends = parts.flatMap((_part, index) => [parts.slice(0, parts.length - index), parts.slice(index)])
+  return ends.map((some) => some.join(''))
 }
 
 /** Characters alone, so that blanks and the forms of quotes and brackets do not matter. */
@@ -69,12 +72,24 @@ export function titleOf(page: PageElement, evidence: Evidence, {accepted, contai
     if (accepted[first] === 1) seen++
     const candidate = candidateAt(first, evidence, accepted, told)
     if (candidate === undefined) continue
-    const near = firstMain - first >= 0 && firstMain - first <= 6 ? 1 : 0
-    const score = candidate.score + near
-    if (score >= 4 && (best === undefined || score >= best.score)) best = {first, end: candidate.end, score}
+    const score = candidate.score + nearness(first, firstMain, evidence.lines, candidate.score)
+    if (score >= 4 && (best === undefined || score > best.score)) best = {first, end: candidate.end, score}
   }
   return best ?? headTitle(told, evidence, container)
 }
+
+/** A title stands near the text; one that only its form tells stands before the rest of the text. */
+function nearness(first: number, firstMain: number, lines: readonly Line[], score: number): number {
+  const distance = firstMain - first
+  const {text = '', centered = false} = lines[first] ?? {}
+  if (distance < 0) return 2
+  const form = (centered ? 2 : 0) + (kinds.test(text.trim()) ? 2 : 0)
+  return distance <= 12 ? form + (score >= 4 ? 3 : 1) : 0
+}
+
+/** The kinds of documents, with which their titles end. */
+const kinds =
+  /(?:通知|通告|公告|公报|通报|意见|办法|方案|规定|规则|规划|计划|要点|报告|讲话|发言|致辞|决定|决议|条例|细则|总结|提纲|倡议书|公开信|感谢信|函|纪要|批复|请示|章程|制度|守则|计畫|辦法|規定|要點|條例|細則|報告|講話)(?:[（(].{1,20}[）)])?$/
 
 /** What speaks for a line as the title; with the lines that it goes on in. */
 function candidateAt(
@@ -88,20 +103,24 @@ function candidateAt(
   if (line === undefined || line.hiddenBy !== null || line.verbatim !== undefined || line.beside) return undefined
   if (text.length < 2 || text.length > 150 || isChrome(text) || isAbout(text)) return undefined
   const {end, match} = matching(first, evidence, accepted, told)
-  const isSite = match === 0 && told.whole.length > text.length && told.whole.endsWith(text)
+  const isSite = told.whole.length > text.length && told.whole.includes(text) && siteName.test(text)
   let score = match
   if (line.heading === 1) score += 4
   if (line.heading === 2) score += 2
   if (line.heading === 3) score += 1
   if (isNamedTitle(line.element)) score += 2
   if (accepted[first] === 1) score += 1.5
-  if (evidence.weights[first]?.isLink) score -= 3
+  if (evidence.weights[first]?.isLink) score -= 5
   if (accepted[first] === 0 && evidence.excluded[first] === 1 && line.heading !== 1) score -= 3
-  if (isSite) score -= 5
+  if (isSite && end === first + 1) score -= 6
   if (/[。；]$/.test(text)) score -= 4
   if (match < 4 && beginsWithNumber(text)) score -= 4
   return {score, end}
 }
+
+/** How the names of sites end, which stand in <title> beside that of the article. */
+const siteName =
+  /(?:网|网站|网络|政府|局|委|委员会|大学|学院|学校|党校|频道|平台|中心|论坛|部|厅|办|办公室|公司|日报|晚报|网校|之窗|在线|門戶|門戶網|網|學校|委員會)$/
 
 /** How well lines match what the page says is its title; lines are put together as long as they do. */
 function matching(first: number, evidence: Evidence, accepted: Uint8Array, told: Told): {end: number; match: number} {
