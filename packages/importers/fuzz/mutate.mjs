@@ -1,5 +1,6 @@
 /** Documents as accidents and attackers leave them: bytes are changed, or the XML in an archive, which is packed again. */
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {mutateText} from './mutate-text.mjs'
 import {mutateXml} from './mutate-xml.mjs'
 import {createRandom} from './random.mjs'
 
@@ -32,6 +33,8 @@ function mutate(type, seeds, random) {
   const isPacked = type === 'docx' || type === 'odt'
   if (isPacked && random.chance(0.7)) return mutateParts(bytes, random)
   if (type === 'html' && random.chance(0.5)) return strToU8(mutateXml(strFromU8(bytes), random))
+  if ((type === 'text' || type === 'markdown') && random.chance(0.6))
+    return strToU8(mutateText(strFromU8(bytes), random))
   return mutateBytes(bytes, random.pick(seeds).bytes, random)
 }
 
@@ -90,9 +93,10 @@ const byteMutations = [
     return copy
   },
   function overwriteDigits(bytes, random) {
-    const digits = [...bytes.keys()].filter((at) => /\d/.test(String.fromCharCode(bytes[at] ?? 0)))
-    if (digits.length === 0) return bytes.slice()
-    const at = random.pick(digits)
+    const from = random.integer(bytes.length + 1)
+    const ahead = bytes.subarray(from).findIndex((byte) => byte >= 0x30 && byte <= 0x39)
+    if (ahead === -1) return bytes.slice()
+    const at = from + ahead
     const number = random.pick(['0', '-1', '1', '2147483648', '99999999999', '1e99', '0.1'])
     return join([bytes.subarray(0, at), strToU8(number), bytes.subarray(at + 1)])
   }

@@ -21,6 +21,9 @@ export type ListStyle = readonly (ListLevel | undefined)[]
 /** LibreOffice has ten levels, and deeper paragraphs are of the tenth. */
 export const deepestLevel = 10
 
+/** Every paragraph reads the pattern again, so that it must be no longer than what somebody would print. */
+const longestPattern = 200
+
 /** What LibreOffice prints at a level that a list style leaves out. */
 const unstated = (level: number): ListLevel => ({number: 'decimal', pattern: `%${level}%.`, first: 1, suffix: 'space'})
 
@@ -37,7 +40,7 @@ export function readListStyle(element: XmlElement): ListStyle {
 }
 
 function readBullet({attributes}: XmlElement): ListLevel {
-  const pattern = bulletOf(attributes['text:bullet-char'] ?? '')
+  const pattern = bulletOf((attributes['text:bullet-char'] ?? '').slice(0, longestPattern))
   return {number: null, pattern, first: 1, suffix: 'space'}
 }
 
@@ -45,7 +48,7 @@ function readLevel(element: XmlElement, level: number): ListLevel {
   const {attributes} = element
   return {
     number: numberFormatOf(element),
-    pattern: attributes['loext:num-list-format'] ?? patternOf(element, level),
+    pattern: (attributes['loext:num-list-format'] ?? patternOf(element, level)).slice(0, longestPattern),
     first: integerOf(attributes, 'text:start-value', 0, 1_000_000) ?? 1,
     suffix: followedBy(element) === 'nothing' ? 'nothing' : 'space'
   }

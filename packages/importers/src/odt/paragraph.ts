@@ -55,7 +55,8 @@ function readPieces(pieces: readonly Piece[], paragraph: Paragraph, isFirst: boo
 
 function kindOf({name, attributes}: XmlElement, style: Style): Partial<Line> {
   if (style.isTitle) return {title: true}
-  return name === 'text:h' ? {heading: integerOf(attributes, 'text:outline-level', 1, 1000) ?? null} : {}
+  if (name === 'text:h') return {heading: integerOf(attributes, 'text:outline-level', 1, 1000) ?? null}
+  return style.heading === undefined ? {} : {heading: style.heading}
 }
 
 function linesOf(pieces: readonly Piece[]): Piece[][] {

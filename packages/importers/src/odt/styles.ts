@@ -6,6 +6,8 @@ import {type ListStyle, readListStyle} from './list-style.js'
 /** What is known of a style of paragraphs or of characters; what a style does not say is that of its parent. */
 export interface Style {
   readonly isTitle: boolean
+  /** The level of a style of headings. LibreOffice writes paragraphs of such styles that are no headings to it. */
+  readonly heading?: number
   /** The list style that a paragraph in a list without one has; '' where it takes away that of the parent. */
   readonly listStyle?: string
   readonly centred?: boolean
@@ -67,10 +69,19 @@ function readStyle(element: XmlElement): Definition {
     parent: attributes['style:parent-style-name'],
     scale: percent === null ? undefined : Number(percent[1]) / 100,
     isTitle: names.some((name) => name === 'Title' || name === '标题' || name === '標題'),
+    ...headingOf(names),
     ...(listStyle !== undefined && {listStyle}),
     ...(alignment !== undefined && {centred: alignment === 'center'}),
     run: readRun(text, halfPoints(size))
   }
+}
+
+function headingOf(names: readonly (string | undefined)[]): {heading?: number} {
+  for (const name of names) {
+    const match = /^(?:Heading(?:_20_| )|[标標][题題](?:_20_| )?)([1-9])$/.exec(name ?? '')
+    if (match !== null) return {heading: Number(match[1])}
+  }
+  return {}
 }
 
 /** Of the two weights and fonts, that of Han characters is asked first. */

@@ -1,0 +1,71 @@
+import type {Line} from './line.js'
+
+/** The lines of a block, in the order of reading. */
+export interface LineBlock {
+  readonly lines: readonly Line[]
+  readonly column: boolean
+}
+
+/** Between what the lines of a block run: points from the left. */
+export interface Margins {
+  readonly left: number
+  readonly right: number
+  /** The distance of most lines. */
+  readonly pitch: number
+}
+
+/** Finds the margins of each block: a block of few lines takes what it cannot show from the others. */
+export function marginsOf(blocks: readonly LineBlock[], bodySize: number): Margins[] {
+  const own = blocks.map(({lines}) => ownMargins(lines, bodySize))
+  const pitch = median(own.flatMap((margins) => (margins.lines >= 4 ? [margins.pitch] : []))) ?? bodySize * 1.75
+  return blocks.map(({column, lines}, index) => {
+    const mine = own[index] ?? {left: 0, right: 0, pitch, lines: 0}
+    const page = lines[0]?.page ?? 0
+    const like = own.filter(
+      (other, at) =>
+        blocks[at]?.column === column &&
+        other.lines >= 4 &&
+        (column || (blocks[at]?.lines[0]?.page ?? 0) % 2 === page % 2)
+    )
+    // Pages of a bound document have their margins the other way round on every second page.
+    const left = column ? undefined : median(like.map((other) => other.left))
+    const near = left !== undefined && Math.abs(left - mine.left) < 5 * bodySize
+    const settled = near ? Math.min(left, mine.left) : mine.left
+    const width = median(like.map((other) => other.right - other.left)) ?? 0
+    return {left: settled, right: Math.max(mine.right, settled + width), pitch: mine.lines >= 4 ? mine.pitch : pitch}
+  })
+}
+
+interface Own extends Margins {
+  /** How many lines tell of them. */
+  readonly lines: number
+}
+
+function ownMargins(lines: readonly Line[], bodySize: number): Own {
+  const body = lines.filter(({size}) => Math.abs(size - bodySize) <= 0.1 * bodySize)
+  const telling = body.length >= 3 ? body : lines
+  const lefts = telling.map(({x0}) => x0).sort((a, b) => a - b)
+  const rights = telling.map(({x1}) => -x1).sort((a, b) => a - b)
+  const distances = telling.flatMap(({y}, index) => {
+    const distance = y - (telling[index - 1]?.y ?? y)
+    return distance > 0.5 * bodySize && distance < 4 * bodySize ? [distance] : []
+  })
+  return {
+    left: outermost(lefts, 0.4 * bodySize),
+    right: -outermost(rights, 1.2 * bodySize),
+    pitch: median(distances) ?? 0,
+    lines: distances.length === 0 ? 0 : telling.length
+  }
+}
+
+/** The first value; the second one where a single line sticks out and many others do not. */
+function outermost(sorted: readonly number[], close: number): number {
+  const [first = 0, second = first] = sorted
+  if (second - first <= close) return first
+  const others = sorted.filter((value) => Math.abs(value - second) <= close)
+  return others.length >= 4 ? second : first
+}
+
+export function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
+}
