@@ -34,7 +34,8 @@ const passedOver = new Set([
   'svg:desc'
 ])
 
-interface Pen extends InlineContext {
+interface Pen {
+  readonly context: InlineContext
   readonly pieces: Piece[]
   readonly anchored: XmlElement[]
   /** Whether a blank would follow another one, or begin the paragraph: XML text keeps one of several. */
@@ -42,7 +43,7 @@ interface Pen extends InlineContext {
 }
 
 export function readLine(paragraph: XmlElement, format: RunProperties, context: InlineContext): Line {
-  const pen: Pen = {...context, pieces: [], anchored: [], afterBlank: true}
+  const pen: Pen = {context, pieces: [], anchored: [], afterBlank: true}
   writeChildren(pen, paragraph, format)
   return {pieces: pen.pieces, anchored: pen.anchored}
 }
@@ -61,21 +62,21 @@ function writeElement(pen: Pen, element: XmlElement, format: RunProperties): voi
   if (name === 'text:s') writeBlanks(pen, integerOf(attributes, 'text:c', 0, 1e15) ?? 1, format)
   else if (name === 'text:tab') write(pen, '\t', format)
   else if (name === 'text:line-break') writeBreak(pen, format)
-  else if (name === 'text:ruby-text') pen.losses.hidden++
-  else if (name === 'office:annotation') pen.losses.comments++
+  else if (name === 'text:ruby-text') pen.context.losses.hidden++
+  else if (name === 'office:annotation') pen.context.losses.comments++
   else if (name === 'text:note' || name.startsWith('draw:')) pen.anchored.push(element)
   else if (name === 'text:span') writeSpan(pen, element, format)
   else writeChildren(pen, element, format)
 }
 
 function writeSpan(pen: Pen, element: XmlElement, outer: RunProperties): void {
-  const format = {...outer, ...pen.styles.text(element.attributes['text:style-name']).run}
-  if (format.hidden) pen.losses.hidden++
+  const format = {...outer, ...pen.context.styles.text(element.attributes['text:style-name']).run}
+  if (format.hidden) pen.context.losses.hidden++
   else writeChildren(pen, element, format)
 }
 
 function writeText(pen: Pen, text: string, format: RunProperties): void {
-  const collapsed = text.replace(/[ \t\r\n]+/g, ' ')
+  const collapsed = text.replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
   const written = pen.afterBlank && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
   if (written === '') return
   write(pen, written, format)
@@ -89,13 +90,13 @@ function writeBreak(pen: Pen, format: RunProperties): void {
 }
 
 function writeBlanks(pen: Pen, count: number, format: RunProperties): void {
-  pen.spend(count)
+  pen.context.spend(count)
   if (count > 0) pen.pieces.push({text: ' '.repeat(count), format})
   pen.afterBlank = false
 }
 
 function write(pen: Pen, text: string, format: RunProperties): void {
-  pen.spend(text.length)
+  pen.context.spend(text.length)
   pen.afterBlank = false
   pen.pieces.push({text, format})
 }
