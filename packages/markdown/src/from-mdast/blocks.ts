@@ -100,8 +100,8 @@ function writeCode(node: mdast.Code, row: Row, reading: Reading): void {
     writePlain(node.value, at, row, reading)
     return
   }
-  if (node.meta) {
-    // What stands behind the language has no place elsewhere.
+  // What stands behind the language has no place elsewhere, and words in Han are no language.
+  if (node.meta || node.value.trim() === '' || /\p{Script=Han}/u.test(node.lang ?? '')) {
     writeRaw(at, endOf(node), reading)
     return
   }
