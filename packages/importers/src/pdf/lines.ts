@@ -64,7 +64,8 @@ function isBeside(run: Run, {y, size}: Row): boolean {
 }
 
 /** The segments of a row: a gap of `wide` ems and more parts them. */
-export function segmentsOf({runs, size}: Row, wide = 1.3): Segment[] {
+export function segmentsOf({runs: all, size, y}: Row, wide = 1.3): Segment[] {
+  const runs = all.map((run) => (isRaised(run, y, size) ? {...run, text: raised(run.text)} : run))
   const segments: Segment[] = []
   let start = 0
   let end = Number.NEGATIVE_INFINITY
@@ -77,6 +78,15 @@ export function segmentsOf({runs, size}: Row, wide = 1.3): Segment[] {
   })
   if (runs.length > start) segments.push(segmentOf(runs.slice(start)))
   return segments
+}
+
+/** A number above the line: of a note, or a power. Among the text it would be a number of the text. */
+function isRaised(run: Run, y: number, size: number): boolean {
+  return run.size <= 0.8 * size && run.y <= y - 0.15 * size && /^\d{1,3}$/.test(run.text)
+}
+
+function raised(digits: string): string {
+  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 }
 
 /** Longer than any number that a heading begins with. */
