@@ -33,6 +33,14 @@ const taiwan = [
   ]
 ]
 
+/** Written from top to bottom, the first line at the right. @type {readonly SetLine[]} */
+const columns = [
+  [480, 780, 22, '渠道公約'],
+  [430, 748, 16, '一、渠水為全村共有，凡用水者皆有修渠之責，'],
+  [402, 780, 16, '每年春秋各修一次。'],
+  [374, 748, 16, '二、用水依先後次序，不得爭搶。']
+]
+
 /** @param {readonly SetLine[][]} pages
  * @param {(text: string) => Uint8Array} encode */
 const contents = (pages, encode) => pages.map((lines) => contentOf(lines, encode))
@@ -54,6 +62,14 @@ export function handWritten() {
     ),
     'owner-password': encryptedPdf(plain, {user: '', owner: 'owner'}),
     'user-password': encryptedPdf(plain, {user: 'user', owner: 'owner'}),
+    vertical: pdfOf(
+      documentOf([contentOf(columns, ucs2)], {font: 'MSung-Light', encoding: 'UniCNS-UCS2-V', ordering: 'CNS1'})
+    ),
+    turned: pdfOf(
+      plain.map((object) =>
+        typeof object === 'string' ? object.replace('/Type/Page/', '/Type/Page/Rotate 90/') : object
+      )
+    ),
     scan: pdfOf(documentOf([null, null])),
     mixed: pdfOf(documentOf([...contents(order, ucs2), null])),
     'hidden-layer': pdfOf(documentOf([scanned])),

@@ -1,4 +1,4 @@
-import {withoutRadicals} from './characters.js'
+import {withCharacters} from './characters.js'
 import {blocksOf, gutterOf} from './columns.js'
 import {notesAtEnd} from './footnotes.js'
 import {furnitureOf} from './furniture.js'
@@ -68,7 +68,7 @@ function sheetOf(page: Page, fonts: ReadonlyMap<string, Font>): Sheet {
   // A program may cut a typeface into many fonts: they are one by their name.
   const named = (run: Run): Run => ({
     ...run,
-    text: withoutRadicals(run.text),
+    text: withCharacters(run.text),
     font: fonts.get(run.font)?.name || run.font
   })
   const rows = rowsOf(page.runs.map(named))
@@ -109,7 +109,7 @@ export function hanIn(text: string): number {
 /** Text that is turned, a page a line: where it comes back on other pages, it is no part of the text. */
 function turnedText(pages: readonly Page[]): Beside[] {
   const texts = pages.flatMap(({number: page, turned}) => {
-    const text = withoutRadicals(turned.map((run) => run.text).join(' '))
+    const text = withCharacters(turned.map((run) => run.text).join(' '))
     return text === '' ? [] : [{text, page}]
   })
   const count = (text: string): number => texts.filter((each) => each.text === text).length

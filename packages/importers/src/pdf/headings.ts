@@ -65,8 +65,8 @@ function isCentredBlock({lines}: Paragraph): boolean {
 
 /** The name of the office at the head of a document, which is larger than the title: its number stands below. */
 function isMasthead(paragraph: Paragraph, top: readonly Paragraph[]): boolean {
-  const below = top.slice(top.indexOf(paragraph) + 1, top.indexOf(paragraph) + 3)
   if (!/文件$/.test(paragraph.text.trim())) return false
+  const below = top.slice(top.indexOf(paragraph) + 1, top.indexOf(paragraph) + 3)
   return below.some(({text}) => /[〔［[（(]\d{4}[〕］\])）].{0,8}号/.test(text))
 }
 
@@ -122,7 +122,9 @@ function markTypes(
   told: ReadonlyMap<Paragraph, Told>,
   bookmarked: boolean
 ): void {
-  const candidates = paragraphs.filter((each) => isShort(each) && told.get(each)?.title !== true)
+  const candidates = paragraphs.filter(
+    (each) => isShort(each) && told.get(each)?.title !== true && !isMasthead(each, paragraphs)
+  )
   const large = candidates.filter((each) => sizeOf(each) > 1.08 * body.size)
   const sizes = [...new Set(large.map(sizeOf))].sort((a, b) => b - a)
   for (const paragraph of candidates) {

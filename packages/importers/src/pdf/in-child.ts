@@ -33,7 +33,7 @@ export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Im
 
 /** Megabytes for objects: what is a bomb is small, and what is long is not. */
 function heapFor(bytes: number): number {
-  return 224 + Math.ceil((6 * bytes) / 1_000_000)
+  return 160 + Math.ceil((6 * bytes) / 1_000_000)
 }
 
 /** Tests run the sources; a process needs JavaScript, and takes what was built of them. */

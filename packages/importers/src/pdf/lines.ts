@@ -35,7 +35,9 @@ export function rowsOf(runs: readonly Run[]): Row[] {
       const made = {y: run.y, size: run.size, runs: [run]}
       rows.push(made)
       const key = Math.round(run.y / step)
-      near.set(key, [...(near.get(key) ?? []), made])
+      const level = near.get(key)
+      if (level === undefined) near.set(key, [made])
+      else level.push(made)
     }
   }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
@@ -62,7 +64,8 @@ function isBeside(run: Run, {y, size}: Row): boolean {
 }
 
 /** The segments of a row: a gap of `wide` ems and more parts them. */
-export function segmentsOf({runs, size}: Row, wide = 1.3): Segment[] {
+export function segmentsOf({runs: all, size, y}: Row, wide = 1.3): Segment[] {
+  const runs = all.map((run) => (isRaised(run, y, size) ? {...run, text: raised(run.text)} : run))
   const segments: Segment[] = []
   let start = 0
   let end = Number.NEGATIVE_INFINITY
@@ -77,6 +80,18 @@ export function segmentsOf({runs, size}: Row, wide = 1.3): Segment[] {
   return segments
 }
 
+/** A number above the line: of a note, or a power. Among the text it would be a number of the text. */
+function isRaised(run: Run, y: number, size: number): boolean {
+  return run.size <= 0.8 * size && run.y <= y - 0.15 * size && /^\d{1,3}$/.test(run.text)
+}
+
+function raised(digits: string): string {
+  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+}
+
+/** Longer than any number that a heading begins with. */
+const tailLength = 24
+
 /** Characters that stand together, and the gap before them, in ems. */
 interface Piece {
   readonly text: string
@@ -88,17 +103,25 @@ function segmentOf(runs: readonly Run[]): Segment {
   const pieces = piecesOf(runs)
   const tracking = trackingOf(pieces)
   const spans: Span[] = []
-  let text = ''
+  const texts: string[] = []
+  // The end of the text alone is looked at: to look at all of it each time would take the square of its length.
+  let tail = ''
+  let length = 0
+  const add = (text: string): void => {
+    texts.push(text)
+    length += text.length
+    tail = (tail + text).slice(-tailLength)
+  }
   for (const piece of pieces) {
-    if (text !== '' && hasBlank(text, piece, tracking)) text += ' '
+    if (length > 0 && hasBlank(tail, piece, tracking)) add(' ')
     const last = spans.at(-1)
-    const start = text.length
-    text += piece.text
-    if (last?.font === piece.font) spans[spans.length - 1] = {...last, end: text.length}
-    else spans.push({start, end: text.length, font: piece.font})
+    const start = length
+    add(piece.text)
+    if (last?.font === piece.font) spans[spans.length - 1] = {...last, end: length}
+    else spans.push({start, end: length, font: piece.font})
   }
   const x1 = runs.reduce((most, run) => Math.max(most, run.x + run.width), Number.NEGATIVE_INFINITY)
-  return {text, x0: runs[0]?.x ?? 0, x1, spans}
+  return {text: texts.join(''), x0: runs[0]?.x ?? 0, x1, spans}
 }
 
 /** PDF.js writes a gap of up to 0.6 ems in a run as a blank: how wide it is, is told by the width of the run. */
@@ -157,5 +180,5 @@ function hasBlank(before: string, {text, gap}: Piece, tracking: number): boolean
 
 /** The number that a heading begins with keeps its blank: 1.1 总则. */
 function isNumber(before: string): boolean {
-  return /^(?:\d{1,3}|[A-Za-z])(?:[.．-]\d{1,3})*[.．、]?$/.test(before)
+  return before.length < tailLength && /^(?:\d{1,3}|[A-Za-z])(?:[.．-]\d{1,3})*[.．、]?$/.test(before)
 }

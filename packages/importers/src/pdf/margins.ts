@@ -18,20 +18,19 @@ export interface Margins {
 export function marginsOf(blocks: readonly LineBlock[], bodySize: number): Margins[] {
   const own = blocks.map(({lines}) => ownMargins(lines, bodySize))
   const pitch = median(own.flatMap((margins) => (margins.lines >= 4 ? [margins.pitch] : []))) ?? bodySize * 1.75
-  return blocks.map(({column, lines}, index) => {
-    const mine = own[index] ?? {left: 0, right: 0, pitch, lines: 0}
-    const page = lines[0]?.page ?? 0
-    const like = own.filter(
-      (other, at) =>
-        blocks[at]?.column === column &&
-        other.lines >= 4 &&
-        (column || (blocks[at]?.lines[0]?.page ?? 0) % 2 === page % 2)
-    )
+  const kindOf = ({column, lines}: LineBlock): string => (column ? 'column' : `${(lines[0]?.page ?? 0) % 2}`)
+  const kinds = new Map<string, {left: number | undefined; width: number}>()
+  for (const kind of ['column', '0', '1']) {
+    const like = own.filter((margins, at) => margins.lines >= 4 && kindOf(blocks[at] as LineBlock) === kind)
     // Pages of a bound document have their margins the other way round on every second page.
-    const left = column ? undefined : median(like.map((other) => other.left))
+    const left = kind === 'column' ? undefined : median(like.map((margins) => margins.left))
+    kinds.set(kind, {left, width: median(like.map((margins) => margins.right - margins.left)) ?? 0})
+  }
+  return blocks.map((block, index) => {
+    const mine = own[index] ?? {left: 0, right: 0, pitch, lines: 0}
+    const {left, width} = kinds.get(kindOf(block)) ?? {left: undefined, width: 0}
     const near = left !== undefined && Math.abs(left - mine.left) < 5 * bodySize
     const settled = near ? Math.min(left, mine.left) : mine.left
-    const width = median(like.map((other) => other.right - other.left)) ?? 0
     return {left: settled, right: Math.max(mine.right, settled + width), pitch: mine.lines >= 4 ? mine.pitch : pitch}
   })
 }

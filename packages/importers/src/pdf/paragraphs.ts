@@ -44,23 +44,25 @@ export function paragraphsOf(
 
 function paragraphOf(lines: readonly Placed[]): Paragraph {
   const spans: Span[] = []
-  let text = ''
-  for (const line of lines) {
-    text = joint(text, line.text)
-    for (const {start, end, font} of line.spans) spans.push({start: start + text.length, end: end + text.length, font})
-    text += line.text
+  const texts: string[] = []
+  let length = 0
+  for (const [index, line] of lines.entries()) {
+    for (const {start, end, font} of line.spans) spans.push({start: start + length, end: end + length, font})
+    const text = readyFor(line.text, lines[index + 1]?.text ?? '')
+    texts.push(text)
+    length += text.length
   }
-  return {text, spans, lines}
+  return {text: texts.join(''), spans, lines}
 }
 
-/** What stands before a line, ready for it: Latin words take a blank, a divided word becomes whole again. */
-function joint(before: string, after: string): string {
-  const left = before.charAt(before.length - 1)
+/** A line, ready for what stands after it: Latin words take a blank, a divided word becomes whole again. */
+function readyFor(text: string, after: string): string {
+  const left = text.charAt(text.length - 1)
   const right = after.charAt(0)
-  if (before === '' || left === ' ') return before
-  if (left === '\u00ad' || (/[A-Za-z][-\u2010]$/.test(before) && /^[a-z]/.test(after))) return before.slice(0, -1)
+  if (after === '' || left === ' ') return text
+  if (left === '\u00ad' || (/[A-Za-z][-\u2010]$/.test(text.slice(-2)) && /^[a-z]/.test(after))) return text.slice(0, -1)
   const latin = !isWide(left) && !isWide(right)
-  return latin && !/[-\u2010/]$/.test(left) ? `${before} ` : before
+  return latin && !/[-\u2010/]/.test(left) ? `${text} ` : text
 }
 
 /** Whether the paragraphs of a document begin with an indent: its lines then tell where one begins. */
