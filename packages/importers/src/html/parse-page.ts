@@ -31,15 +31,22 @@ type PageTypes = TreeAdapterTypeMap<
  * @throws {ImportError} for more elements than are allowed, or deeper ones
  */
 export function parsePage(source: string, limits: Limits): PageElement {
-  return parse<PageTypes>(source, {treeAdapter: createAdapter(limits), sourceCodeLocationInfo: true})
+  return parse<PageTypes>(source, {treeAdapter: createAdapter(limits, source.length), sourceCodeLocationInfo: true})
 }
 
-function createAdapter(limits: Limits): TreeAdapter<PageTypes> {
+/**
+ * Elements that the parser may make beside those of a source. A start tag takes three characters; what is beyond was made
+ * again by the parser, and a page that has much of it is an attack.
+ */
+const spare = 20_000
+
+function createAdapter(limits: Limits, length: number): TreeAdapter<PageTypes> {
+  const allowed = {depth: limits.depth, elements: Math.min(limits.elements, Math.ceil(length / 3) + spare)}
   let elements = 0
   let open = 0
   let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
   const refuse = (limit: 'elements' | 'depth'): never => {
-    throw new ImportError({code: 'limit', format: 'html', limit, allowed: limits[limit]})
+    throw new ImportError({code: 'limit', format: 'html', limit, allowed: allowed[limit]})
   }
   return {
     ...construction,
@@ -47,12 +54,12 @@ function createAdapter(limits: Limits): TreeAdapter<PageTypes> {
     ...inspection,
     createElement: (tag, namespace, attributes) => {
       elements++
-      if (elements > limits.elements) refuse('elements')
+      if (elements > allowed.elements) refuse('elements')
       return createElement(tag, namespace, attributes)
     },
     onItemPush: () => {
       open++
-      if (open > limits.depth) refuse('depth')
+      if (open > allowed.depth) refuse('depth')
     },
     onItemPop: () => {
       open--

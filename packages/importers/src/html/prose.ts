@@ -29,6 +29,8 @@ export function weigh(line: Line): Weight {
   return {length, plain, mass: isProse ? plain : isLink ? 0 : plain * 0.25, isProse, isLink}
 }
 
+const looked = 5000
+
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  return text.slice(0, looked).match(pattern)?.length ?? 0
 }

@@ -8,7 +8,7 @@ export function isTyped(list: PageElement): boolean {
   let items = 0
   for (const child of list.children) {
     if (child.kind !== 'element' || child.tag !== 'li') continue
-    if (!typedNumber.test(beginningOf(child))) return false
+    if (!beginsWithNumber(beginningOf(child))) return false
     items++
   }
   return items > 0
@@ -16,7 +16,7 @@ export function isTyped(list: PageElement): boolean {
 
 /** Whether a text begins with a number of an outline. */
 export function beginsWithNumber(text: string): boolean {
-  return typedNumber.test(text)
+  return typedNumber.test(text.slice(0, 200))
 }
 
 const typedNumber =

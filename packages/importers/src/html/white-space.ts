@@ -17,10 +17,10 @@ export function isWide(code: number): boolean {
 const quotes: ReadonlySet<number> = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x2026, 0x2014, 0xb7])
 
 /** Characters that nobody sees: zero-width blanks and joiners that editors leave, soft hyphens, marks of direction. */
-const invisible = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\0]+/g
+const invisible = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\0]/
 
 export function withoutInvisible(text: string): string {
-  return invisible.test(text) ? text.replace(invisible, '') : text
+  return invisible.test(text) ? text.replace(new RegExp(invisible, 'g'), '') : text
 }
 
 /** Blanks that CSS keeps stand in a text as they are; these ones collapse. */
