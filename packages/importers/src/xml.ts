@@ -42,6 +42,9 @@ const largestWhole = 300_000
 /** Attributes of one element: the root of a real part declares some forty namespaces. */
 const mostAttributes = 256
 
+/** Those after them count as elements do: they take as much memory. */
+const freeAttributes = 20
+
 const noAttributes: XmlAttributes = {}
 
 /**
@@ -73,6 +76,7 @@ export function createXmlReader(
     })
     parser.on('attribute', () => {
       if (++attributes > mostAttributes) throw damaged('an element with too many attributes')
+      if (attributes > freeAttributes) count.attribute()
     })
     parser.on('opentag', (tag) => {
       attributes = 0
@@ -113,12 +117,16 @@ function createCounter(format: string, {elements, depth}: Limits) {
   let open = 0
   const limit = (name: keyof Limits, allowed: number): ImportError =>
     new ImportError({code: 'limit', format, limit: name, allowed})
+  const count = (): void => {
+    if (++all > elements) throw limit('elements', elements)
+  }
   return {
     begin: (): void => {
       open = 0
     },
+    attribute: count,
     open: (): void => {
-      if (++all > elements) throw limit('elements', elements)
+      count()
       if (++open > allowedDepth) throw limit('depth', allowedDepth)
     },
     close: (): void => {

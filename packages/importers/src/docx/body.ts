@@ -13,6 +13,9 @@ export interface Body {
 
 const whole = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:tblPr', 'w:tblGrid', 'w:sectPr', 'w:sdtPr'])
 
+/** Runs: paragraphs that are joined to more than these were not joined by a person. */
+const mostJoined = 1000
+
 /**
  * @param add gets the lines in the order of the text
  * @param nextParagraph counts one paragraph more
@@ -46,7 +49,7 @@ export function createBody(context: Context, add: (line: Line) => void, nextPara
     at = nextParagraph()
     const paragraph = readParagraph(element, context)
     const joined = before === undefined ? paragraph : joinParagraphs(before, paragraph)
-    if (paragraph.goesOn) before = joined
+    if (paragraph.goesOn && joined.pieces.length < mostJoined) before = joined
     else finish(joined)
   }
   const open = (name: string): void => {

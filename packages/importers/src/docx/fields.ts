@@ -26,27 +26,37 @@ const deepestField = 100
 export function createFields(): Fields {
   const open: Field[] = []
   let beyond = 0
+  let withoutResult = 0
+  const close = (): void => {
+    if (open.pop()?.hasResult === false) withoutResult--
+  }
   return {
     begin: () => {
-      if (open.length < deepestField) open.push({instruction: '', hasResult: false})
-      else beyond++
+      if (open.length >= deepestField) {
+        beyond++
+        return
+      }
+      open.push({instruction: '', hasResult: false})
+      withoutResult++
     },
     separate: () => {
       const field = open.at(-1)
-      if (field !== undefined && beyond === 0) field.hasResult = true
+      if (field === undefined || field.hasResult || beyond > 0) return
+      field.hasResult = true
+      withoutResult--
     },
     end: () => {
       if (beyond > 0) beyond--
-      else open.pop()
+      else close()
     },
     instruct: (text) => {
       const field = open.at(-1)
       if (field !== undefined && field.instruction.length < longestInstruction) field.instruction += text
     },
-    isShown: () => open.every(({hasResult}) => hasResult),
+    isShown: () => withoutResult === 0,
     isContents: () => open.some(({instruction, hasResult}) => hasResult && /^\s*TOC\b/i.test(instruction)),
     endParagraph: () => {
-      while (open.at(-1)?.hasResult === false) open.pop()
+      while (open.at(-1)?.hasResult === false) close()
     }
   }
 }

@@ -46,6 +46,7 @@ export function isOn(element: XmlElement | undefined, name: string): boolean | u
 
 /** @param element `w:rPr` */
 export function runPropertiesOf(element: XmlElement | undefined): RunProperties {
+  if (element === undefined) return none
   const fonts = childOf(element, 'w:rFonts')?.attributes
   return defined({
     bold: isOn(element, 'w:b'),
@@ -57,6 +58,7 @@ export function runPropertiesOf(element: XmlElement | undefined): RunProperties 
 
 /** @param element `w:pPr` */
 export function paragraphPropertiesOf(element: XmlElement | undefined): ParagraphProperties {
+  if (element === undefined) return none
   const alignment = valueIn(element, 'w:jc')
   const numbering = childOf(element, 'w:numPr')
   return defined({
@@ -66,6 +68,8 @@ export function paragraphPropertiesOf(element: XmlElement | undefined): Paragrap
     level: numberOf(numbering, 'w:ilvl')
   })
 }
+
+const none = {}
 
 type Defined<Properties> = {[Key in keyof Properties]?: Exclude<Properties[Key], undefined>}
 
