@@ -39,7 +39,7 @@ export function furnitureOf(sheets: readonly Sheet[]): Set<Line> {
       if (!isPageNumber(line) && !isRepeated(line, top)) break
       found.add(line)
     }
-  return sheets.length < 3 ? found : withSlots(edges.flat(), found)
+  return sheets.length < 3 ? found : withSlots(edges.flat(), found, sheets.length)
 }
 
 function edgeOf({number: page, height, lines}: Sheet, top: boolean): Edge[] {
@@ -48,22 +48,24 @@ function edgeOf({number: page, height, lines}: Sheet, top: boolean): Edge[] {
   return inside.map((line) => ({line, page, top}))
 }
 
-/** Repeated are lines of the same words, digits aside, at the same height of two pages and more. */
+/** Repeated are lines of the same words, the number of the page aside, at the same height of two pages and more. */
 function repetition(edges: readonly Edge[], pages: number): (line: Line, top: boolean) => boolean {
   const places = new Map<string, Set<number>>()
-  const keysOf = ({y, text}: Line, top: boolean): string[] =>
-    [0, 1].map((shift) => `${top} ${Math.floor(y / 6 + shift / 2)} ${shift} ${wordsOf(text)}`)
+  const keysOf = ({y, text, page}: Line, top: boolean): string[] =>
+    wordings(text, page).flatMap((words) =>
+      [0, 1].map((shift) => `${top} ${Math.floor(y / 6 + shift / 2)} ${shift} ${words}`)
+    )
   for (const {line, page, top} of edges)
     for (const key of keysOf(line, top)) places.set(key, (places.get(key) ?? new Set()).add(page))
   const fewest = Math.min(3, Math.max(2, Math.floor(pages / 2)))
   return (line, top) => keysOf(line, top).some((key) => (places.get(key)?.size ?? 0) >= fewest)
 }
 
-function wordsOf(text: string): string {
-  return text
-    .replace(/\s+/g, '')
-    .replace(/第[一二三四五六七八九十百〇○零]+[页頁]/g, '第#页')
-    .replace(/\d+/g, '#')
+/** The words of a line, also with its first and its last number counted from that of the page: 第 3 页 is 第 page 页. */
+function wordings(text: string, page: number): string[] {
+  const words = text.replace(/\s+/g, '').replace(/第[一二三四五六七八九十百〇○零]+[页頁]/g, '第#页')
+  const counted = (digits: string): string => `<page${Number(digits) - page}>`
+  return [words, words.replace(/\d+/, counted), words.replace(/\d+(?=\D*$)/, counted)]
 }
 
 /** A bare number is a page number if it counts on from page to page. */
@@ -88,13 +90,13 @@ function numbering(edges: readonly Edge[], pages: number): (line: Line) => boole
 }
 
 /** A running head that changes with the chapter stands where the others stand. */
-function withSlots(edges: readonly (readonly Edge[])[], found: Set<Line>): Set<Line> {
+function withSlots(edges: readonly (readonly Edge[])[], found: Set<Line>, pages: number): Set<Line> {
   const slots = new Map<string, number>()
   const slotOf = ({line, top}: Edge): string => `${top} ${Math.round(line.y)} ${line.size}`
   for (const edge of edges.flat()) if (found.has(edge.line)) slots.set(slotOf(edge), (slots.get(slotOf(edge)) ?? 0) + 1)
   for (const edge of edges)
     for (const each of edge) {
-      if (!found.has(each.line) && (slots.get(slotOf(each)) ?? 0) < 3) break
+      if (!found.has(each.line) && (slots.get(slotOf(each)) ?? 0) < Math.max(3, 0.4 * pages)) break
       found.add(each.line)
     }
   return found

@@ -10,14 +10,16 @@ export interface LineBlock {
 export interface Margins {
   readonly left: number
   readonly right: number
-  /** The distance of most lines. */
+  /** The distance of the lines of a paragraph. */
   readonly pitch: number
 }
 
 /** Finds the margins of each block: a block of few lines takes what it cannot show from the others. */
 export function marginsOf(blocks: readonly LineBlock[], bodySize: number): Margins[] {
   const own = blocks.map(({lines}) => ownMargins(lines, bodySize))
-  const pitch = median(own.flatMap((margins) => (margins.lines >= 4 ? [margins.pitch] : []))) ?? bodySize * 1.75
+  // Paragraphs can stand farther from each other than lines do: a small distance that is not rare.
+  const distances = own.flatMap((margins) => margins.distances).sort((a, b) => a - b)
+  const pitch = distances[Math.floor(distances.length / 12)] ?? bodySize * 1.75
   const kindOf = ({column, lines}: LineBlock): string => (column ? 'column' : `${(lines[0]?.page ?? 0) % 2}`)
   const kinds = new Map<string, {left: number | undefined; width: number}>()
   for (const kind of ['column', '0', '1']) {
@@ -27,15 +29,18 @@ export function marginsOf(blocks: readonly LineBlock[], bodySize: number): Margi
     kinds.set(kind, {left, width: median(like.map((margins) => margins.right - margins.left)) ?? 0})
   }
   return blocks.map((block, index) => {
-    const mine = own[index] ?? {left: 0, right: 0, pitch, lines: 0}
+    const mine = own[index] ?? {left: 0, right: 0}
     const {left, width} = kinds.get(kindOf(block)) ?? {left: undefined, width: 0}
     const near = left !== undefined && Math.abs(left - mine.left) < 5 * bodySize
     const settled = near ? Math.min(left, mine.left) : mine.left
-    return {left: settled, right: Math.max(mine.right, settled + width), pitch: mine.lines >= 4 ? mine.pitch : pitch}
+    return {left: settled, right: Math.max(mine.right, settled + width), pitch}
   })
 }
 
-interface Own extends Margins {
+interface Own {
+  readonly left: number
+  readonly right: number
+  readonly distances: readonly number[]
   /** How many lines tell of them. */
   readonly lines: number
 }
@@ -52,7 +57,7 @@ function ownMargins(lines: readonly Line[], bodySize: number): Own {
   return {
     left: outermost(lefts, 0.4 * bodySize),
     right: -outermost(rights, 1.2 * bodySize),
-    pitch: median(distances) ?? 0,
+    distances,
     lines: distances.length === 0 ? 0 : telling.length
   }
 }

@@ -31,7 +31,7 @@ export function wraps(open: readonly Placed[], next: Placed, indented: boolean):
   if (Math.abs(last.size - next.size) > 0.1 * last.size) return false
   if (isContents(last.text) || isContents(next.text) || !isRunning(last)) return false
   if (isTitle(last, next)) return goesOnAsTitle(last, next)
-  if (last.block === next.block && next.y - last.y > 1.35 * Math.max(last.margins.pitch, 1.2 * last.size)) return false
+  if (last.block === next.block && next.y - last.y > 1.3 * Math.max(last.margins.pitch, last.size)) return false
   if (isCentred(next) && roomAt(next) > 3 * next.size && indentOf(next) > 3) return false
   if (!isFull(last, next)) return false
   return startsAsRest(open, first, last, next, indented)
@@ -69,7 +69,7 @@ function firstWord(text: string): string {
 function startsAsRest(open: readonly Placed[], first: Placed, last: Placed, next: Placed, indented: boolean): boolean {
   const indent = indentOf(next)
   const begins = marker.test(next.text)
-  if (indent < 0.7) return indented ? !begins || !endsSentence(last.text) || indentOf(first) < 0.7 : !begins
+  if (indent < 0.7) return !begins || !endsSentence(last.text) || (indented && indentOf(first) < 0.7)
   const deeper = indent - indentOf(last)
   // Lines that hang below the text of a marker, or that stand in a block of their own.
   if (open.length > 1) return Math.abs(deeper) < 0.4
