@@ -99,8 +99,9 @@ function acceptRange(evidence: Evidence, accepted: Uint8Array, first: number, en
     if (isBehind && evidence.openers[index] === 1) return false
     const kept: boolean = evidence.excluded[index] === 0 && belongs(evidence, index, isBehind, section)
     if (kept) accepted[index] = 1
-    // Below a heading that belongs to the article stands what belongs to it, too.
-    section = kept && (section || (evidence.lines[index]?.heading ?? 0) > 1)
+    // Below a heading that belongs to the article stands what belongs to it, too; below 附件： stand their names.
+    const {heading = 0, text = ''} = evidence.lines[index] ?? {}
+    section = kept && (section || heading > 1 || attachments.test(text.trim()))
   }
   return true
 }
@@ -113,6 +114,7 @@ function isPageLevel(outer: PageElement, inner: PageElement, evidence: Evidence)
 }
 
 const dated = /^(?:\d{4}|[二一][〇○零Oo一二三四五六七八九十]{3})\s*年.{1,4}月.{1,4}日$/
+const attachments = /^附件?\s*(?:[:：\d一二三四五六七八九十]|$)/
 const documentNumber = /^[（(]?[\p{Script=Han}]{1,12}[〔[［（(【]\d{4}[〕\]］）)】]\s*(?:第)?\s*\d{1,5}\s*号[）)]?$/u
 
 function belongs(evidence: Evidence, index: number, isBehind: boolean, inSection: boolean): boolean {
@@ -120,12 +122,12 @@ function belongs(evidence: Evidence, index: number, isBehind: boolean, inSection
   const weight = evidence.weights[index]
   if (line === undefined || weight === undefined || weight.isLink) return false
   const text = line.text.trim()
+  if (isBehind && isSignature(evidence, index)) return true
   if (isAbout(text)) return false
   if (inSection) return true
   if (weight.isProse && line.linked < weight.length * 0.3) return true
   if (line.verbatim !== undefined) return isBehind
-  if (line.heading > 1 || beginsWithNumber(text) || documentNumber.test(text) || /^附件?\s*[:：\d]/.test(text))
-    return true
+  if (line.heading > 1 || beginsWithNumber(text) || documentNumber.test(text) || attachments.test(text)) return true
   return isBehind && isSignature(evidence, index)
 }
 

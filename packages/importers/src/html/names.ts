@@ -58,7 +58,7 @@ const longestName = 300
 
 function evidenceOf(element: PageElement): NameEvidence {
   const given = `${attribute(element, 'class')?.slice(0, longestName) ?? ''} ${attribute(element, 'id')?.slice(0, longestName) ?? ''}`
-  const names = given.split(/\s+/).filter((name) => name !== '' && !/^mso/i.test(name))
+  const names = given.split(/\s+/).filter((name) => name !== '' && !/^mso|foot-?note/i.test(name))
   if (names.some((name) => /^postmessage_\d+$/.test(name))) return 'main'
   const parts = names.flatMap(partsOf)
   if (parts.some((part) => comment.has(part))) return 'comment'

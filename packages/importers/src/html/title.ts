@@ -83,8 +83,8 @@ function nearness(first: number, firstMain: number, lines: readonly Line[], scor
   const distance = firstMain - first
   const {text = '', centered = false} = lines[first] ?? {}
   if (distance < 0) return 2
-  const form = (centered ? 2 : 0) + (kinds.test(text.trim()) ? 2 : 0)
-  return distance <= 12 ? form + (score >= 4 ? 3 : 1) : 0
+  const form = (centered ? 1 : 0) + (kinds.test(text.trim()) ? 2 : 0)
+  return distance <= 12 ? form + (score >= 2 ? 3 : 1) : 0
 }
 
 /** The kinds of documents, with which their titles end. */
@@ -131,7 +131,7 @@ function matching(first: number, evidence: Evidence, accepted: Uint8Array, told:
     if (line === undefined || accepted[end - 1] !== accepted[first] || line.text.length > 150) break
     joined += bare(line.text)
     const match = matchOf(joined, told.exact)
-    if (match > found.match || (match > 0 && match === found.match)) found = {end, match}
+    if (match > found.match) found = {end, match}
     const goesOn = told.exact.some((title) => title.length > joined.length && title.startsWith(joined))
     if (!goesOn) break
   }
@@ -144,6 +144,7 @@ function matchOf(joined: string, exact: readonly string[]): number {
   // Sites cut long titles off, and put the name of a column before others.
   for (const title of exact) {
     if (title.length >= 8 && joined.startsWith(title.replace(/(?:…|\.{3})$/, ''))) return 4
+    if (title.length >= 4 && joined.length <= 60 && joined.endsWith(title)) return 3
     if (joined.length >= 8 && joined.length >= title.length * 0.6 && title.includes(joined)) return 3
   }
   return 0
