@@ -13,6 +13,7 @@ import {documents} from './word-fixtures/documents.mjs'
 import {lists} from './word-fixtures/lists.mjs'
 import {numberFormats} from './word-fixtures/number-formats.mjs'
 import {openDocuments} from './word-fixtures/open-documents.mjs'
+import {randomLists} from './word-fixtures/random-lists.mjs'
 
 const folder = fileURLToPath(new URL('../packages/importers/src/docx/fixtures/', import.meta.url))
 const temporary = mkdtempSync(join(tmpdir(), 'word-fixtures-'))
@@ -33,7 +34,12 @@ function convert(format, file, to) {
 }
 
 try {
-  const made = {'number-formats': numberFormats(), lists: lists(), ...(await documents())}
+  const made = {
+    'number-formats': numberFormats(),
+    lists: lists(),
+    'random-lists': randomLists(),
+    ...(await documents())
+  }
   for (const [name, bytes] of Object.entries(made)) writeFileSync(join(folder, `${name}.docx`), bytes)
   for (const [name, source] of Object.entries(openDocuments)) {
     const file = join(temporary, `${name}.fodt`)

@@ -17,18 +17,19 @@ const plain = (text, more = {}) => new Paragraph({children: [new TextRun(text)],
 /** @param {readonly string[]} cells */
 const row = (cells) => new TableRow({children: cells.map((text) => new TableCell({children: [plain(text)]}))})
 
+const body = {font: '仿宋', size: 32}
+const level = (/** @type {string} */ text, /** @type {string} */ format, index = 0) => ({
+  level: index,
+  format,
+  text,
+  suffix: LevelSuffix.NOTHING
+})
+const head = (/** @type {string} */ text, font = '黑体') => new TextRun({text, font, size: 32})
+const said = (/** @type {string} */ text) => new TextRun({text, ...body})
+const at = (/** @type {number} */ index) => ({reference: 'notice', level: index})
+
 /** A notice as GB/T 9704 sets it: the numbers are Word's, the typefaces tell the headings. */
 function notice() {
-  const body = {font: '仿宋', size: 32}
-  const level = (/** @type {string} */ text, /** @type {string} */ format, index = 0) => ({
-    level: index,
-    format,
-    text,
-    suffix: LevelSuffix.NOTHING
-  })
-  const head = (/** @type {string} */ text, font = '黑体') => new TextRun({text, font, size: 32})
-  const said = (/** @type {string} */ text) => new TextRun({text, ...body})
-  const at = (/** @type {number} */ index) => ({reference: 'notice', level: index})
   return new Document({
     numbering: {
       config: [
@@ -74,6 +75,12 @@ function notice() {
   })
 }
 
+const chapter = (/** @type {string} */ text) =>
+  numbered(text, 0, 'chapters', {heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER})
+const article = (/** @type {string} */ text) => numbered(text, 0, 'articles')
+const item = (/** @type {string} */ text, instance = 0) =>
+  new Paragraph({children: [new TextRun(text)], numbering: {reference: 'items', level: 0, instance}})
+
 /** Rules in chapters and articles; articles run on across chapters. */
 function rules() {
   const levels = [
@@ -83,11 +90,6 @@ function rules() {
   ]
   const articles = [{level: 0, format: han, text: '第%1条', suffix: LevelSuffix.SPACE}]
   const items = [{level: 0, format: han, text: '（%1）', suffix: LevelSuffix.NOTHING}]
-  const chapter = (/** @type {string} */ text) =>
-    numbered(text, 0, 'chapters', {heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER})
-  const article = (/** @type {string} */ text) => numbered(text, 0, 'articles')
-  const item = (/** @type {string} */ text, instance = 0) =>
-    new Paragraph({children: [new TextRun(text)], numbering: {reference: 'items', level: 0, instance}})
   return new Document({
     numbering: {
       config: [

@@ -18,32 +18,44 @@ const none: readonly string[] = []
  * @param prefixes the prefix to use for each namespace that matters, by its URI
  */
 export function createXmlNames(prefixes: ReadonlyMap<string, string>): XmlNames {
-  const resolved = (uri: string): string | undefined => (uri === '' ? '' : prefixes.get(uri))
-  const bindings = new Map([['xml', [resolved('http://www.w3.org/XML/1998/namespace')]]])
-  const declared: (readonly string[])[] = []
+  const bindings = createBindings((uri) => (uri === '' ? '' : prefixes.get(uri)))
   const split = remembering(splitName)
   const names = new Map<string, (local: string) => string>()
-  const prefixOf = (prefix: string): string | undefined => {
-    const bound = bindings.get(prefix)
-    if (bound === undefined || bound.length === 0) return prefix === '' ? '' : undefined
-    return bound[bound.length - 1]
-  }
   const joined = (prefix: string, local: string): string => {
     if (prefix === '') return local
-    const known = names.get(prefix)
-    if (known !== undefined) return known(local)
-    const join = remembering((name: string) => `${prefix}:${name}`)
+    const join = names.get(prefix) ?? remembering((name: string) => `${prefix}:${name}`)
     names.set(prefix, join)
     return join(local)
   }
   return {
-    open: (attributes) => {
+    open: bindings.open,
+    close: bindings.close,
+    element: (name) => {
+      const {prefix, local} = split(name)
+      return joined(bindings.of(prefix) ?? '?', local)
+    },
+    attribute: (name) => {
+      const {prefix, local} = split(name)
+      if (declaredBy(name) !== undefined) return undefined
+      // A default namespace is not that of attributes.
+      const own = prefix === '' ? '' : bindings.of(prefix)
+      return own === undefined ? undefined : joined(own, local)
+    }
+  }
+}
+
+/** What the prefixes of a file stand for, which declarations change and the ends of elements restore. */
+function createBindings(resolve: (uri: string) => string | undefined) {
+  const bindings = new Map([['xml', [resolve('http://www.w3.org/XML/1998/namespace')]]])
+  const declared: (readonly string[])[] = []
+  return {
+    open: (attributes: Readonly<Record<string, string>>): void => {
       let bound: string[] | undefined
       for (const name in attributes) {
         const prefix = declaredBy(name)
         if (prefix === undefined) continue
+        const own = resolve(attributes[name] ?? '')
         const stack = bindings.get(prefix)
-        const own = resolved(attributes[name] ?? '')
         if (stack === undefined) bindings.set(prefix, [own])
         else stack.push(own)
         bound ??= []
@@ -51,19 +63,13 @@ export function createXmlNames(prefixes: ReadonlyMap<string, string>): XmlNames 
       }
       declared.push(bound ?? none)
     },
-    close: () => {
+    close: (): void => {
       for (const prefix of declared.pop() ?? none) bindings.get(prefix)?.pop()
     },
-    element: (name) => {
-      const {prefix, local} = split(name)
-      return joined(prefixOf(prefix) ?? '?', local)
-    },
-    attribute: (name) => {
-      const {prefix, local} = split(name)
-      if (declaredBy(name) !== undefined) return undefined
-      // A default namespace is not that of attributes.
-      const own = prefix === '' ? '' : prefixOf(prefix)
-      return own === undefined ? undefined : joined(own, local)
+    of: (prefix: string): string | undefined => {
+      const stack = bindings.get(prefix)
+      if (stack === undefined || stack.length === 0) return prefix === '' ? '' : undefined
+      return stack[stack.length - 1]
     }
   }
 }

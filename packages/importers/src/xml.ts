@@ -62,35 +62,9 @@ export function createXmlReader(
 ): XmlReader {
   const count = createCounter(format, limits)
   const prefixes = new Map(Object.entries(namespaces))
+  const damaged = (reason: string): ImportError => new ImportError({code: 'damaged', format, reason})
   const visit = (chunks: Iterable<Uint8Array>, visitor: XmlVisitor): void => {
-    const damaged = (reason: string): ImportError => new ImportError({code: 'damaged', format, reason})
-    const parser = new SaxesParser({xmlns: false, position: false})
-    const names = createXmlNames(prefixes)
-    const builder = createBuilder(visitor, damaged)
-    let attributes = 0
-    parser.on('error', ({message}) => {
-      throw damaged(message.replace(/^undefined:\d*:?\d*:?\s*/, ''))
-    })
-    parser.on('doctype', () => {
-      throw damaged('a document type')
-    })
-    parser.on('attribute', () => {
-      if (++attributes > mostAttributes) throw damaged('an element with too many attributes')
-      if (attributes > freeAttributes) count.attribute()
-    })
-    parser.on('opentag', (tag) => {
-      attributes = 0
-      count.open()
-      names.open(tag.attributes)
-      builder.open(names.element(tag.name), attributesOf(names, tag.attributes))
-    })
-    parser.on('closetag', (tag) => {
-      count.close()
-      builder.close(names.element(tag.name))
-      names.close()
-    })
-    parser.on('text', builder.text)
-    parser.on('cdata', builder.text)
+    const parser = createParser(createXmlNames(prefixes), createBuilder(visitor, damaged), count, damaged)
     count.begin()
     for (const text of decodeXml(chunks, damaged)) parser.write(text)
     parser.close()
@@ -103,10 +77,44 @@ export function createXmlReader(
         root = element
       }
     })
-    if (root === undefined) throw new ImportError({code: 'damaged', format, reason: 'a part without elements'})
+    if (root === undefined) throw damaged('a part without elements')
     return root
   }
   return {visit, tree}
+}
+
+function createParser(
+  names: XmlNames,
+  builder: ReturnType<typeof createBuilder>,
+  count: ReturnType<typeof createCounter>,
+  damaged: (reason: string) => ImportError
+) {
+  const parser = new SaxesParser({xmlns: false, position: false})
+  let attributes = 0
+  parser.on('error', ({message}) => {
+    throw damaged(message.replace(/^undefined:\d*:?\d*:?\s*/, ''))
+  })
+  parser.on('doctype', () => {
+    throw damaged('a document type')
+  })
+  parser.on('attribute', () => {
+    if (++attributes > mostAttributes) throw damaged('an element with too many attributes')
+    if (attributes > freeAttributes) count.attribute()
+  })
+  parser.on('opentag', (tag) => {
+    attributes = 0
+    count.open()
+    names.open(tag.attributes)
+    builder.open(names.element(tag.name), attributesOf(names, tag.attributes))
+  })
+  parser.on('closetag', (tag) => {
+    count.close()
+    builder.close(names.element(tag.name))
+    names.close()
+  })
+  parser.on('text', builder.text)
+  parser.on('cdata', builder.text)
+  return parser
 }
 
 const everyName = {has: () => true} as unknown as ReadonlySet<string>

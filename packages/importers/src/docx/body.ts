@@ -2,7 +2,7 @@ import type {XmlElement, XmlVisitor} from '../xml.js'
 import {childrenOf} from '../xml-tree.js'
 import type {Context} from './context.js'
 import {joinParagraphs, type Line, linesOf, type Paragraph, readParagraph} from './paragraph.js'
-import {addToCell, linesOfTable, openCell, openRow, setCell, setRow, type Table} from './tables.js'
+import {createTables} from './tables.js'
 
 /** Reads paragraphs and tables as they come. */
 export interface Body {
@@ -21,67 +21,58 @@ const mostJoined = 1000
  * @param nextParagraph counts one paragraph more
  */
 export function createBody(context: Context, add: (line: Line) => void, nextParagraph: () => number): Body {
-  const tables: Table[] = []
+  const tables = createTables(context.tally, add)
   const alternatives = createAlternatives()
   let before: Paragraph | undefined
   let at = 0
 
-  const emit = (line: Line): void => {
-    const table = tables.at(-1)
-    if (table === undefined) add(line)
-    else addToCell(table, line)
-  }
   const finish = (paragraph: Paragraph): void => {
     before = undefined
-    for (const line of linesOf(paragraph, at, context)) emit(line)
-    for (const box of paragraph.boxes) for (const child of childrenOf(box)) replay(child)
+    for (const line of linesOf(paragraph, at, context)) tables.add(line)
+    for (const box of paragraph.boxes) for (const child of childrenOf(box)) replay(child, visitor)
   }
   /** A paragraph that goes on in the next ends with its cell or its text all the same. */
   const flush = (): void => {
     if (before !== undefined) finish(before)
   }
   const readWhole = (element: XmlElement): void => {
-    if (alternatives.areSkipped()) return
-    const table = tables.at(-1)
-    if (element.name === 'w:tcPr' && table !== undefined) setCell(table, element)
-    if (element.name === 'w:trPr' && table !== undefined) setRow(table, element, context.tally)
-    if (element.name !== 'w:p') return
+    if (!alternatives.areSkipped()) tables.take(element)
+    if (alternatives.areSkipped() || element.name !== 'w:p') return
     at = nextParagraph()
     const paragraph = readParagraph(element, context)
-    const joined = before === undefined ? paragraph : joinParagraphs(before, paragraph)
-    if (paragraph.goesOn && joined.pieces.length < mostJoined) before = joined
-    else finish(joined)
+    before = before === undefined ? paragraph : joinParagraphs(before, paragraph)
+    if (!paragraph.goesOn || before.pieces.length >= mostJoined) finish(before)
   }
   const open = (name: string): void => {
     alternatives.open(name)
     if (alternatives.areSkipped()) return
-    const table = tables.at(-1)
-    if (name === 'w:tbl') {
-      flush()
-      tables.push({rows: []})
-    } else if (name === 'w:tr' && table !== undefined) openRow(table)
-    else if (name === 'w:tc' && table !== undefined) openCell(table)
-    else if (name === 'w:altChunk') context.tally.pictures++
+    if (name === 'w:tbl') flush()
+    if (name === 'w:altChunk') context.tally.pictures++
+    tables.open(name)
   }
   const close = (name: string): void => {
     if (!alternatives.areSkipped()) {
       if (name === 'w:tc' || name === 'w:tbl') flush()
-      const table = name === 'w:tbl' ? tables.pop() : undefined
-      if (table !== undefined) for (const line of linesOfTable(table)) emit(line)
+      tables.close(name)
     }
     alternatives.close(name)
   }
-  /** Text boxes come with their paragraph: what stands in them is read as if it stood after it. */
-  const replay = (element: XmlElement): void => {
-    if (whole.has(element.name)) {
-      readWhole(element)
-      return
-    }
-    open(element.name)
-    for (const child of childrenOf(element)) replay(child)
-    close(element.name)
+  const visitor = {whole, element: readWhole, open, close}
+  return {visitor, end: flush}
+}
+
+/** Text boxes come with their paragraph: what stands in them is read as if it stood after it. */
+function replay(
+  element: XmlElement,
+  visitor: Required<Omit<XmlVisitor, 'open'>> & {open: (name: string) => void}
+): void {
+  if (visitor.whole.has(element.name)) {
+    visitor.element(element)
+    return
   }
-  return {visitor: {whole, element: readWhole, open, close}, end: flush}
+  visitor.open(element.name)
+  for (const child of childrenOf(element)) replay(child, visitor)
+  visitor.close(element.name)
 }
 
 /** Of several forms of the same, the first is read. */

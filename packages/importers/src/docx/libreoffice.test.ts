@@ -113,6 +113,12 @@ describe('the numbers of lists', () => {
   })
 })
 
+describe('random lists', () => {
+  it('have the numbers that LibreOffice prints, without a difference', () => {
+    expect(lines(ours('random-lists').text)).toEqual(libreoffice('random-lists'))
+  })
+})
+
 describe('documents', () => {
   it.each(['notice', 'rules', 'report', 'written-by-libreoffice'])(
     'have the numbers that LibreOffice prints: %s',

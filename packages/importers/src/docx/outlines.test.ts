@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {type AnyNode, parse} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
+import {hinted} from '../../../../testing/read-word.js'
 import {defaultLimits} from '../limits.js'
+import type {Imported} from '../types.js'
 import {readDocx} from './index.js'
 
 /** The headings of a tree, indented by depth. */
@@ -15,10 +17,15 @@ function outlineOf(node: AnyNode, depth = 0): string[] {
   return isMember ? [`${'  '.repeat(depth)}${heading}`, ...below] : below
 }
 
-const outline = (name: string): string => {
-  const bytes = readFileSync(new URL(`fixtures/${name}.docx`, import.meta.url))
-  return outlineOf(parse(readDocx({bytes, encoding: undefined, limits: defaultLimits}).text)).join('\n')
-}
+const readFixture = (name: string): Imported =>
+  readDocx({
+    bytes: readFileSync(new URL(`fixtures/${name}.docx`, import.meta.url)),
+    encoding: undefined,
+    limits: defaultLimits
+  })
+
+/** The text alone: its hints are given to `parse` where the document is read. */
+const outline = (name: string): string => outlineOf(parse(readFixture(name).text)).join('\n')
 
 describe('the outline of a document whose numbers are all automatic', () => {
   it('is whole in a notice', () => {
@@ -60,5 +67,27 @@ describe('the outline of a document whose numbers are all automatic', () => {
       （2）测量渠底高程。
   2.2流量测量
 3结论`)
+  })
+})
+
+describe('the hints of a notice', () => {
+  const read = readFixture('notice')
+
+  it('are its title, its headings in other type, its table, its note and its page head', () => {
+    expect(hinted(read, 'title')).toEqual(['关于做好年度档案整理工作的通知'])
+    expect(hinted(read, 'styled')).toEqual(['（一）收集齐全。', '（二）分类清楚。'])
+    expect(hinted(read, 'verbatim')).toEqual(['科室\t卷数\t备注\n办公室\t12\n人事科\t8\t含电子档案'])
+    expect(hinted(read, 'furniture')).toEqual(['¹ 表格可以向档案馆索取。', '云溪市档案馆'])
+    expect(hinted(read, 'marker')).toEqual(['一、', '二、', '（一）', '（二）', '1.', '2.', '三、'])
+  })
+
+  it('say where each line stood', () => {
+    const lines = read.origin.ranges.map(({start, end, at}) => [read.text.slice(start, end).slice(0, 4), at])
+    expect(lines.slice(0, 3)).toEqual([
+      ['关于做好', 1],
+      ['各科室、', 2],
+      ['为了做好', 3]
+    ])
+    expect(lines).toHaveLength(read.text.split('\n').length - 1 - 2)
   })
 })

@@ -4,8 +4,45 @@ import type {Tally} from './context.js'
 import type {Line} from './paragraph.js'
 import {numberOf, valueIn} from './properties.js'
 
-/** A table while it is read. */
-export interface Table {
+/** The tables that are open while a document is read: lines go into the cell of the innermost one. */
+export interface Tables {
+  readonly add: (line: Line) => void
+  readonly open: (name: string) => void
+  readonly close: (name: string) => void
+  /** Takes in what is said about a row or a cell. */
+  readonly take: (element: XmlElement) => void
+}
+
+/** @param add gets the lines outside of tables, and the tables as lines */
+export function createTables(tally: Tally, add: (line: Line) => void): Tables {
+  const open: Table[] = []
+  const emit = (line: Line): void => {
+    const table = open.at(-1)
+    if (table === undefined) add(line)
+    else addToCell(table, line)
+  }
+  return {
+    add: emit,
+    open: (name) => {
+      const table = open.at(-1)
+      if (name === 'w:tbl') open.push({rows: []})
+      else if (name === 'w:tr' && table !== undefined) openRow(table)
+      else if (name === 'w:tc' && table !== undefined) openCell(table)
+    },
+    close: (name) => {
+      const table = name === 'w:tbl' ? open.pop() : undefined
+      if (table !== undefined) for (const line of linesOfTable(table)) emit(line)
+    },
+    take: (element) => {
+      const table = open.at(-1)
+      if (table === undefined) return
+      if (element.name === 'w:tcPr') setCell(table, element)
+      else if (element.name === 'w:trPr') setRow(table, element, tally)
+    }
+  }
+}
+
+interface Table {
   readonly rows: Row[]
 }
 
@@ -26,16 +63,16 @@ interface Cell {
 /** A table has 63 columns at most in Word. */
 const mostColumns = 63
 
-export function openRow(table: Table): void {
+function openRow(table: Table): void {
   table.rows.push({cells: [], before: 0, deleted: false})
 }
 
-export function openCell(table: Table): void {
+function openCell(table: Table): void {
   table.rows.at(-1)?.cells.push({lines: [], columns: 1, continues: false})
 }
 
 /** @param element `w:trPr` */
-export function setRow(table: Table, element: XmlElement, tally: Tally): void {
+function setRow(table: Table, element: XmlElement, tally: Tally): void {
   const row = table.rows.at(-1)
   if (row === undefined) return
   row.before = columnsOf(numberOf(element, 'w:gridBefore'), 0)
@@ -45,7 +82,7 @@ export function setRow(table: Table, element: XmlElement, tally: Tally): void {
 }
 
 /** @param element `w:tcPr` */
-export function setCell(table: Table, element: XmlElement): void {
+function setCell(table: Table, element: XmlElement): void {
   const cell = table.rows.at(-1)?.cells.at(-1)
   if (cell === undefined) return
   cell.columns = columnsOf(numberOf(element, 'w:gridSpan'), 1)
@@ -56,7 +93,7 @@ const columnsOf = (columns: number | undefined, least: number): number =>
   Math.min(Math.max(columns ?? least, least), mostColumns)
 
 /** Adds a line to the cell that is open; what stands between the cells of a broken table goes into the last one. */
-export function addToCell(table: Table, line: Line): void {
+function addToCell(table: Table, line: Line): void {
   if (table.rows.at(-1)?.cells.at(-1) === undefined) {
     if (table.rows.length === 0) openRow(table)
     openCell(table)
@@ -71,7 +108,7 @@ const longLine = 40
  * The lines of a table: its paragraphs, where the table is only a frame around text, and otherwise one block, a row a line and
  * its cells parted by tabs. A cell that is merged is written once, in its first row and column.
  */
-export function linesOfTable({rows}: Table): readonly Line[] {
+function linesOfTable({rows}: Table): readonly Line[] {
   const shown = rows.filter(({deleted}) => !deleted)
   if (isFrame(shown)) return shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))
   const at = shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))[0]?.at
