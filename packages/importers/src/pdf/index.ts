@@ -13,8 +13,10 @@ import {readHere} from './read-here.js'
  */
 export async function readPdf({bytes, limits}: Reading): Promise<Imported> {
   if (bytes.length > limits.bytes) throw beyond('bytes', limits)
-  if (hasProcesses()) return (await import('./in-child.js')).readInChild(bytes, limits)
-  return readHere(bytes.slice(), limits)
+  // PDF.js refuses a Buffer, though that is a Uint8Array
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (hasProcesses()) return (await import('./in-child.js')).readInChild(plain, limits)
+  return readHere(plain.slice(), limits)
 }
 
 function hasProcesses(): boolean {
