@@ -36,8 +36,10 @@ export const importers: Readonly<Record<Exclude<DocumentType, 'text'>, () => Pro
  */
 export async function read(source: Uint8Array | string, options: ReadOptions = {}): Promise<Imported> {
   const settings = settingsOf(options)
-  const bytes = typeof source === 'string' ? await bytesOfFile(source) : source
-  if (!(bytes instanceof Uint8Array)) throw optionError('source', source, 'bad value', 'bytes or the path of a file')
+  const given = typeof source === 'string' ? await bytesOfFile(source) : source
+  if (!(given instanceof Uint8Array)) throw optionError('source', source, 'bad value', 'bytes or the path of a file')
+  // PDF.js refuses a Buffer.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const name = settings.name ?? (typeof source === 'string' ? source : '')
   return orDamaged(settings.type ?? (extensionOf(name) || 'document'), async () => {
     const found = typeOf(bytes, name, settings)
