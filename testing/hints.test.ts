@@ -6,7 +6,7 @@ import {fixtures} from './fixtures.js'
 import {randomText} from './random-text.js'
 import {checkTree} from './tree-rules.js'
 
-const kinds = ['heading', 'title', 'marker', 'styled', 'paragraphs', 'verbatim', 'furniture'] as const
+const kinds = ['heading', 'title', 'marker', 'styled', 'paragraphs', 'verbatim', 'furniture', 'note'] as const
 
 /** A text with hints of any kind at any place, a third of them whole lines. */
 const hintedText = randomText.chain((text) => {

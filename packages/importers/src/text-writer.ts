@@ -18,6 +18,8 @@ export interface Block {
   readonly styled?: number
   /** Whether it is printed around the text. */
   readonly furniture?: boolean
+  /** Whether it is a note to the text: a footnote. */
+  readonly note?: boolean
   /** What it is, where it is no running text. */
   readonly verbatim?: VerbatimContent
   /** The language of code. */
@@ -67,7 +69,7 @@ function onOneLine(text: string): string {
 }
 
 function* hintsOf(block: Block, start: number, end: number): Generator<Hint> {
-  const {title, heading, marker, styled, furniture, verbatim, language} = block
+  const {title, heading, marker, styled, furniture, note, verbatim, language} = block
   if (title) yield {kind: 'title', start, end}
   if (heading !== undefined) yield {kind: 'heading', start, end, ...(heading === null ? {} : {level: heading})}
   if (marker !== undefined && marker.length > 0) {
@@ -76,5 +78,6 @@ function* hintsOf(block: Block, start: number, end: number): Generator<Hint> {
   }
   if (styled !== undefined && styled > 0 && styled < end - start) yield {kind: 'styled', start, end: start + styled}
   if (furniture) yield {kind: 'furniture', start, end}
+  if (note) yield {kind: 'note', start, end}
   if (verbatim !== undefined) yield {kind: 'verbatim', start, end, content: verbatim, ...(language ? {language} : {})}
 }

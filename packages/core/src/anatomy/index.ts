@@ -13,7 +13,7 @@ import {weighHeadings} from './hinted-headings.js'
 import {findKnownHeadings} from './known-headings.js'
 import {type BlockKind, kindOfLine} from './line-kinds.js'
 import {linesOf} from './lines.js'
-import {markNotes} from './notes.js'
+import {footnotesBelow, markNotes} from './notes.js'
 import {markQuotations} from './quotations.js'
 import {markSignatures} from './signatures.js'
 import {findTitle, headLength} from './title.js'
@@ -59,6 +59,7 @@ export function readAnatomy(
   const foot = furniture.around()
   const {closings, addresses} = markClosings(lines, kinds)
   if (foot !== null) closings.add(foot)
+  for (const block of footnotesBelow(kinds, hints?.roles ?? [])) closings.add(block)
   const head = headLength(lines, kinds)
   markHeadlines(lines, kinds, head)
   const title = findTitle(lines, kinds, head, hints?.roles)
@@ -100,5 +101,6 @@ export function readAnatomy(
 function hintedKind(hints: BlockHints | null, block: number): BlockKind | null {
   if (hints === null) return null
   if (hints.verbatim.has(block)) return 'verbatim'
+  if (hints.roles[block]?.note) return 'notes'
   return hints.roles[block]?.furniture ? 'furniture' : null
 }

@@ -1,3 +1,4 @@
+import type {BlockRoleHint} from '../hints/blocks.js'
 import type {BlockKind} from './line-kinds.js'
 import type {Lines} from './lines.js'
 
@@ -37,5 +38,13 @@ export function markNotes({source, line, short}: Lines, kinds: BlockKind[]): voi
     }
     if (number === undefined && hasNotes)
       for (const [call] of source.text.slice(start, end).matchAll(anchor)) called.add(call)
+  }
+}
+
+/** The footnotes of the format that stand below the last line of the text: no section holds them. */
+export function* footnotesBelow(kinds: readonly BlockKind[], roles: readonly BlockRoleHint[]): Generator<number> {
+  for (let block = kinds.length - 1; block >= 0; block--) {
+    if (roles[block]?.note) yield block
+    else if (kinds[block] !== 'furniture') return
   }
 }

@@ -7,8 +7,8 @@ export const signer = /^[^，。；：、！？…（）()\d]{2,30}(?:[（(][^�
 /** Several authorities sign together, each on a line of its own (GB/T 9704-2012 7.3.5.1): so many at most. */
 const mostSigners = 6
 
-/** What can stand below a signature. */
-const ofPage: ReadonlySet<BlockKind> = new Set(['furniture'])
+/** What can stand below a signature: what a page prints, and footnotes. */
+const ofPage: ReadonlySet<BlockKind> = new Set(['furniture', 'notes'])
 
 /** Lines that are set to the right stand so far from the margin, in columns. */
 const rightIndent = 10

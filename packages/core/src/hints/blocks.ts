@@ -17,6 +17,7 @@ export interface BlockHints {
 export interface BlockRoleHint {
   readonly title: boolean
   readonly furniture: boolean
+  readonly note: boolean
   /** The level of a heading, from 1; 0 where the format does not tell it; null for a block that is none. */
   readonly level: number | null
 }
@@ -39,6 +40,7 @@ export function blockHintsOf(source: Source): BlockHints | null {
     roles.push({
       title: holders.title(start, end) !== undefined,
       furniture: holders.furniture(start, end) !== undefined,
+      note: holders.note(start, end) !== undefined,
       level: heading === undefined ? null : levelOf(heading.level)
     })
     if (table !== undefined) verbatim.set(block, table)
@@ -48,10 +50,11 @@ export function blockHintsOf(source: Source): BlockHints | null {
   return {roles, numbers, styled, verbatim}
 }
 
-function holdersOf({title, furniture, heading, verbatim, marker, styled}: Hints) {
+function holdersOf({title, furniture, note, heading, verbatim, marker, styled}: Hints) {
   return {
     title: holderOf(title),
     furniture: holderOf(furniture),
+    note: holderOf(note),
     heading: holderOf(heading),
     verbatim: holderOf(verbatim),
     marker: beginnerOf(marker),

@@ -126,6 +126,28 @@ describe('furniture', () => {
   })
 })
 
+describe('a footnote', () => {
+  const note = {kind: 'note'}
+
+  it('is a paragraph of the document below the text, and no outline', () => {
+    const tail: Line[] = ['清水县水利局', '2024年3月5日', ['1.本表由各村上报。', note], ['2.含支渠。', note]]
+    const input = hinted('一、清淤', '先清东渠，再清西渠。', '二、修闸', '修两座。', ...tail)
+    expect(typesOf(input)).toEqual(['section', 'section', 'signature', 'paragraph', 'paragraph'])
+  })
+
+  it('cuts no section', () => {
+    const input = hinted(
+      '一、清淤',
+      '先清东渠①，再清西渠。',
+      ['①长三公里。', note],
+      '清完后验收，逐段签字。',
+      '二、修闸'
+    )
+    const [first] = parse(input).children as Section[]
+    expect(first?.children.map(({type}) => type)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph'])
+  })
+})
+
 describe('lines that are whole paragraphs', () => {
   const lines = Array.from({length: 12}, (_, index) => `${'今年各村清淤修闸两件事都要做在前头'.repeat(2)}${index}`)
 

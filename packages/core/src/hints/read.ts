@@ -7,7 +7,7 @@ type OfKind<Kind extends Hint['kind']> = Extract<Hint, {kind: Kind}>
 /** The hints of a text by kind, each kind in the order of the text. Offsets are those of the text that is read. */
 export type Hints = {readonly [Kind in Hint['kind']]: readonly OfKind<Kind>[]}
 
-const kinds = ['heading', 'title', 'marker', 'styled', 'paragraphs', 'verbatim', 'furniture'] as const
+const kinds = ['heading', 'title', 'marker', 'styled', 'paragraphs', 'verbatim', 'furniture', 'note'] as const
 
 /**
  * Sorts hints by kind and place; null where there are none.

@@ -4,7 +4,15 @@
  *
  * `start` and `end` are UTF-16 code units into the text. Ranges may touch, and those of different kinds may overlap.
  */
-export type Hint = HeadingHint | TitleHint | MarkerHint | StyledHint | ParagraphsHint | VerbatimHint | FurnitureHint
+export type Hint =
+  | HeadingHint
+  | TitleHint
+  | MarkerHint
+  | StyledHint
+  | ParagraphsHint
+  | VerbatimHint
+  | FurnitureHint
+  | NoteHint
 
 interface Range {
   readonly start: number
@@ -66,6 +74,11 @@ export type VerbatimContent = 'table' | 'code' | 'frontMatter' | 'markdown'
 /** Whole lines that a page prints around the text: a running head, a page number, buttons. */
 export interface FurnitureHint extends Range {
   readonly kind: 'furniture'
+}
+
+/** Whole lines that are a note to the text, a footnote: numbered, and no outline. */
+export interface NoteHint extends Range {
+  readonly kind: 'note'
 }
 
 /** A text with what its format tells. */
