@@ -8,7 +8,6 @@ import {defaultLimits} from '../dist/limits.js'
 import {importers} from '../dist/read.js'
 import {sniff} from '../dist/sniff/index.js'
 import {importText} from '../dist/text/index.js'
-import {documentOf} from './mutate.mjs'
 import {brokenRule} from './rules.mjs'
 import {seedsOf} from './seeds.mjs'
 
@@ -16,8 +15,7 @@ import {seedsOf} from './seeds.mjs'
 /** @typedef {{kind: 'read' | 'refused' | 'error' | 'rule' | 'ready', detail: string}} Report */
 
 const type = /** @type {Type} */ (process.argv[2])
-const seed = process.argv[3] ?? ''
-const seeds = seedsOf(type)
+const [seed] = seedsOf(type)
 
 /**
  * @param {Uint8Array} bytes
@@ -54,9 +52,9 @@ async function outcome(work) {
 }
 
 // What importers load counts for no document.
-if (seeds[0] !== undefined) await reportOn(seeds[0].bytes)
-process.on('message', async (/** @type {{index: number}} */ {index}) => {
-  const report = await reportOn(documentOf(type, seeds, seed, index))
+if (seed !== undefined) await reportOn(seed.bytes)
+process.on('message', async (/** @type {{index: number, bytes: Uint8Array}} */ {index, bytes}) => {
+  const report = await reportOn(bytes)
   process.send?.({...report, index, rss: process.memoryUsage.rss()})
 })
 process.send?.({kind: 'ready', detail: '', index: -1, rss: 0})

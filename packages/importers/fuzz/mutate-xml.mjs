@@ -2,13 +2,21 @@
 
 /** @typedef {import('./random.mjs').Random} Random */
 
+/** How much of the markup a mutation looks through: all of it would take longer than reading it. */
+const seen = 20_000
+
 /**
  * @param {string} text XML or HTML
  * @param {Random} random
  */
 export function mutateXml(text, random) {
   let mutated = text
-  for (let time = random.integer(4); time >= 0; time--) mutated = random.pick(mutations)(mutated, random)
+  for (let time = random.integer(4); time >= 0; time--) {
+    const mutation = random.pick(random.chance(0.8) ? wellFormed : breaking)
+    const start = random.integer(Math.max(1, mutated.length - seen + 1))
+    const end = start + seen
+    mutated = mutated.slice(0, start) + mutation(mutated.slice(start, end), random) + mutated.slice(end)
+  }
   return mutated
 }
 
@@ -31,8 +39,17 @@ const values = [
   ' '
 ]
 
-/** @type {readonly ((text: string, random: Random) => string)[]} */
-const mutations = [
+const emptyElement = /<[a-zA-Z][^<>]{0,500}\/>/g
+
+/** An element that holds none of its own name, as far as that is seen without reading. */
+const wholeElement = /<([a-zA-Z][\w:.-]*)(?=[ >])(?:(?!<\1[ >])[\s\S]){0,2000}?<\/\1>/g
+
+/**
+ * What stays XML, and reaches what reads its meaning.
+ *
+ * @type {readonly ((text: string, random: Random) => string)[]}
+ */
+const wellFormed = [
   function changeValue(text, random) {
     return replaceOne(text, /"[^"<>]{0,80}"/g, random, () => `"${random.pick(values)}"`)
   },
@@ -40,6 +57,46 @@ const mutations = [
     const found = matches(text, /"[^"<>]{1,80}"/g)
     return replaceOne(text, /"[^"<>]{1,80}"/g, random, (old) => (found.length > 0 ? random.pick(found)[0] : old))
   },
+  function manyParagraphs(text, random) {
+    const paragraphs = matches(text, /<(w:p|text:p|text:h|p|li|tr|td)[ >][\s\S]{0,2000}?<\/\1>/g)
+    if (paragraphs.length === 0) return text
+    const {0: paragraph, index} = random.pick(paragraphs)
+    return text.slice(0, index) + paragraph.repeat(1 + random.integer(300)) + text.slice(index)
+  },
+  function nestWhole(text, random) {
+    const found = matches(text, /<([a-zA-Z][\w:.-]*)(?=[\s>])[^<>/]*>/g)
+    if (found.length === 0) return text
+    const {0: tag, 1: name, index} = random.pick(found)
+    const depth = random.chance(0.2) ? 5000 : 1 + random.integer(120)
+    return (
+      text.slice(0, index + tag.length) +
+      tag.repeat(depth) +
+      `</${name}>`.repeat(depth) +
+      text.slice(index + tag.length)
+    )
+  },
+  function removeEmpty(text, random) {
+    return replaceOne(text, emptyElement, random, () => '')
+  },
+  function repeatEmpty(text, random) {
+    const times = random.chance(0.2) ? 3000 : 1 + random.integer(8)
+    return replaceOne(text, emptyElement, random, (element) => element.repeat(times))
+  },
+  function swapEmpty(text, random) {
+    const found = matches(text, emptyElement)
+    return replaceOne(text, emptyElement, random, (old) => (found.length > 0 ? random.pick(found)[0] : old))
+  },
+  function removeElement(text, random) {
+    return replaceOne(text, wholeElement, random, () => '')
+  },
+  function swapElement(text, random) {
+    const found = matches(text, wholeElement)
+    return replaceOne(text, wholeElement, random, (old) => (found.length > 0 ? random.pick(found)[0] : old))
+  }
+]
+
+/** @type {readonly ((text: string, random: Random) => string)[]} */
+const breaking = [
   function removeTag(text, random) {
     return replaceOne(text, /<[^<>]{1,500}>/g, random, () => '')
   },
@@ -95,12 +152,6 @@ const mutations = [
       '"'
     ]
     return text.slice(0, at) + random.pick(oddities) + text.slice(at)
-  },
-  function manyParagraphs(text, random) {
-    const paragraphs = matches(text, /<(w:p|text:p|text:h|p|li|tr|td)[ >][\s\S]{0,2000}?<\/\1>/g)
-    if (paragraphs.length === 0) return text
-    const {0: paragraph, index} = random.pick(paragraphs)
-    return text.slice(0, index) + paragraph.repeat(1 + random.integer(300)) + text.slice(index)
   }
 ]
 

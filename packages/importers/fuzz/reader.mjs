@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 /** @typedef {{kind: Verdict['kind'] | 'ready', detail: string, index: number, rss: number}} Message */
 
 /** Milliseconds a document, and bytes of resident memory. */
-const allowed = {deadline: 2000, memory: 512 * 2 ** 20}
+export const allowed = {deadline: 2000, memory: 512 * 2 ** 20}
 const watchEvery = 50
 
 /** Loading the importers takes longer than any document. */
@@ -31,12 +31,13 @@ export class Reader {
 
   /**
    * @param {number} index
+   * @param {Uint8Array} bytes
    * @returns {Promise<Verdict>}
    */
-  async read(index) {
+  async read(index, bytes) {
     const child = this.#child ?? (await this.#start())
     if (child === undefined) return {kind: 'crash', detail: 'does not start'}
-    const {kind, detail, rss} = await answerOf(child, this.limits, () => child.send({index}))
+    const {kind, detail, rss} = await answerOf(child, this.limits, () => child.send({index, bytes}))
     const isOver = rss > this.limits.memory
     // Garbage of the documents before it must not count for the next.
     if (kind === 'hang' || kind === 'memory' || kind === 'crash' || isOver) this.stop()
@@ -52,6 +53,7 @@ export class Reader {
   async #start() {
     const child = fork(this.program, this.args, {
       execArgv: ['--max-old-space-size=384', '--max-semi-space-size=8'],
+      serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc']
     })
     const {kind} = await answerOf(child, {...this.limits, deadline: startDeadline}, () => {})

@@ -12,7 +12,9 @@ describe.each(types)('read of damaged documents: %s', (type) => {
   const seeds = seedsOf(type)
 
   it('gives a result that keeps the rules, or an ImportError', async () => {
-    for (let index = 0; index < 300; index++) {
+    // Each PDF starts a thread of its own, which takes a second on a busy machine: `npm run fuzz` tries more.
+    const count = type === 'pdf' ? 12 : 300
+    for (let index = 0; index < count; index++) {
       try {
         const imported = await read(documentOf(type, seeds, 'tests', index), {type})
         expect(brokenRule(imported), `document ${index}`).toBeUndefined()
@@ -72,8 +74,8 @@ report('ready')`
     ['memory', "process.send({kind: 'read', detail: '', index: 0, rss: 2 ** 30})", 2 ** 29]
   ])('says %s when a document does so', async (kind, act, memory) => {
     const reader = readerOf(act, memory)
-    expect((await reader.read(0)).kind).toBe(kind)
-    expect((await reader.read(1)).kind).toBe(kind)
+    expect((await reader.read(0, new Uint8Array(2))).kind).toBe(kind)
+    expect((await reader.read(1, new Uint8Array(2))).kind).toBe(kind)
     reader.stop()
   })
 })

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
 import {encode} from '../../../testing/encode.js'
+import {builtIn} from '../fuzz/built-in.mjs'
 import {ImportError, type Imported, originAt, read} from './index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'gangmu read '))
@@ -71,6 +72,15 @@ describe('read of text', () => {
     const path = join(folder, '报告.txt')
     writeFileSync(path, encode(text, 'gb18030'))
     expect(await read(path)).toMatchObject({type: 'text', encoding: 'gb18030', text})
+  })
+
+  it('reads a PDF from a file and from a buffer of Node', async () => {
+    const path = join(folder, '报告.pdf')
+    const bytes = Buffer.from(builtIn('pdf'))
+    writeFileSync(path, bytes)
+    const {text} = await read(path)
+    expect(text).toContain('General')
+    expect((await read(bytes)).text).toBe(text)
   })
 
   it('reads nothing as a text without lines', async () => {
