@@ -48,6 +48,8 @@ export interface Omitted {
   readonly comments?: number
   /** Pages of a PDF that have no text, where others have. */
   readonly pagesWithoutText?: number
+  /** Pages of a PDF that break the rules of the format, so that a part of their text may be missing. */
+  readonly damagedPages?: number
   /** Paragraphs or elements that are there and not shown. */
   readonly hidden?: number
 }

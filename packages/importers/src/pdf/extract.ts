@@ -36,43 +36,72 @@ interface Budget {
  */
 export async function extract(bytes: Uint8Array, limits: Limits): Promise<Extract> {
   const budget = {characters: 0, limits, end: performance.now() + limits.seconds * 1000}
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytes, false)
+  const opened = [pdf]
+  // A second reading of the same document, for pages with faults.
+  const lenient = async (): Promise<PDFDocumentProxy> => {
+    opened[1] ??= await openPdf(await pdf.getData(), true)
+    return opened[1]
+  }
   try {
     if (pdf.numPages > limits.pages) throw beyond('pages', limits)
-    return await pagesOf(pdf, budget)
+    return await pagesOf(pdf, lenient, budget)
   } catch (error) {
     throw faultOf(error)
   } finally {
-    await pdf.destroy()
+    for (const each of opened) await each.destroy()
   }
 }
 
-async function pagesOf(pdf: PDFDocumentProxy, budget: Budget): Promise<Extract> {
+async function pagesOf(
+  pdf: PDFDocumentProxy,
+  lenient: () => Promise<PDFDocumentProxy>,
+  budget: Budget
+): Promise<Extract> {
   const pages: Page[] = []
   const fonts = new Map<string, Font>()
   let comments = 0
+  let damagedPages = 0
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number)
-    const placed = await textOf(page, budget)
-    const notes = await notesOf(page)
-    comments += notes.comments
-    for (const note of notes.shown) placed.push(note)
-    await fontNames(page, placed, fonts)
-    pages.push(pageOf(number, page.getViewport({scale: 1}), placed))
-    page.cleanup()
+    const read = await readPage(pdf, number, fonts, budget).catch(async (error: unknown) => {
+      if (error instanceof ImportError) throw error
+      damagedPages++
+      return readPage(await lenient(), number, fonts, budget, true)
+    })
+    pages.push(read.page)
+    comments += read.comments
   }
-  return {pages, fonts, bookmarks: await bookmarksOf(pdf, budget.limits), comments}
+  return {pages, fonts, bookmarks: await bookmarksOf(pdf, budget.limits), comments, damagedPages}
 }
 
-async function textOf(page: PDFPageProxy, budget: Budget): Promise<Placed[]> {
-  const {transform} = page.getViewport({scale: 1})
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  fonts: Map<string, Font>,
+  budget: Budget,
+  lenient = false
+): Promise<{page: Page; comments: number}> {
+  const page = await pdf.getPage(number)
   const placed: Placed[] = []
+  await addText(page, placed, budget).catch((error: unknown) => {
+    if (!lenient || error instanceof ImportError) throw error
+  })
+  const {comments, shown} = await notesOf(page)
+  for (const note of shown) placed.push(note)
+  await fontNames(page, placed, fonts)
+  const read = pageOf(number, page.getViewport({scale: 1}), placed)
+  page.cleanup()
+  return {page: read, comments}
+}
+
+async function addText(page: PDFPageProxy, placed: Placed[], budget: Budget): Promise<void> {
+  const {transform} = page.getViewport({scale: 1})
   const vertical = new Set<string>()
   // The characters as the document has them: normalised, ① would be 1.
   const reader = page.streamTextContent({disableNormalization: true}).getReader()
   for (;;) {
     const {done, value} = await reader.read()
-    if (done) return placed
+    if (done) return
     const {items, styles} = value as Chunk
     for (const [name, style] of Object.entries(styles)) if (style.vertical) vertical.add(name)
     for (const item of items) {

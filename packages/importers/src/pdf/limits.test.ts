@@ -66,7 +66,16 @@ describe('readPdf', () => {
     const number = objects.length + 1
     objects[1] = (objects[1] as string).replace('/I1 6 0 R', `/X ${number} 0 R`)
     objects.push(form('/X Do', number))
-    expect((await read(pdfOf(objects))).text).toBe('一、清渠。\n')
+    const {text, omitted} = await read(pdfOf(objects))
+    expect([text, omitted]).toEqual(['一、清渠。\n', {damagedPages: 1}])
+  })
+
+  it('reads the other pages where one breaks off, and counts it', async () => {
+    const {stream = new Uint8Array()} = streamOf(page)
+    const cut = {dict: '<</Filter/FlateDecode>>', stream: stream.slice(0, 30)}
+    const {text, omitted} = await read(withObject(8, cut, [page, page]))
+    expect(text).toContain('一、清渠。')
+    expect(omitted).toEqual({pagesWithoutText: 1, damagedPages: 1})
   })
 
   const damaged = {problem: {code: 'damaged', format: 'pdf'}}

@@ -12,7 +12,6 @@ const options = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   maxImageSize: 1,
-  stopAtErrors: false,
   enableXfa: false,
   verbosity: 0,
   cMapUrl: 'cmaps/',
@@ -23,14 +22,15 @@ const options = {
 /**
  * Opens a PDF. `bytes` belong to PDF.js afterwards.
  *
+ * @param lenient whether what PDF.js cannot read of a page is left out, and nothing said of it
  * @throws {ImportError} for one that opens with a password, or that is damaged
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, lenient: boolean): Promise<PDFDocumentProxy> {
   lendTransfer()
   // `unpdf` gives the globals that PDF.js wants of a browser.
   const {getResolvedPDFJS} = await import('unpdf')
   const {getDocument} = await getResolvedPDFJS()
-  const task = getDocument({...options, data: bytes} as never)
+  const task = getDocument({...options, stopAtErrors: !lenient, data: bytes} as never)
   try {
     return await task.promise
   } catch (error) {

@@ -18,17 +18,23 @@ import {isTable, type Table} from './tables.js'
 export async function readHere(bytes: Uint8Array, limits: Limits): Promise<Imported> {
   const document = await extract(bytes, limits)
   const empty = document.pages.filter(({runs, turned}) => runs.length + turned.length === 0).length
-  if (empty === document.pages.length)
-    throw new ImportError({code: 'noText', format: 'pdf', pages: document.pages.length})
+  if (empty === document.pages.length) throw withoutText(document)
   checkLegible(document.pages)
   const arranged = arrange(document.pages, document.fonts)
   const writer = createTextWriter('page', 'pdf', limits.characters)
   write(arranged, document, writer)
   const omitted = {
     ...(empty > 0 ? {pagesWithoutText: empty} : {}),
+    ...(document.damagedPages > 0 ? {damagedPages: document.damagedPages} : {}),
     ...(document.comments > 0 ? {comments: document.comments} : {})
   }
   return {type: 'pdf', encoding: null, ...writer.finish(), omitted}
+}
+
+/** Pages of pictures are something else than pages whose text is lost. */
+function withoutText({pages, damagedPages}: Extract): ImportError {
+  if (damagedPages === 0) return new ImportError({code: 'noText', format: 'pdf', pages: pages.length})
+  return new ImportError({code: 'damaged', format: 'pdf', reason: 'the text of its pages cannot be read'})
 }
 
 /** What stands beside the text never cuts a paragraph: it comes behind the one that runs over the end of its page. */

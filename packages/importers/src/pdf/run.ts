@@ -51,4 +51,6 @@ export interface Extract {
   readonly fonts: ReadonlyMap<string, Font>
   readonly bookmarks: readonly Bookmark[]
   readonly comments: number
+  /** Pages of which a part cannot be read. */
+  readonly damagedPages: number
 }
