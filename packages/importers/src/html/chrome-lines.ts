@@ -1,3 +1,5 @@
+import {beginsWithNumber} from './typed-numbers.js'
+
 /**
  * Lines that sites print around an article, by what they say. Each pattern holds for short lines only, and wants a word
  * together with its place in the line: 打印 as a button, not in a sentence.
@@ -59,16 +61,23 @@ const opener =
 
 export function isChrome(text: string): boolean {
   if (text.length > longest) return text.length <= longest * 2 && isFooter(text)
-  return isButtons(text) || always.some((pattern) => pattern.test(text))
+  if (isButtons(text) || isFooter(text)) return true
+  return !isSentence(text) && !beginsWithNumber(text) && always.some((pattern) => pattern.test(text))
 }
 
 function isFooter(text: string): boolean {
   return /ICP[备证]|公网安备|网站标识码|版权所有|©/.test(text)
 }
 
+/** Whether a line is a sentence of the text that only begins like a button: 分享到这里，谢谢大家。 */
+function isSentence(text: string): boolean {
+  if (/^(?:扫|长按|点击|关注|打开|下载|微信|用|使用|识别|您的|未经|本网|凡)|转载|版权/.test(text)) return false
+  return /[，,；].{2,}[。！？]$/.test(text)
+}
+
 /** Whether a line tells about the article, where it stands before or behind the text. */
 export function isAbout(text: string): boolean {
-  return text.length <= longest && about.some((pattern) => pattern.test(text))
+  return text.length <= longest && !isSentence(text) && about.some((pattern) => pattern.test(text))
 }
 
 /** Whether below a line begins what is no part of the article. */

@@ -57,6 +57,8 @@ function excludeFrom(opener: number, container: PageElement, evidence: Evidence)
   const {lines, weights} = evidence
   const comments = opensComments(lines[opener]?.text ?? '')
   const end = endOfSection(opener, container, evidence)
+  // A heading of the article can be called so, too: what has most of the text is no appendix.
+  if (evidence.between('mass', opener, end) > evidence.mass(container) * 0.5) return opener
   let last = opener
   for (let index = opener + 1; index < end; index++) {
     const isPlain = weights[index]?.isProse === true && weights[index]?.isLink === false
@@ -89,7 +91,24 @@ function acceptBeside(container: PageElement, evidence: Evidence, accepted: Uint
     acceptRange(evidence, accepted, outer.firstLine, inner.firstLine, false)
     // What stands behind a heading such as 相关阅读 is no part of the article, nor is anything behind that.
     if (!acceptRange(evidence, accepted, inner.endLine, outer.endLine, true)) return
+    acceptParagraphs(evidence, accepted, outer, inner)
   }
+}
+
+/**
+ * Accepts the short paragraphs of an element that has longer ones of the article right in it: a salutation before a long
+ * quotation, thanks behind it.
+ */
+function acceptParagraphs(evidence: Evidence, accepted: Uint8Array, outer: PageElement, inner: PageElement): void {
+  const {lines, weights, excluded} = evidence
+  const direct: number[] = []
+  for (let index = outer.firstLine; index < outer.endLine; index++) {
+    if (index === inner.firstLine) index = inner.endLine
+    const {tag, parent} = lines[index]?.element ?? {}
+    if (index < outer.endLine && tag === 'p' && parent === outer) direct.push(index)
+  }
+  if (!direct.some((index) => accepted[index] === 1 && weights[index]?.isProse === true)) return
+  for (const index of direct) if (excluded[index] === 0 && weights[index]?.isLink === false) accepted[index] = 1
 }
 
 /** Accepts lines that belong to the article; false where it met the end of it. */

@@ -1,6 +1,6 @@
 import {html, parse, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
 import {ImportError} from '../import-error.js'
-import type {Limits} from '../limits.js'
+import {defaultLimits, type Limits} from '../limits.js'
 import {
   type Attribute,
   createElement,
@@ -41,7 +41,10 @@ export function parsePage(source: string, limits: Limits): PageElement {
 const spare = 20_000
 
 function createAdapter(limits: Limits, length: number): TreeAdapter<PageTypes> {
-  const allowed = {depth: limits.depth, elements: Math.min(limits.elements, Math.ceil(length / 3) + spare)}
+  // Who raises the limit raises both.
+  const raised = Math.max(1, limits.elements / defaultLimits.elements)
+  const plenty = Math.ceil((length / 3 + spare) * raised)
+  const allowed = {depth: limits.depth, elements: Math.min(limits.elements, plenty)}
   let elements = 0
   let open = 0
   let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS
