@@ -102,15 +102,13 @@ function labelOf(
   if (level === undefined) return undefined
   const isBullet = level.format === 'bullet'
   const spell = (format?: string): string =>
-    // A number of a deeper level is not known yet: Word prints nothing at all then.
     level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1
       const shown = levelAt(at)
       if (shown === undefined || shown.format === 'none' || shown.format === 'bullet') return ''
-      const decimal = level.legal && at <= index
-      return writeNumber(counts[at] ?? 0, format ?? (decimal ? 'decimal' : shown.format), shown.members)
+      return writeNumber(counts[at] ?? 0, format ?? (level.legal ? 'decimal' : shown.format), shown.members)
     })
-  const text = isBullet ? bulletOf(level.text) : spell()
+  const text = isBullet ? bulletOf(level.text, level.font) : spell()
   if (text.trim() === '' || (!isBullet && namesDeeperLevel(level.text, index))) return undefined
   const spellings = (): readonly string[] => [text, ...otherFormats.map(spell)]
   return {text, suffix: level.suffix, level: index + 1, list, isBullet, spellings}
@@ -118,6 +116,7 @@ function labelOf(
 
 const otherFormats = ['decimal', 'chineseCountingThousand', 'taiwaneseCountingThousand', 'decimalFullWidth']
 
+/** Word prints nothing at all where a number of a deeper level is to be shown (MS-OI29500, 2.1.283). */
 function namesDeeperLevel(text: string, index: number): boolean {
   for (const [, digit] of text.matchAll(/%([1-9])/g)) if (Number(digit) - 1 > index) return true
   return false

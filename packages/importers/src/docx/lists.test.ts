@@ -76,6 +76,19 @@ describe('an automatic number', () => {
 })
 
 describe('a bullet', () => {
+  it.each([
+    ['Wingdings', 'l', '●'],
+    ['Wingdings', '\uf06e', '■'],
+    ['Wingdings', '\uf00b', '•'],
+    ['Symbol', '\uf0b7', '•'],
+    ['Courier New', 'o', '○'],
+    ['宋体', '—', '—']
+  ])('of the typeface %s that is written %s is %s', (font, text, printed) => {
+    const fonts = `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr></w:lvl>`
+    const numbering = (abstractList(1, [{format: 'bullet', text}]) + list(1, 1)).replace('</w:lvl>', fonts)
+    expect(wordLines({body: numbered('准备', 1), numbering})).toEqual([`${printed} 准备`])
+  })
+
   it('is printed as it is, and as a plain one where a font of signs draws it', () => {
     const numbering =
       abstractList(1, [

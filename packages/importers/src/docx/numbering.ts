@@ -10,6 +10,8 @@ export interface Level {
   readonly members: string | undefined
   /** Text with a place for the number of each level: `第%1章`. */
   readonly text: string
+  /** The typeface of a bullet. */
+  readonly font: string | undefined
   /** What stands between the number and the text. */
   readonly suffix: 'tab' | 'space' | 'nothing'
   /** Whether all numbers in it are decimal. */
@@ -98,11 +100,13 @@ function levelOf(element: XmlElement): Level {
   const format = formatOf(element)?.attributes
   const suffix = valueIn(element, 'w:suff')
   const text = childOf(element, 'w:lvlText')?.attributes
+  const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
   return {
     start: numberOf(element, 'w:start') ?? 0,
     format: format?.['w:val'] ?? 'decimal',
     members: format?.['w:format'],
     text: text?.['w:val'] ?? '',
+    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     legal: isOn(element, 'w:isLgl') ?? false,
     restart: numberOf(element, 'w:lvlRestart'),

@@ -144,6 +144,17 @@ describe('characters', () => {
   })
 })
 
+describe('paragraphs', () => {
+  it('stand within controls, custom elements and insertions', () => {
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="a"/></w:sdtPr><w:sdtContent>${paragraph('甲')}</w:sdtContent></w:sdt>`
+    expect(wordLines({body: `${control}<w:customXml>${paragraph('乙')}</w:customXml>`})).toEqual(['甲', '乙'])
+  })
+
+  it('have no line ends of their own in them', () => {
+    expect(wordLines({body: '<w:p><w:r><w:t>甲\n\t乙</w:t></w:r></w:p>'})).toEqual(['甲  乙'])
+  })
+})
+
 describe('a style separator', () => {
   it('ends a heading within its line', () => {
     const styles = style('1', 'heading 1')

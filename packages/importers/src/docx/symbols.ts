@@ -1,12 +1,26 @@
 /** A bullet that a font of signs draws from a private code point. */
-export const plainBullet = '•'
+const plainBullet = '•'
 
 const isPrivate = (character: string): boolean => /^[\ue000-\uf8ff]$/u.test(character)
 
-/** The text of a bullet: what is drawn from a private code point is a plain bullet. */
-export function bulletOf(text: string): string {
-  return [...text].map((character) => (isPrivate(character) ? plainBullet : character)).join('')
+/**
+ * The text of a bullet. What a font of signs draws, from a private code point or from a letter, is the character of its shape
+ * or a plain bullet; the letter o is Word's own bullet of the second level.
+ *
+ * @param font the typeface of the bullet
+ */
+export function bulletOf(text: string, font: string | undefined): string {
+  if (text === 'o') return '○'
+  return [...text]
+    .map((character) => {
+      if (!isPrivate(character) && !isFontOfSigns(font)) return character
+      return symbolOf(font, character.codePointAt(0)?.toString(16))
+    })
+    .join('')
 }
+
+const isFontOfSigns = (font: string | undefined): boolean =>
+  /^(?:Wingdings(?: [23])?|Webdings|Symbol)$/i.test(font ?? '')
 
 /** Signs of the font Wingdings that stand in texts, by their code in the font: checked and empty boxes, circled numbers. */
 const wingdings: Readonly<Record<number, string>> = {
@@ -42,6 +56,7 @@ export function symbolOf(font: string | undefined, code: string | undefined): st
     return wingdings[index] ?? plainBullet
   }
   if (font === 'Wingdings 2') return wingdings2[index] ?? plainBullet
+  if (isFontOfSigns(font)) return plainBullet
   if (value < 0x20 || (value >= 0xd800 && value <= 0xf8ff) || value > 0x10ffff) return plainBullet
   return String.fromCodePoint(value)
 }

@@ -73,6 +73,14 @@ describe('what has no text', () => {
 })
 
 describe('forms of the same', () => {
+  it('in a run are read once, the first of them, and the other where it is alone', () => {
+    const fallback = '<mc:Fallback><w:t>旧</w:t></mc:Fallback>'
+    const choice = '<mc:Choice Requires="x"><w:t>新</w:t></mc:Choice>'
+    const lineOf = (forms: string): string[] =>
+      wordLines({body: `<w:p><w:r><mc:AlternateContent>${forms}</mc:AlternateContent></w:r></w:p>`})
+    expect([lineOf(choice + fallback), lineOf(fallback)]).toEqual([['新'], ['旧']])
+  })
+
   it('around paragraphs are read once', () => {
     const body = `<mc:AlternateContent><mc:Choice Requires="x">${paragraph('新')}</mc:Choice><mc:Fallback>${paragraph('旧')}</mc:Fallback></mc:AlternateContent>${paragraph('后')}`
     expect(wordLines({body})).toEqual(['新', '后'])

@@ -46,8 +46,11 @@ function titleOf(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(length < 0 ? top.slice(first) : top.slice(first, first + length))
 }
 
+/** The name of an office over its document, and the head of a table of contents. */
+const otherLine = /文\s*件$|^\s*目\s*[录錄次]\s*$/
+
 const canBeTitle = ({text, centred}: Line): boolean =>
-  centred && text.length <= longest && !/[。；：]$/.test(text) && !/文\s*件$/.test(text)
+  centred && text.length <= longest && !/[。；：]$/.test(text) && !otherLine.test(text)
 
 /** The size of most characters. */
 function commonSize(lines: readonly Line[]): number | undefined {

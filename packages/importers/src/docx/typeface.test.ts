@@ -56,6 +56,10 @@ describe('a title without a style', () => {
     ).toEqual(['通知'])
   })
 
+  it('is not the head of a table of contents', () => {
+    expect(titleOf(centred('目　录', 44) + text)).toEqual([])
+  })
+
   it('is none after a heading, in the type of the text, or where a style has it', () => {
     expect(titleOf(paragraph('概述', '<w:outlineLvl w:val="0"/>') + centred('通知', 44) + text)).toEqual([])
     expect(titleOf(centred('通知', 32) + text)).toEqual([])

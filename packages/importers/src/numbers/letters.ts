@@ -1,6 +1,6 @@
 const count = 26
 
-/** Word begins again at A after thirty letters in a row. */
+/** A bound of our own, so that no number gets long: the standard repeats without end, and nobody counts that far. */
 const mostLetters = 30
 
 /**

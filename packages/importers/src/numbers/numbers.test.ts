@@ -42,7 +42,7 @@ const written: Readonly<Record<string, string>> = {
 }
 
 describe('writeNumber', () => {
-  it.each(Object.entries(written))('writes %s as Word does', (format, expected) => {
+  it.each(Object.entries(written))('writes %s as the standard has it for Word', (format, expected) => {
     expect(values.map((value) => writeNumber(value, format)).join(' ')).toBe(expected)
   })
 
@@ -81,7 +81,7 @@ describe('writeNumber', () => {
       for (const value of [2 ** 31 - 1, 32_767, 9_999]) expect(writeNumber(value, format).length).toBeLessThan(40)
   })
 
-  it('repeats letters as Word does, and begins again after thirty of them', () => {
+  it('repeats letters, and begins again after thirty of them', () => {
     expect(writeNumber(26, 'upperLetter')).toBe('Z')
     expect(writeNumber(27, 'upperLetter')).toBe('AA')
     expect(writeNumber(780, 'upperLetter')).toBe('Z'.repeat(30))
