@@ -79,6 +79,11 @@ describe('numbered paragraphs', () => {
     )
   })
 
+  it('are found below a title in the same paragraph, which may be broken over lines', () => {
+    const source = `关于做好东渠清淤\n工作的通知\n各村：\n一、清东渠\n${text}\n二、清西渠\n${text}\n`
+    expect(headings(source)).toEqual(['# 关于做好东渠清淤工作的通知', '## 一、清东渠', '## 二、清西渠'])
+  })
+
   it('have stars that are meant in bold, though Markdown leaves them', () => {
     expect(relevel(`**一、清东渠。**${text}\n\n**二、清西渠。**${text}\n`)).toBe(
       `## **一、清东渠**\n\n${text}\n\n## **二、清西渠**\n\n${text}\n`
