@@ -9,6 +9,8 @@ describe('a published package', () => {
     'dist/index.js',
     'dist/markers/index.d.ts',
     'schema/outline-1.json',
+    'cmaps/UniGB-UCS2-H.bcmap',
+    'cmaps/LICENSE',
     'LICENSE',
     'README.md',
     'package.json'

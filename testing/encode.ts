@@ -1,4 +1,4 @@
-/** Encoders for the encodings that TextEncoder does not have, made by decoding every character of two and four bytes. */
+/** Encoders for the encodings that TextEncoder does not have, made by decoding every pair of bytes. */
 
 export type OldEncoding = 'gb18030' | 'big5'
 
@@ -17,9 +17,22 @@ export function canEncode(text: string, encoding: OldEncoding): boolean {
 
 function bytesOf(character: string, encoding: OldEncoding): readonly number[] {
   if (character < '\u0080') return [character.charCodeAt(0)]
+  const code = character.codePointAt(0) ?? 0
+  if (code > 0xffff && encoding === 'gb18030') return fourBytesOf(code)
   const bytes = tableOf(encoding).get(character)
   if (bytes === undefined) throw new Error(`${encoding} has no ${character}`)
   return bytes
+}
+
+/** Characters beyond the Basic Multilingual Plane stand in the order of Unicode from 90 30 81 30 (GB 18030). */
+function fourBytesOf(code: number): readonly number[] {
+  const index = code - 0x10000
+  return [
+    0x90 + Math.floor(index / 12_600),
+    0x30 + (Math.floor(index / 1260) % 10),
+    0x81 + (Math.floor(index / 10) % 126),
+    0x30 + (index % 10)
+  ]
 }
 
 const tables = new Map<OldEncoding, ReadonlyMap<string, readonly number[]>>()

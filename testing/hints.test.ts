@@ -1,7 +1,8 @@
 /** Laws of hints: whatever a format says, the tree keeps its rules, and what the text says stays. */
-import {type Hint, parse} from '@gangmu/core'
+import {type AnyNode, type Hint, parse, type Root} from '@gangmu/core'
 import fc from 'fast-check'
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
+import {fixtures} from './fixtures.js'
 import {randomText} from './random-text.js'
 import {checkTree} from './tree-rules.js'
 
@@ -37,4 +38,50 @@ it('gives the same tree for a hint of nothing', () => {
     }),
     {numRuns: 300, seed: 6}
   )
+})
+
+describe('headings that nobody has set with care', () => {
+  /** The members with a marker and their parents. */
+  const outlineOf = (tree: Root): string[] => {
+    const lines: string[] = []
+    const visit = (node: AnyNode, above: number): void => {
+      const heading = node.type === 'section' || node.type === 'item' ? node.children[0] : undefined
+      const marker = heading?.children.find(({type}) => type === 'marker')
+      if (marker !== undefined) lines.push(`${marker.position.start.offset} below ${above}`)
+      const own = marker?.position.start.offset ?? above
+      if ('children' in node) for (const child of node.children) visit(child, own)
+    }
+    visit(tree, -1)
+    return lines
+  }
+
+  /** The lines that are headings in the tree, and no more. */
+  const headingLines = (tree: Root): [number, number][] => {
+    const found: [number, number][] = []
+    const visit = (node: AnyNode): void => {
+      if (node.type === 'heading' && !node.runIn) found.push([node.position.start.offset, node.position.end.offset])
+      if (node.type === 'section' || node.type === 'root') for (const child of node.children) visit(child)
+    }
+    visit(tree)
+    return found
+  }
+
+  const documents = fixtures.map(({name, source}) => [name, source] as const)
+
+  it.each(documents)('of one level leave the outline as it is in %s', (_, source) => {
+    const plain = parse(source)
+    const hints = headingLines(plain).map(([start, end]): Hint => ({kind: 'heading', level: 1, start, end}))
+    expect(outlineOf(parse({text: source, hints}))).toEqual(outlineOf(plain))
+  })
+
+  /** Where each construct has one heading, chance looks like care. */
+  const several = documents.filter(([, source]) => headingLines(parse(source)).length >= 8)
+
+  it.each(several)('of levels by chance leave the outline as it is in %s', (_, source) => {
+    const plain = parse(source)
+    const hints = headingLines(plain).map(
+      ([start, end], index): Hint => ({kind: 'heading', level: 1 + ((index * 7 + start) % 5), start, end})
+    )
+    expect(outlineOf(parse({text: source, hints}))).toEqual(outlineOf(plain))
+  })
 })

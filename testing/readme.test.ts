@@ -5,7 +5,7 @@
  * - `sh` blocks hold commands, a line each, run in a folder with its files; `ts` blocks hold programs;
  * - a block without a name directly after one of these is what it prints.
  */
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -24,12 +24,17 @@ const readmes = [
   'packages/markdown/README.md',
   'packages/exporters/README.md',
   'packages/opencc/README.md',
+  'packages/importers/README.md',
   'packages/benchmark/README.md',
   'apps/cli/README.md'
 ]
 
 /** What the READMEs call the file of the reader. */
 const readersOwn = ['my.txt', '我的讲话.txt']
+
+/** What the READMEs call the document whose numbers are all automatic. */
+const wordDocuments = ['notice.docx', '通知.docx']
+const wordDocument = new URL('../packages/importers/fixtures/same-document/counted-numbers.docx', import.meta.url)
 
 describe.each(readmes)('%s', (name) => {
   const file = new URL(name, root)
@@ -41,6 +46,7 @@ describe.each(readmes)('%s', (name) => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'gangmu-readme-'))
     for (const name of readersOwn) writeFileSync(join(folder, name), '一、清渠\n二、修闸\n')
+    for (const name of wordDocuments) copyFileSync(wordDocument, join(folder, name))
     for (const fence of fences) if (fence.name) writeFileSync(join(folder, fence.name), fence.content)
   })
   afterAll(() => rmSync(folder, {recursive: true, force: true}))

@@ -53,7 +53,7 @@ export async function readArguments(
   if (unknown) return {problem: messages.usage.unknownOption(unknown, nearest(unknown, known))}
   try {
     const given = await outlineParser(args, messages).parseAsync()
-    const request = requestOf(given, messages)
+    const request = await requestOf(given, messages)
     if ('problem' in request) return request
     const {format, style, body, markers, script, phrases = false} = given
     if (phrases && !scriptsWithPhrases.includes(script))

@@ -1,3 +1,4 @@
+import type {DocumentType} from '@gangmu/importers'
 import yargs from 'yargs'
 import type {Messages} from './messages/index.js'
 
@@ -9,6 +10,10 @@ export interface Request {
   readonly output: string | undefined
   /** Whether parallel paragraphs without a number are sections. */
   readonly implicit: boolean
+  /** What the files are; found by their content where it is not given. */
+  readonly type: DocumentType | undefined
+  /** How their text is encoded; found where it is not given. */
+  readonly encoding: string | undefined
   readonly help: boolean
   readonly version: boolean
 }
@@ -40,16 +45,22 @@ export function parserOf(args: readonly string[], messages: Messages) {
 }
 
 /** The options that every command has. */
-export function commonOptions({help}: Messages) {
+export function commonOptions(messages: Messages) {
+  const {help} = messages
   return {
     implicit: {type: 'boolean', describe: help.implicit},
+    type: {...choice('type', documentTypes, messages), describe: help.type},
+    encoding: {type: 'string', requiresArg: true, describe: help.encoding},
     output: {alias: 'o', type: 'string', requiresArg: true, describe: help.output},
     help: {alias: 'h', type: 'boolean', describe: help.help},
     version: {type: 'boolean', describe: help.version}
   } as const
 }
 
-export const commonNames = ['implicit', 'output', 'help', 'version']
+export const commonNames = ['implicit', 'type', 'encoding', 'output', 'help', 'version']
+
+/** Written here too, so that the help is shown without @gangmu/importers. */
+const documentTypes: readonly DocumentType[] = ['text', 'markdown', 'html', 'docx', 'odt', 'pdf']
 
 /** An option that takes one of some values. */
 export function choice<Value extends string>(name: string, allowed: readonly Value[], messages: Messages) {
@@ -71,20 +82,24 @@ export function unknownOption(args: readonly string[], known: readonly string[])
 }
 
 /** What every command asks for, or what is wrong with it. */
-export function requestOf(
+export async function requestOf(
   given: {
     readonly _: readonly (string | number)[]
     readonly output?: string | undefined
     readonly implicit?: boolean | undefined
+    readonly type?: DocumentType | undefined
+    readonly encoding?: string | undefined
     readonly help?: boolean | undefined
     readonly version?: boolean | undefined
   },
   messages: Messages
-): Request | {problem: string} {
+): Promise<Request | {problem: string}> {
   const files = given._.map(String)
   if (given.output === '') return {problem: messages.usage.noOutputName}
   if (files.filter((file) => file === '-').length > 1) return {problem: messages.usage.standardInputTwice}
   const output = given.output === '-' ? undefined : given.output
-  const {implicit = false, help = false, version = false} = given
-  return {files, output, implicit, help, version}
+  const {implicit = false, help = false, version = false, type, encoding} = given
+  if (encoding !== undefined && !(await import('@gangmu/importers')).isEncoding(encoding))
+    return {problem: messages.usage.unknownEncoding(encoding)}
+  return {files, output, implicit, type, encoding, help, version}
 }

@@ -1,30 +1,27 @@
-import {fstatSync, readFileSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
-import {decode} from './decode.js'
+import {fstatSync} from 'node:fs'
+import type {Imported, ReadOptions} from '@gangmu/importers'
+import {sentenceFor} from './messages/documents/messages.js'
 import type {Messages} from './messages/index.js'
 
-/** The text of a file ('-' is standard input), or why it cannot be read, in the user's language. */
-export async function readInput(file: string, messages: Messages): Promise<{text: string} | {problem: string}> {
+/** What a document is read as. */
+export type InputOptions = Pick<ReadOptions, 'type' | 'encoding'>
+
+/**
+ * A document from a file ('-' is standard input) as text with hints, or why it cannot be read, in the user's language. Only
+ * the importer that the document needs is loaded.
+ */
+export async function readInput(
+  file: string,
+  {type, encoding}: InputOptions,
+  messages: Messages
+): Promise<Imported | {problem: string}> {
+  const {ImportError, read} = await import('@gangmu/importers')
   try {
-    return textOf(file === '-' ? await readStandardInput() : await readFile(file), messages)
+    return await read(file === '-' ? await readStandardInput() : file, {type, encoding})
   } catch (error) {
+    if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
     return {problem: readProblem(error, messages)}
   }
-}
-
-/** The same at once, for a file: a worker has nothing else to do meanwhile. */
-export function readFileText(file: string, messages: Messages): {text: string} | {problem: string} {
-  try {
-    return textOf(readFileSync(file), messages)
-  } catch (error) {
-    return {problem: readProblem(error, messages)}
-  }
-}
-
-function textOf(bytes: Buffer, {input}: Messages): {text: string} | {problem: string} {
-  const decoded = decode(bytes)
-  if ('text' in decoded) return decoded
-  return {problem: decoded.problem === 'notUtf8' ? input.notUtf8(decoded.offset) : input[decoded.problem]}
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -1,4 +1,5 @@
-import type {LeftOut, Root} from '@gangmu/core'
+import type {HintedText, LeftOut, Root} from '@gangmu/core'
+import type {Imported} from '@gangmu/importers'
 import type {Arguments} from './arguments.js'
 
 /** Writes texts as results of one format. */
@@ -9,8 +10,8 @@ export interface Renderer {
   readonly between: string
   /** What stands after the last result. */
   readonly end: string
-  /** The result for a text, and how much of it does not stand in the result. */
-  readonly render: (text: string, file: string) => Rendered
+  /** The result for a document, and how much of it does not stand in the result. */
+  readonly render: (document: Imported, file: string) => Rendered
 }
 
 export interface Rendered {
@@ -39,7 +40,7 @@ export function rendererFor(wanted: Arguments): Promise<Renderer> {
 }
 
 /** Parses texts to trees in the script that was asked for; the dictionaries are loaded where there is one, and once. */
-async function parserFor({script, phrases, implicit}: Arguments): Promise<(text: string) => Root> {
+async function parserFor({script, phrases, implicit}: Arguments): Promise<(text: HintedText) => Root> {
   const {parse} = await import('@gangmu/core')
   if (script === 'keep') return (text) => parse(text, {implicit})
   const {createConverter} = await import('@gangmu/opencc')
@@ -48,7 +49,7 @@ async function parserFor({script, phrases, implicit}: Arguments): Promise<(text:
 }
 
 /** The same, without what is to be left out: settled here, the packages of the formats find nothing more to leave out. */
-async function readerFor(wanted: Arguments): Promise<(text: string) => {tree: Root; left: LeftOut}> {
+async function readerFor(wanted: Arguments): Promise<(text: HintedText) => {tree: Root; left: LeftOut}> {
   const [parse, {leaveOut}] = await Promise.all([parserFor(wanted), import('@gangmu/core')])
   return (text) => leaveOut(parse(text), wanted)
 }
@@ -61,8 +62,8 @@ async function markdown(wanted: Arguments, several: boolean): Promise<Renderer> 
     begin: '',
     between: '\n',
     end: '',
-    render: (text, file) => {
-      const {tree, left} = read(text)
+    render: (document, file) => {
+      const {tree, left} = read(document)
       const outline = toMarkdown(tree, options)
       const result = several ? [comment(file), outline].filter((part) => part !== '').join('\n') : outline
       // titles alone were asked for, and no line of a page is one
@@ -80,8 +81,8 @@ function comment(file: string): string {
 
 async function json(wanted: Arguments, several: boolean): Promise<Renderer> {
   const [read, {leftOutLines, toJson}] = await Promise.all([readerFor(wanted), import('@gangmu/exporters')])
-  return jsonOf(several, (text) => {
-    const {tree, left} = read(text)
+  return jsonOf(several, (document) => {
+    const {tree, left} = read(document)
     return {data: toJson(tree, wanted), leftOut: {contents: leftOutLines(tree, wanted), ...left}}
   })
 }
@@ -89,10 +90,10 @@ async function json(wanted: Arguments, several: boolean): Promise<Renderer> {
 /** Prints data of texts as JSON: a single one as an object, several as an array, each with the name of its file. */
 export function jsonOf(
   several: boolean,
-  read: (text: string) => {readonly data: {readonly version: number}; readonly leftOut: Omissions}
+  read: (document: Imported) => {readonly data: {readonly version: number}; readonly leftOut: Omissions}
 ): Renderer {
-  const render = (text: string, file: string): Rendered => {
-    const {data, leftOut} = read(text)
+  const render = (document: Imported, file: string): Rendered => {
+    const {data, leftOut} = read(document)
     const {version, ...rest} = data
     const result = JSON.stringify(several ? {version, file, ...rest} : {version, ...rest}, null, 2)
     return {result: several ? `\n${result.replace(/^/gm, '  ')}` : `${result}\n`, leftOut}
@@ -106,9 +107,12 @@ async function trees(wanted: Arguments, several: boolean): Promise<Renderer> {
     begin: '',
     between: '',
     end: '',
-    render: (text, file) => {
-      const tree = parse(text)
+    render: (document, file) => {
+      const tree = parse(document)
+      const {type, text, origin} = document
       if (several) tree.data = {...tree.data, file}
+      // what offsets count in is the file itself, or else has to be told
+      if (type !== 'text') tree.data = {...tree.data, text, origin}
       return {result: `${JSON.stringify(tree)}\n`, leftOut: {}}
     }
   }

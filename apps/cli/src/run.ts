@@ -1,6 +1,7 @@
+import type {Imported, Omitted} from '@gangmu/importers'
 import {type Messages, userMessages} from './messages/index.js'
 import type {Request} from './parser.js'
-import {readInput} from './read-input.js'
+import {type InputOptions, readInput} from './read-input.js'
 import type {Rendered, Renderer} from './render.js'
 import {columnsOfTerminal, done, failed, print, say, usageFault, version} from './report.js'
 import {writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from './write-output.js'
@@ -31,7 +32,8 @@ async function runWith(args: readonly string[], messages: Messages): Promise<num
   const problem = request.output === undefined ? undefined : await wrongOutput(request.output, files, messages)
   if (problem) return usageFault(problem, messages)
   for (const note of notes) say(note)
-  const wanted = {files, renderer: await renderer()}
+  const {type, encoding} = request
+  const wanted = {files, read: {type, encoding}, renderer: await renderer()}
   return request.output === undefined ? printAll(wanted, messages) : saveAll(wanted, request.output, messages)
 }
 
@@ -72,6 +74,7 @@ async function explainCommand(args: readonly string[], messages: Messages): Prom
 
 interface Wanted {
   readonly files: readonly string[]
+  readonly read: InputOptions
   readonly renderer: Renderer
 }
 
@@ -112,20 +115,21 @@ async function saveAll(wanted: Wanted, output: string, messages: Messages): Prom
 }
 
 /** The pieces of the whole output in their order; undefined for an input that failed, of which it was said. */
-async function* pieces({files, renderer}: Wanted, messages: Messages): AsyncGenerator<string | undefined> {
+async function* pieces({files, read, renderer}: Wanted, messages: Messages): AsyncGenerator<string | undefined> {
   const {begin, between, end, render} = renderer
   yield begin
   let first = true
   for (const file of files) {
     const name = file === '-' ? messages.standardInput : file
-    const input = await readInput(file, messages)
-    const rendered = 'text' in input ? attempt(() => render(input.text, file), messages) : input
+    const document = await readInput(file, read, messages)
+    const rendered = 'text' in document ? attempt(() => render(document, file), messages) : document
     if ('problem' in rendered) {
       say(`${name}: ${rendered.problem}`)
       yield undefined
       continue
     }
-    for (const note of omissionsIn(rendered, messages)) say(`${name}: ${note}`)
+    const notes = 'text' in document ? omittedFrom(document, messages) : []
+    for (const note of [...notes, ...omissionsIn(rendered, messages)]) say(`${name}: ${note}`)
     if (!first) yield between
     first = false
     yield rendered.result
@@ -138,6 +142,14 @@ function omissionsIn({leftOut}: Rendered, {note}: Messages): string[] {
   return (['contents', 'furniture', 'duplicates', 'pinyin'] as const).flatMap((kind) => {
     const count = leftOut[kind] ?? 0
     return count > 0 ? [note.leftOut[kind](count)] : []
+  })
+}
+
+/** What a document holds and its text does not, a sentence for each kind of it. */
+function omittedFrom({omitted}: Imported, {documents}: Messages): string[] {
+  return (Object.keys(omitted) as (keyof Omitted)[]).flatMap((kind) => {
+    const count = omitted[kind] ?? 0
+    return count > 0 ? [documents.omitted[kind](count)] : []
   })
 }
 

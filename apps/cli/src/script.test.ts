@@ -1,7 +1,8 @@
-import {mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {loadedModules} from '../../../testing/loaded-modules.js'
 import {gangmu} from '../../../testing/run-command.js'
 
 const simplified = '参、干部复查\n里面的软件：一是看着，二是更新。\n肆、皇后\n后来。\n'
@@ -67,16 +68,7 @@ describe('wrong usage', () => {
 })
 
 describe('the dictionaries', () => {
-  /** The modules that a run of the command loaded. */
-  const loadedBy = async (args: string[]): Promise<string> => {
-    const folder = await mkdtemp(join(tmpdir(), 'gangmu-loaded-'))
-    await gangmu(args, {cwd, env: {NODE_V8_COVERAGE: folder}})
-    const reports = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')))
-    return reports
-      .flatMap((report) => JSON.parse(report).result)
-      .map(({url}) => url)
-      .join('\n')
-  }
+  const loadedBy = (args: string[]) => loadedModules(args, cwd)
 
   it.each([[['--version']], [['--help']], [['简.txt']], [['--format', 'json', '--script', 'keep', '简.txt']]])(
     'are not loaded by %j',

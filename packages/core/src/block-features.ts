@@ -9,6 +9,7 @@ import {
   sentenceEnd,
   standsIn
 } from './characters.js'
+import type {Levels} from './hints/levels.js'
 import {place} from './place.js'
 import type {Candidate} from './scan.js'
 import type {Source} from './source.js'
@@ -43,7 +44,7 @@ export function featuresOf(
   candidates: readonly Candidate[],
   contents: readonly BlockContents[],
   skipped: (block: number) => boolean,
-  levels: readonly (number | null)[] | null
+  levels: Levels | null
 ): BlockFeatures[] {
   const features: BlockFeatures[] = new Array(contents.length)
   let nextMarked: number | null = null

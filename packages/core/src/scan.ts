@@ -15,6 +15,7 @@ import {
   standsIn
 } from './characters.js'
 import type {BlockHints} from './hints/blocks.js'
+import {type Levels, settleLevels} from './hints/levels.js'
 import {markListings} from './listings.js'
 import {type ConstructSet, type ConstructTable, canBegin, canMatch, constructsAt} from './markers/compile.js'
 import type {Construct} from './markers/complete.js'
@@ -76,7 +77,7 @@ export interface Known {
   /** Tells which blocks are no outline (anatomy/). */
   readonly skipped: (block: number) => boolean
   /** By block: the level of a heading of the format; null where it has none. */
-  readonly levels: readonly (number | null)[] | null
+  readonly levels: Levels | null
   /** The automatic numbers that blocks begin with. */
   readonly numbers: BlockHints['numbers']
 }
@@ -96,7 +97,14 @@ export function scan(source: Source, table: ConstructTable, {skipped, levels, nu
     const sentences = scanBlock(reading, !skipped(block))
     contents.push({from, to: candidates.length, sentences})
   }
-  const blocks = featuresOf(source, candidates, contents, skipped, levels)
+  const keyAt = (block: number) => {
+    const {from, to} = contents[block] as BlockContents
+    const first = from < to ? (candidates[from] as Candidate) : undefined
+    return first?.place === place.line ? first.key : undefined
+  }
+  const isLine = (block: number) => !closesSentence(text, blockEnds[block] as number)
+  const settled = levels === null ? null : settleLevels(levels, keyAt, isLine)
+  const blocks = featuresOf(source, candidates, contents, skipped, settled)
   const isSentence = (block: number) => ((blocks[block] as BlockFeatures).lastClass & sentenceEnd) !== 0
   const doubted = markUnchained(markListings(source.text, candidates, table.constructs, isSentence), table.constructs)
   return {candidates: joinStacks(source, table, doubted), blocks}

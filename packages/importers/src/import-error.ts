@@ -1,3 +1,5 @@
+import type {Limits} from './limits.js'
+
 /** What can be wrong with a document, and what is known of it. Everything that `read` throws for a document is one of these. */
 export type ImportProblem =
   /** Bytes that none of the encodings has; `offset` counts bytes from 0 and is that of the encoding that came farthest. */
@@ -11,7 +13,7 @@ export type ImportProblem =
   /** A document that breaks the rules of its format. */
   | {readonly code: 'damaged'; readonly format: string; readonly reason: string}
   /** A document beyond a limit; `limit` is the name of the limit in `Limits`. */
-  | {readonly code: 'limit'; readonly format: string; readonly limit: string; readonly allowed: number}
+  | {readonly code: 'limit'; readonly format: string; readonly limit: keyof Limits; readonly allowed: number}
   /** A PDF whose pages are pictures: scans without a text layer. */
   | {readonly code: 'noText'; readonly format: string; readonly pages: number}
 
@@ -25,6 +27,8 @@ export type UnsupportedFormat =
   | 'xlsx'
   | 'ppt'
   | 'pptx'
+  | 'ods'
+  | 'odp'
   | 'epub'
   | 'mhtml'
   | 'picture'
@@ -51,6 +55,8 @@ const conversion: Readonly<Record<UnsupportedFormat, string>> = {
   xlsx: 'an Excel workbook (.xlsx): save the sheet as text or .docx',
   ppt: 'a presentation (.ppt): save its outline as .docx or text',
   pptx: 'a presentation (.pptx): save its outline as .docx or text',
+  ods: 'a spreadsheet (.ods): save the sheet as text or .docx',
+  odp: 'a presentation (.odp): save its outline as .odt or text',
   epub: 'an EPUB book: convert it to .docx or .html',
   mhtml: 'a web archive (.mht): save the page as “HTML only”',
   picture: 'a picture: recognise its text (OCR) and save it as text or .docx',

@@ -2,7 +2,10 @@
 export interface Limits {
   /** Bytes of a html, docx, odt or pdf file. Plain text has none: it is read as it is. */
   readonly bytes: number
-  /** Bytes that the parts of an archive, or the streams of a PDF, unpack to, all together. */
+  /**
+   * Bytes that the parts of an archive, or the streams of a PDF, unpack to, all together. An archive that packs two hundred of
+   * them into one gets a tenth of this.
+   */
   readonly unpackedBytes: number
   /** Elements of a html page or of the parts of an archive, all together. */
   readonly elements: number

@@ -1,4 +1,10 @@
+import {decode} from './encodings/index.js'
+import {ImportError} from './import-error.js'
 import type {Limits} from './limits.js'
+import {optionError} from './option-error.js'
+import {type Settings, settingsOf} from './settings.js'
+import {extensionOf, packedType, type Sniffed, sniff} from './sniff/index.js'
+import {importText} from './text/index.js'
 import type {DocumentType, Imported, ReadOptions} from './types.js'
 
 /** What an importer of one format gets: its options are settled. */
@@ -25,9 +31,48 @@ export const importers: Readonly<Record<Exclude<DocumentType, 'text'>, () => Pro
  *
  * @param source the bytes of the document, or the path of its file
  * @throws {ImportError} for a document that cannot be read, with the reason and what to do
- * @throws {TypeError} for an option that is wrong
+ * @throws {OptionError} for an option that is wrong, a TypeError
  * @throws {NodeJS.ErrnoException} for a file that cannot be read
  */
 export async function read(source: Uint8Array | string, options: ReadOptions = {}): Promise<Imported> {
-  throw new Error(`to come: ${typeof source} ${Object.keys(options)} ${importers.html}`)
+  const settings = settingsOf(options)
+  const bytes = typeof source === 'string' ? await bytesOfFile(source) : source
+  if (!(bytes instanceof Uint8Array)) throw optionError('source', source, 'bad value', 'bytes or the path of a file')
+  const name = settings.name ?? (typeof source === 'string' ? source : '')
+  return orDamaged(settings.type ?? (extensionOf(name) || 'document'), async () => {
+    const found = typeOf(bytes, name, settings)
+    if (found.type === 'text') return importText(found.decoded, bytes)
+    const {encoding, limits} = settings
+    const {type} = found
+    if (bytes.length > limits.bytes)
+      throw new ImportError({code: 'limit', format: type, limit: 'bytes', allowed: limits.bytes})
+    const importer = await importers[type]()
+    return orDamaged(type, async () => importer({bytes, encoding, limits}))
+  })
+}
+
+/** A type that is given is obeyed; a locked file says so all the same. */
+function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Settings): Sniffed {
+  if (type === undefined) return sniff(bytes, name, encoding, limits)
+  if (type === 'text') return {type, decoded: decode(bytes, {encoding})}
+  if (type !== 'html' && type !== 'markdown') packedType(bytes, extensionOf(name), limits)
+  return {type}
+}
+
+/** Browsers have no files: nothing of Node is imported by name, so that the module loads there. */
+async function bytesOfFile(path: string): Promise<Uint8Array> {
+  const files = globalThis.process?.getBuiltinModule?.('node:fs')?.promises
+  if (files === undefined) throw optionError('source', path, 'no files here', 'bytes')
+  return files.readFile(path)
+}
+
+/** What an importer or a library of it throws by mistake is a damaged document for who reads it, with the cause. */
+async function orDamaged<Result>(format: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof ImportError) throw cause
+    const reason = cause instanceof Error ? cause.message.slice(0, 200) : 'unknown'
+    throw new ImportError({code: 'damaged', format, reason}, {cause})
+  }
 }

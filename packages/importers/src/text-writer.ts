@@ -39,7 +39,7 @@ export function createTextWriter(unit: Origin['unit'], format: DocumentType, cha
   const ranges: OriginRange[] = []
   let length = 0
   const add = (block: Block): void => {
-    const text = block.verbatim === undefined ? block.text.replace(/\s*[\n\r\u2028\u2029]+/g, ' ') : block.text
+    const text = block.verbatim === undefined ? onOneLine(block.text) : block.text
     if (text.trim() === '') return
     const start = length
     const end = start + text.length
@@ -57,6 +57,13 @@ export function createTextWriter(unit: Origin['unit'], format: DocumentType, cha
       return {text, hints: [...paragraphs, ...hints], origin: {unit, ranges}}
     }
   }
+}
+
+/** Split rather than replaced: a pattern for the blanks before a line end is tried at each blank of a long row of them. */
+function onOneLine(text: string): string {
+  if (!/[\n\r\u2028\u2029]/.test(text)) return text
+  const lines = text.split(/[\n\r\u2028\u2029]+/)
+  return lines.map((line, index) => (index === lines.length - 1 ? line : line.trimEnd())).join(' ')
 }
 
 function* hintsOf(block: Block, start: number, end: number): Generator<Hint> {

@@ -42,6 +42,9 @@ const largestWhole = 300_000
 /** Attributes of one element: the root of a real part declares some forty namespaces. */
 const mostAttributes = 256
 
+/** Those after them count as elements do: they take as much memory. */
+const freeAttributes = 20
+
 const noAttributes: XmlAttributes = {}
 
 /**
@@ -59,34 +62,9 @@ export function createXmlReader(
 ): XmlReader {
   const count = createCounter(format, limits)
   const prefixes = new Map(Object.entries(namespaces))
+  const damaged = (reason: string): ImportError => new ImportError({code: 'damaged', format, reason})
   const visit = (chunks: Iterable<Uint8Array>, visitor: XmlVisitor): void => {
-    const damaged = (reason: string): ImportError => new ImportError({code: 'damaged', format, reason})
-    const parser = new SaxesParser({xmlns: false, position: false})
-    const names = createXmlNames(prefixes)
-    const builder = createBuilder(visitor, damaged)
-    let attributes = 0
-    parser.on('error', ({message}) => {
-      throw damaged(message.replace(/^undefined:\d*:?\d*:?\s*/, ''))
-    })
-    parser.on('doctype', () => {
-      throw damaged('a document type')
-    })
-    parser.on('attribute', () => {
-      if (++attributes > mostAttributes) throw damaged('an element with too many attributes')
-    })
-    parser.on('opentag', (tag) => {
-      attributes = 0
-      count.open()
-      names.open(tag.attributes)
-      builder.open(names.element(tag.name), attributesOf(names, tag.attributes))
-    })
-    parser.on('closetag', (tag) => {
-      count.close()
-      builder.close(names.element(tag.name))
-      names.close()
-    })
-    parser.on('text', builder.text)
-    parser.on('cdata', builder.text)
+    const parser = createParser(createXmlNames(prefixes), createBuilder(visitor, damaged), count, damaged)
     count.begin()
     for (const text of decodeXml(chunks, damaged)) parser.write(text)
     parser.close()
@@ -99,10 +77,44 @@ export function createXmlReader(
         root = element
       }
     })
-    if (root === undefined) throw new ImportError({code: 'damaged', format, reason: 'a part without elements'})
+    if (root === undefined) throw damaged('a part without elements')
     return root
   }
   return {visit, tree}
+}
+
+function createParser(
+  names: XmlNames,
+  builder: ReturnType<typeof createBuilder>,
+  count: ReturnType<typeof createCounter>,
+  damaged: (reason: string) => ImportError
+) {
+  const parser = new SaxesParser({xmlns: false, position: false})
+  let attributes = 0
+  parser.on('error', ({message}) => {
+    throw damaged(message.replace(/^undefined:\d*:?\d*:?\s*/, ''))
+  })
+  parser.on('doctype', () => {
+    throw damaged('a document type')
+  })
+  parser.on('attribute', () => {
+    if (++attributes > mostAttributes) throw damaged('an element with too many attributes')
+    if (attributes > freeAttributes) count.attribute()
+  })
+  parser.on('opentag', (tag) => {
+    attributes = 0
+    count.open()
+    names.open(tag.attributes)
+    builder.open(names.element(tag.name), attributesOf(names, tag.attributes))
+  })
+  parser.on('closetag', (tag) => {
+    count.close()
+    builder.close(names.element(tag.name))
+    names.close()
+  })
+  parser.on('text', builder.text)
+  parser.on('cdata', builder.text)
+  return parser
 }
 
 const everyName = {has: () => true} as unknown as ReadonlySet<string>
@@ -111,14 +123,18 @@ function createCounter(format: string, {elements, depth}: Limits) {
   const allowedDepth = Math.min(depth, deepest)
   let all = 0
   let open = 0
-  const limit = (name: string, allowed: number): ImportError =>
+  const limit = (name: keyof Limits, allowed: number): ImportError =>
     new ImportError({code: 'limit', format, limit: name, allowed})
+  const count = (): void => {
+    if (++all > elements) throw limit('elements', elements)
+  }
   return {
     begin: (): void => {
       open = 0
     },
+    attribute: count,
     open: (): void => {
-      if (++all > elements) throw limit('elements', elements)
+      count()
       if (++open > allowedDepth) throw limit('depth', allowedDepth)
     },
     close: (): void => {

@@ -40,12 +40,12 @@ export function openArchive(bytes: Uint8Array, format: string, limits: Limits): 
   const directory = readZipDirectory(bytes)
   if (typeof directory === 'string') throw damaged(directory)
   const entries = new Map(directory.map((entry) => [keyOf(entry.name), entry]))
+  const allowed = allowedBytes(bytes.length, limits.unpackedBytes)
   let unpacked = 0
 
   const count = (chunk: Uint8Array): void => {
     unpacked += chunk.length
-    if (unpacked > limits.unpackedBytes)
-      throw new ImportError({code: 'limit', format, limit: 'unpackedBytes', allowed: limits.unpackedBytes})
+    if (unpacked > allowed) throw new ImportError({code: 'limit', format, limit: 'unpackedBytes', allowed})
   }
   function* chunks(name: string): Generator<Uint8Array> {
     const entry = entries.get(keyOf(name))
@@ -69,6 +69,17 @@ export function openArchive(bytes: Uint8Array, format: string, limits: Limits): 
     chunks,
     bytes: (name) => join([...chunks(name)])
   }
+}
+
+/** XML of documents packs to a tenth or a thirtieth; deflate could pack to a thousandth. */
+const highestRatio = 200
+
+/**
+ * A small archive that unpacks to as much as a large one may was made to. A tenth of the limit is free, so that raising the
+ * limit helps here too.
+ */
+function allowedBytes(packed: number, limit: number): number {
+  return Math.min(limit, Math.max(Math.floor(limit / 10), packed * highestRatio))
 }
 
 /** Some writers part folders with backslashes. */

@@ -35,7 +35,7 @@ export async function readBatchArguments(
   if (unknown) return {problem: messages.usage.unknownOption(unknown, nearest(unknown, known))}
   try {
     const given = await batchParser(args, messages).parseAsync()
-    const request = requestOf(given, messages)
+    const request = await requestOf(given, messages)
     if ('problem' in request) return request
     const {usage} = messages.batch
     if (request.files.length > 1) return {problem: usage.oneFile}

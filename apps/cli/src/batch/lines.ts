@@ -1,5 +1,4 @@
-import {isUtf8} from 'node:buffer'
-import {stringOf} from '../decode.js'
+import {decodeUtf8} from '@gangmu/importers'
 
 /** Whole lines of an input, each with its line end, save perhaps the last of all. */
 export interface Lines {
@@ -86,13 +85,13 @@ export interface Line {
 /** The lines of a block that hold more than blanks, in order. A byte order mark at the beginning of the input is none of it. */
 export function* linesOf({bytes, first}: Lines): Generator<Line> {
   // All at once: each call costs as much as decoding some hundred characters.
-  const all = textOf(bytes)
+  const all = decodeUtf8(bytes)
   let start = 0
   let textStart = 0
   for (let number = first; start < bytes.length; number++) {
     const next = endOf(bytes.indexOf(lineFeed, start), bytes.length)
     const textNext = all === undefined ? 0 : endOf(all.indexOf('\n', textStart), all.length)
-    const text = all === undefined ? textOf(bytes.subarray(start, next)) : all.slice(textStart, textNext)
+    const text = all === undefined ? decodeUtf8(bytes.subarray(start, next)) : all.slice(textStart, textNext)
     const line = number === 1 && text?.startsWith('\ufeff') ? text.slice(1) : text
     if (line === undefined || notBlank.test(line)) yield {text: line, number, next}
     start = next
@@ -105,8 +104,4 @@ const notBlank = /[^ \t\r\n]/
 
 function endOf(lineEnd: number, length: number): number {
   return lineEnd === -1 ? length : lineEnd + 1
-}
-
-function textOf(bytes: Buffer): string | undefined {
-  return isUtf8(bytes) ? stringOf(bytes) : undefined
 }

@@ -1,14 +1,14 @@
 import {transcode} from 'node:buffer'
-import {type LeaveOutOptions, parse} from '@gangmu/core'
+import {type HintedText, type LeaveOutOptions, parse} from '@gangmu/core'
 import {toChunks, toJson} from '@gangmu/exporters'
 import type {Messages} from '../messages/index.js'
-import {readFileText} from '../read-input.js'
+import {type InputOptions, readInput} from '../read-input.js'
 import type {Format} from './arguments.js'
 import {type Line, type Lines, linesOf} from './lines.js'
 import {type Id, type InputRecord, type RecordError, readRecord} from './record.js'
 
 /** What a record of the output holds. */
-export interface Wanted extends LeaveOutOptions {
+export interface Wanted extends LeaveOutOptions, InputOptions {
   readonly format: Format
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */
   readonly chunkSize: number | undefined
@@ -31,13 +31,13 @@ export interface Processed {
 const largestOutput = 1 << 22
 
 /** Gives the record for each line of a block, until they are enough for one write. */
-export function processLines(lines: Lines, wanted: Wanted, messages: Messages): Processed {
+export async function processLines(lines: Lines, wanted: Wanted, messages: Messages): Promise<Processed> {
   const records: Uint8Array[] = []
   let length = 0
   let errors = 0
   let rest: Processed['rest'] = null
   for (const line of linesOf(lines)) {
-    const {output, failed} = writtenOf(line, wanted, messages)
+    const {output, failed} = await writtenOf(line, wanted, messages)
     records.push(output)
     length += output.length
     if (failed) errors++
@@ -54,10 +54,14 @@ export function errorAlone(id: Id, line: number, error: RecordError): Processed 
 }
 
 /** The record for a line as bytes; a record that no string can hold is an error as well. */
-function writtenOf(line: Line, wanted: Wanted, messages: Messages): {output: Uint8Array; failed: boolean} {
+async function writtenOf(
+  line: Line,
+  wanted: Wanted,
+  messages: Messages
+): Promise<{output: Uint8Array; failed: boolean}> {
   const input = readRecord(line, messages)
   try {
-    const record = recordOf(line, input, wanted, messages)
+    const record = await recordOf(line, input, wanted, messages)
     return {output: encoded(record), failed: 'error' in record}
   } catch (error) {
     const message = messages.internal(error instanceof Error ? error.message : String(error))
@@ -77,27 +81,29 @@ function joined(records: readonly Uint8Array[], length: number): Uint8Array<Arra
 }
 
 /** A record of the output. Its first field is the id, which resuming relies on; a record without one has its line. */
-function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages: Messages): object {
+async function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages: Messages): Promise<object> {
   const {id} = input
   const place = {id, line: line.number}
   if ('error' in input) return {...place, error: input.error}
-  const read = 'text' in input ? input : readFileText(input.path, messages)
+  const read = 'text' in input ? {text: input.text, hints: []} : await readInput(input.path, wanted, messages)
   if ('problem' in read) {
     const message = `${'path' in input ? input.path : ''}: ${read.problem}`
     return {...place, error: {code: 'unreadable-file', message} satisfies RecordError}
   }
-  return {...(id === null ? place : {id}), ...resultOf(read.text, id, wanted)}
+  return {...(id === null ? place : {id}), ...resultOf(read, id, wanted)}
 }
 
-function resultOf(text: string, id: Id, {format, chunkSize, implicit, ...kept}: Wanted): object {
-  const tree = parse(text, {implicit})
+function resultOf(document: HintedText, id: Id, wanted: Wanted): object {
+  const {format, chunkSize, implicit, furniture, duplicates, pinyin} = wanted
+  const kept = {furniture, duplicates, pinyin}
+  const tree = parse(document, {implicit})
   if (format === 'outline') return {outline: toJson(tree, kept)}
   const options = {
     ...kept,
     ...(chunkSize === undefined ? {} : {chunkSize}),
     ...(id === null ? {} : {document: String(id)})
   }
-  return {chunks: toChunks(tree, text, options)}
+  return {chunks: toChunks(tree, document.text, options)}
 }
 
 /** A record as a line of UTF-8: this way several times as fast as Buffer.from on Chinese text. */

@@ -17,8 +17,8 @@ export interface Work {
 
 /** Work in as many threads as were asked for; one is the main thread. */
 export async function workOf(asked: BatchArguments, messages: Messages): Promise<Work> {
-  const {format, chunkSize, implicit, furniture, duplicates, pinyin, jobs} = asked
-  const wanted = {format, chunkSize, implicit, furniture, duplicates, pinyin}
+  const {format, chunkSize, implicit, type, encoding, furniture, duplicates, pinyin, jobs} = asked
+  const wanted = {format, chunkSize, implicit, type, encoding, furniture, duplicates, pinyin}
   if (jobs === 1) {
     const process = async (block: Block): Promise<Processed> =>
       'tooLong' in block ? tooLong(block.tooLong, messages) : processLines(block, wanted, messages)

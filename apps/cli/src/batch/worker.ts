@@ -13,9 +13,9 @@ export interface Task {
 const messages = userMessages()
 
 /** Processes a block. The output is moved to the thread that asked for it, not copied. */
-export default function work({bytes, first, wanted}: Task): unknown {
+export default async function work({bytes, first, wanted}: Task): Promise<unknown> {
   const lines = {bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first}
-  const processed: Processed = processLines(lines, wanted, messages)
+  const processed: Processed = await processLines(lines, wanted, messages)
   return Tinypool.move({
     [Tinypool.transferableSymbol]: processed.output.buffer,
     [Tinypool.valueSymbol]: processed

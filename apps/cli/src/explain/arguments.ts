@@ -20,7 +20,7 @@ export async function readExplainArguments(
   if (unknown) return {problem: messages.usage.unknownOption(unknown, nearest(unknown, known))}
   try {
     const given = await explainParser(args, messages).parseAsync()
-    const request = requestOf(given, messages)
+    const request = await requestOf(given, messages)
     return 'problem' in request ? request : {...request, format: given.format}
   } catch (error) {
     return {problem: error instanceof Error ? error.message : String(error)}

@@ -1,4 +1,4 @@
-import {type Explanation, explain, explainImplicit, type ImplicitExplanation} from '@gangmu/core'
+import {type Explanation, explain, explainImplicit, type HintedText, type ImplicitExplanation} from '@gangmu/core'
 import type {ExplainMessages} from '../messages/index.js'
 import {jsonOf, type Renderer} from '../render.js'
 import type {ExplainArguments} from './arguments.js'
@@ -12,13 +12,13 @@ const mostAncestors = 4
 /** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its file. */
 export function explainRendererFor({format, files, implicit}: ExplainArguments, messages: ExplainMessages): Renderer {
   const several = files.length > 1
-  if (format === 'json') return jsonOf(several, (text) => ({data: dataOf(text, implicit), leftOut: {}}))
+  if (format === 'json') return jsonOf(several, (document) => ({data: dataOf(document, implicit), leftOut: {}}))
   return {
     begin: '',
     between: '\n',
     end: '',
-    render: (text, file) => {
-      const table = tableOf(dataOf(text, implicit), messages)
+    render: (document, file) => {
+      const table = tableOf(dataOf(document, implicit), messages)
       return {result: several ? `${oneLine(file)}\n${table}` : table, leftOut: {}}
     }
   }
@@ -32,7 +32,7 @@ interface Data {
   readonly parallels?: readonly ImplicitExplanation[]
 }
 
-function dataOf(text: string, implicit: boolean): Data {
+function dataOf(text: HintedText, implicit: boolean): Data {
   const candidates = explain(text, {implicit})
   return {version: 1, candidates, ...(implicit && {parallels: explainImplicit(text)})}
 }

@@ -1,4 +1,5 @@
 import {batchEn} from './batch/en.js'
+import {documentsEn} from './documents/en.js'
 import {explainEn} from './explain/en.js'
 import type {Messages} from './messages.js'
 
@@ -8,7 +9,7 @@ export const en: Messages = {
   standardOutput: 'standard output',
   help: {
     usage:
-      '$0 [options] [file…]\n$0 explain [file…]\n$0 batch [file]\n\nReads Chinese speeches, laws and reports (UTF-8 text) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. explain says why it finds what it finds; batch reads and writes JSON Lines.',
+      '$0 [options] [file…]\n$0 explain [file…]\n$0 batch [file]\n\nReads Chinese speeches, laws and reports (text in any encoding, Markdown, HTML, .docx, .odt, PDF) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. explain says why it finds what it finds; batch reads and writes JSON Lines.',
     format: 'markdown; json: the outline as data; ast: the syntax tree, one line a file',
     style: 'Markdown as headings, or as one nested list',
     body: 'Markdown with the text, or with titles only',
@@ -20,18 +21,19 @@ export const en: Messages = {
       'the output in simplified characters (hans), in traditional ones (hant), or in those of Taiwan (tw), Hong Kong (hk)',
     phrases: 'with hans, tw and hk: regional words too (软件, 軟體)',
     implicit: 'make parallel paragraphs without a number sections too',
+    type: 'what the files are, where it is not to be told by their content',
+    encoding: 'how the text is encoded (gb18030, big5, 936 …), where it is not to be found out',
     output: 'write the result to this file instead of standard output',
     help: 'show this help',
     version: 'show the version',
     examples: [
       ['$0 speech.txt', 'print the outline as Markdown'],
+      ['$0 report.docx -o report.md', 'the same of a Word document, into a file'],
       ['$0 speech.txt --body none', 'print only the titles'],
-      ['$0 speech.txt -o speech.md', 'write the outline to a file'],
       ['$0 --format json *.txt', 'print several outlines as a JSON array'],
       ['$0 explain speech.txt', 'print why each marker is one']
     ],
-    epilogue:
-      'A text that is not UTF-8 is converted first:\n  iconv -f GB18030 -t UTF-8 old.txt | $0\n\nExit codes: 0 done, 1 a file could not be read or written, 2 wrong usage.'
+    epilogue: 'Exit codes: 0 done, 1 a file could not be read or written, 2 wrong usage.'
   },
   usage: {
     unknownOption: (option, suggestion) =>
@@ -39,6 +41,8 @@ export const en: Messages = {
     badChoice: (option, value, allowed) => `${option} cannot be “${value}”, choose one of: ${allowed.join(', ')}`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases is for regional words, and --script ${script} names no region; choose one of: ${scripts.join(', ')}`,
+    unknownEncoding: (encoding) =>
+      `--encoding cannot be “${encoding}”, for example: utf-8, utf-16le, gb18030, gbk, big5, 936, 950`,
     noOutputName: '--output needs the name of a file',
     outputIsFolder: (file) => `--output ${file} is a folder, give the name of a file`,
     outputIsInput: (file) => `--output ${file} is one of the files to read, give another name`,
@@ -49,10 +53,6 @@ export const en: Messages = {
     missing: 'there is no such file; check the name',
     folder: 'this is a folder; give the files in it',
     forbidden: 'no permission to read this file',
-    binary: 'this is no text but a binary file; save it as plain text (UTF-8) first',
-    utf16: 'this text is UTF-16, not UTF-8; convert it first, for example with: iconv -f UTF-16 -t UTF-8',
-    notUtf8: (offset) =>
-      `this is not UTF-8 (the byte at offset ${offset} does not fit); convert it first, for example with: iconv -f GB18030 -t UTF-8`,
     tooLarge: 'this file is too large to be read as one text; split it first',
     other: (reason) => `cannot be read (${reason})`
   },
@@ -75,6 +75,7 @@ export const en: Messages = {
     },
     noEffect: (option, format) => `${option} has no effect on --format ${format}`
   },
+  documents: documentsEn,
   explain: explainEn,
   batch: batchEn,
   internal: (reason) => `gangmu itself failed (${reason}); please report this text`

@@ -1,4 +1,5 @@
 import type {BatchMessages} from './batch/messages.js'
+import type {DocumentMessages} from './documents/messages.js'
 import type {ExplainMessages} from './explain/messages.js'
 
 /** Everything that the command says, in one language. Sentences name what happened and what the user can do. */
@@ -19,6 +20,8 @@ export interface Messages {
     script: string
     phrases: string
     implicit: string
+    type: string
+    encoding: string
     output: string
     help: string
     version: string
@@ -31,6 +34,7 @@ export interface Messages {
     unknownOption: (option: string, suggestion: string | undefined) => string
     badChoice: (option: string, value: string, allowed: readonly string[]) => string
     phrasesNeedRegion: (script: string, scripts: readonly string[]) => string
+    unknownEncoding: (encoding: string) => string
     noOutputName: string
     outputIsFolder: (file: string) => string
     outputIsInput: (file: string) => string
@@ -42,10 +46,6 @@ export interface Messages {
     missing: string
     folder: string
     forbidden: string
-    binary: string
-    utf16: string
-    /** `offset` counts bytes from 0. */
-    notUtf8: (offset: number) => string
     tooLarge: string
     other: (reason: string) => string
   }
@@ -65,6 +65,7 @@ export interface Messages {
     leftOut: Record<'contents' | 'furniture' | 'duplicates' | 'pinyin', (count: number) => string>
     noEffect: (option: string, format: string) => string
   }
+  documents: DocumentMessages
   explain: ExplainMessages
   batch: BatchMessages
   /** A fault of gangmu. */

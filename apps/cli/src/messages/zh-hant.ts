@@ -1,4 +1,5 @@
 import {batchZhHant} from './batch/zh-hant.js'
+import {documentsZhHant} from './documents/zh-hant.js'
 import {explainZhHant} from './explain/zh-hant.js'
 import type {Messages} from './messages.js'
 
@@ -8,7 +9,7 @@ export const zhHant: Messages = {
   standardOutput: '標準輸出',
   help: {
     usage:
-      '$0 [選項] [檔案…]\n$0 explain [檔案…]\n$0 batch [檔案]\n\n讀取中文講話、法規、報告（UTF-8 文字檔），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。explain 說明序號是怎樣判定的；batch 成批處理 JSON Lines。',
+      '$0 [選項] [檔案…]\n$0 explain [檔案…]\n$0 batch [檔案]\n\n讀取中文講話、法規、報告（各種編碼的文字檔、Markdown、HTML、.docx、.odt、PDF），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。explain 說明序號是怎樣判定的；batch 成批處理 JSON Lines。',
     format: 'markdown；json：大綱資料；ast：語法樹，每個檔案一行',
     style: 'Markdown 用標題（headings），或用一個巢狀清單（list）',
     body: 'Markdown 含內文（full），或只有標題（none）',
@@ -19,24 +20,27 @@ export const zhHant: Messages = {
     script: '輸出為簡體（hans）、繁體（hant）、台灣正體（tw）、香港繁體（hk）',
     phrases: '配合 hans、tw、hk：地區用詞也一併轉換（软件、軟體）',
     implicit: '並列而無序號的段落也作為章節',
+    type: '檔案的類型；不給出則按內容判斷',
+    encoding: '文字的編碼（gb18030、big5、950……）；不給出則自動判斷',
     output: '把結果寫入該檔案，而不是標準輸出',
     help: '顯示本說明',
     version: '顯示版本',
     examples: [
       ['$0 講話.txt', '以 Markdown 輸出大綱'],
+      ['$0 報告.docx -o 報告.md', '讀取 Word 文件，把大綱寫入檔案'],
       ['$0 講話.txt --body none', '只輸出各級標題'],
-      ['$0 講話.txt -o 講話.md', '把大綱寫入檔案'],
       ['$0 --format json *.txt', '把多個檔案的大綱輸出為一個 JSON 陣列'],
       ['$0 explain 講話.txt', '說明每個序號是怎樣判定的']
     ],
-    epilogue:
-      '不是 UTF-8 的文字檔請先轉換：\n  iconv -f BIG5 -t UTF-8 舊稿.txt | $0\n\n結束代碼：0 完成；1 有檔案無法讀取或寫入；2 用法有誤。'
+    epilogue: '結束代碼：0 完成；1 有檔案無法讀取或寫入；2 用法有誤。'
   },
   usage: {
     unknownOption: (option, suggestion) => `沒有 ${option} 這個選項${suggestion ? `，是不是 ${suggestion}？` : ''}`,
     badChoice: (option, value, allowed) => `${option} 不能是「${value}」，可選：${allowed.join('、')}`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases 轉換地區用詞，而 --script ${script} 不屬於哪個地區，可選：${scripts.join('、')}`,
+    unknownEncoding: (encoding) =>
+      `--encoding 不能是「${encoding}」，例如：utf-8、utf-16le、gb18030、gbk、big5、936、950`,
     noOutputName: '--output 後面要有檔名',
     outputIsFolder: (file) => `--output ${file} 是資料夾，請給出檔名`,
     outputIsInput: (file) => `--output ${file} 正是要讀取的檔案，請換一個名字`,
@@ -47,9 +51,6 @@ export const zhHant: Messages = {
     missing: '沒有這個檔案，請檢查檔名',
     folder: '這是資料夾，請給出其中的檔案',
     forbidden: '沒有讀取這個檔案的權限',
-    binary: '這不是文字檔，而是二進位檔，請先另存為純文字（UTF-8）',
-    utf16: '這個文字檔是 UTF-16，不是 UTF-8，請先轉換，例如：iconv -f UTF-16 -t UTF-8',
-    notUtf8: (offset) => `這不是 UTF-8（位移 ${offset} 處的位元組不合規），請先轉換，例如：iconv -f BIG5 -t UTF-8`,
     tooLarge: '檔案太大，無法作為一個文字檔讀取，請先拆分',
     other: (reason) => `無法讀取（${reason}）`
   },
@@ -69,6 +70,7 @@ export const zhHant: Messages = {
     },
     noEffect: (option, format) => `${option} 對 --format ${format} 不起作用`
   },
+  documents: documentsZhHant,
   explain: explainZhHant,
   batch: batchZhHant,
   internal: (reason) => `gangmu 自身出錯（${reason}），請把這段文字回報給我們`

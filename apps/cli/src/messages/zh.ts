@@ -1,4 +1,5 @@
 import {batchZh} from './batch/zh.js'
+import {documentsZh} from './documents/zh.js'
 import {explainZh} from './explain/zh.js'
 import type {Messages} from './messages.js'
 
@@ -8,7 +9,7 @@ export const zh: Messages = {
   standardOutput: '标准输出',
   help: {
     usage:
-      '$0 [选项] [文件…]\n$0 explain [文件…]\n$0 batch [文件]\n\n读取中文讲话、法规、报告（UTF-8 文本），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。explain 说明序号是怎样判定的；batch 成批处理 JSON Lines。',
+      '$0 [选项] [文件…]\n$0 explain [文件…]\n$0 batch [文件]\n\n读取中文讲话、法规、报告（各种编码的文本、Markdown、HTML、.docx、.odt、PDF），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。explain 说明序号是怎样判定的；batch 成批处理 JSON Lines。',
     format: 'markdown；json：大纲数据；ast：语法树，每个文件一行',
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     body: 'Markdown 含正文（full），或只有标题（none）',
@@ -19,24 +20,27 @@ export const zh: Messages = {
     script: '输出为简体（hans）、繁体（hant）、台湾正体（tw）、香港繁体（hk）',
     phrases: '配合 hans、tw、hk：地区用词也一并转换（软件、軟體）',
     implicit: '并列而无序号的段落也作为章节',
+    type: '文件的类型；不给出则按内容判断',
+    encoding: '文本的编码（gb18030、big5、936……）；不给出则自动判断',
     output: '把结果写入该文件，而不是标准输出',
     help: '显示本帮助',
     version: '显示版本号',
     examples: [
       ['$0 讲话.txt', '以 Markdown 输出大纲'],
+      ['$0 报告.docx -o 报告.md', '读取 Word 文档，把大纲写入文件'],
       ['$0 讲话.txt --body none', '只输出各级标题'],
-      ['$0 讲话.txt -o 讲话.md', '把大纲写入文件'],
       ['$0 --format json *.txt', '把多个文件的大纲输出为一个 JSON 数组'],
       ['$0 explain 讲话.txt', '说明每个序号是怎样判定的']
     ],
-    epilogue:
-      '不是 UTF-8 的文本请先转换：\n  iconv -f GB18030 -t UTF-8 旧稿.txt | $0\n\n退出码：0 完成；1 有文件无法读取或写入；2 用法有误。'
+    epilogue: '退出码：0 完成；1 有文件无法读取或写入；2 用法有误。'
   },
   usage: {
     unknownOption: (option, suggestion) => `没有 ${option} 这个选项${suggestion ? `，是不是 ${suggestion}？` : ''}`,
     badChoice: (option, value, allowed) => `${option} 不能是“${value}”，可选：${allowed.join('、')}`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases 转换地区用词，而 --script ${script} 不属于哪个地区，可选：${scripts.join('、')}`,
+    unknownEncoding: (encoding) =>
+      `--encoding 不能是“${encoding}”，例如：utf-8、utf-16le、gb18030、gbk、big5、936、950`,
     noOutputName: '--output 后面要有文件名',
     outputIsFolder: (file) => `--output ${file} 是文件夹，请给出文件名`,
     outputIsInput: (file) => `--output ${file} 正是要读取的文件，请换一个名字`,
@@ -47,9 +51,6 @@ export const zh: Messages = {
     missing: '没有这个文件，请检查文件名',
     folder: '这是文件夹，请给出其中的文件',
     forbidden: '没有读取这个文件的权限',
-    binary: '这不是文本，而是二进制文件，请先另存为纯文本（UTF-8）',
-    utf16: '这个文本是 UTF-16，不是 UTF-8，请先转换，例如：iconv -f UTF-16 -t UTF-8',
-    notUtf8: (offset) => `这不是 UTF-8（偏移 ${offset} 处的字节不合规），请先转换，例如：iconv -f GB18030 -t UTF-8`,
     tooLarge: '文件太大，无法作为一个文本读取，请先拆分',
     other: (reason) => `无法读取（${reason}）`
   },
@@ -69,6 +70,7 @@ export const zh: Messages = {
     },
     noEffect: (option, format) => `${option} 对 --format ${format} 不起作用`
   },
+  documents: documentsZh,
   explain: explainZh,
   batch: batchZh,
   internal: (reason) => `gangmu 自身出错（${reason}），请把这段文本反馈给我们`

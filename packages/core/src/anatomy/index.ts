@@ -1,4 +1,5 @@
 import type {BlockHints} from '../hints/blocks.js'
+import type {Levels} from '../hints/levels.js'
 import type {Source} from '../source.js'
 import {markAddressees} from './addressees.js'
 import {markAttachments} from './attachments.js'
@@ -38,7 +39,7 @@ export interface Anatomy {
   /** How many blocks the head of the document has: title, date, names. */
   readonly head: number
   /** By block: the level of a heading of the format, 0 where it is not known, null for a block that is none. Null where the format has none. */
-  readonly levels: readonly (number | null)[] | null
+  readonly levels: Levels | null
 }
 
 /** Finds the parts around the outline whose form gives them away. `beginsMarker` tells whether a block begins with more than a look-alike of a marker. */

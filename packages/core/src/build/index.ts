@@ -41,7 +41,7 @@ export function build(
     text: source.text,
     construct: (index) => table.constructs[index] as Construct,
     position: createLocator(source),
-    level: (block) => anatomy.levels?.[block] ?? null,
+    level: (block) => scan.blocks[block]?.level ?? null,
     styledEnd: (block) => hints?.styled.get(block)
   }
   const {outline, implicit, parallels} = structureOf(source, anatomy, scan, table, steps)

@@ -97,12 +97,11 @@ function levelCost(
 ): number {
   const level = (context.scan.blocks[block] as BlockFeatures).level
   if (level === null) return 0
-  const {sameLevel, higherLevel, otherLevel, belowText} = context.costs.hints
+  const {sameLevel, higherLevel, otherLevel} = context.costs.hints
   let cost = 0
   if (parent !== null) {
-    const above = blockOf(context, parent).level
-    if (above === null || parent.inline) cost += belowText
-    else if (level > 0 && above >= level) cost += above === level ? sameLevel : higherLevel
+    const above = parent.inline ? null : blockOf(context, parent).level
+    if (above !== null && level > 0 && above >= level) cost += above === level ? sameLevel : higherLevel
   }
   if (level > 0 && continues !== null && 'block' in continues) {
     const before = blockOf(context, continues).level

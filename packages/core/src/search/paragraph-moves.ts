@@ -28,7 +28,7 @@ export function paragraphMoves(
 ): void {
   const {leaving, leavingForHeading, leavingMoreForHeading, keepingAddress} = context.costs.paragraphs
   const {headsSeries, level} = context.scan.blocks[block] as BlockFeatures
-  if (headsSeries && level !== null && level > 0) {
+  if (headsSeries && level !== null && !role.outside) {
     headingMoves(context, state, block, level, extra, moves)
     return
   }
@@ -96,7 +96,10 @@ function constructOf(context: SearchContext, frame: Frame): Construct {
   return context.table.constructs[frame.construct] as Construct
 }
 
-/** A heading without a number whose level the format tells: it ends all that is open but headings of a higher level. */
+/**
+ * A heading of the format without a number: it ends all that is open but headings of a higher level. Where its level is not
+ * known, the innermost heading can hold it, or it ends that, and those above, as a line does that looks like a heading.
+ */
 function headingMoves(
   context: SearchContext,
   state: State,
@@ -106,11 +109,16 @@ function headingMoves(
   moves: MoveList
 ): void {
   const {keptHeading} = context.costs.hints
+  const {leavingForHeading, leavingMoreForHeading} = context.costs.paragraphs
+  let left = state.cost + extra
+  let first = true
   for (let frame = state.top; ; frame = frame.parent) {
     const above = frame === null || frame.inline ? null : featuresOf(context, frame).level
-    const holds = frame === null || (above !== null && above > 0 && above < level)
-    note(moves, state, state.cost + extra + (holds ? 0 : keptHeading), paragraph, frame, null, block, false, 0)
-    // what stands above a heading that holds it is left by nobody
-    if (frame === null || holds) return
+    const holds = frame === null || (above !== null && (level === 0 || (above > 0 && above < level)))
+    note(moves, state, left + (holds ? 0 : keptHeading), paragraph, frame, null, block, false, 0)
+    // what stands above a heading of a higher level is left by nobody
+    if (frame === null || (holds && level > 0)) return
+    if (holds) left += first ? leavingForHeading : leavingMoreForHeading
+    if (holds) first = false
   }
 }

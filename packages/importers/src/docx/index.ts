@@ -1,6 +1,65 @@
 import type {Reading} from '../read.js'
-import type {Imported} from '../types.js'
+import {createTextWriter} from '../text-writer.js'
+import type {Imported, Omitted} from '../types.js'
+import {createXmlReader} from '../xml.js'
+import {openArchive} from '../zip.js'
+import {createBody} from './body.js'
+import {type Context, createBudget, type Tally} from './context.js'
+import {createCounters} from './counters.js'
+import {createFields} from './fields.js'
+import {readNotes, readPageHeads} from './furniture.js'
+import {namespaces} from './namespaces.js'
+import {createNotes} from './notes.js'
+import {readNumbering} from './numbering.js'
+import {findParts} from './parts.js'
+import {readStyles} from './styles.js'
+import {createTitleFinder} from './title.js'
 
-export function readDocx(_reading: Reading): Imported {
-  throw new Error('to come')
+/**
+ * Reads a Word document (ECMA-376, transitional and strict): a line a paragraph, with its automatic number as Word prints it.
+ * Notes, page heads and page feet stand after the text as furniture.
+ *
+ * @throws {ImportError} for one that is encrypted, damaged or beyond a limit
+ */
+export function readDocx({bytes, limits}: Reading): Imported {
+  const archive = openArchive(bytes, 'docx', limits)
+  const reader = createXmlReader('docx', namespaces, limits)
+  const parts = findParts(archive, reader)
+  const chunksOf = (name: string | undefined): Iterable<Uint8Array> | undefined =>
+    name === undefined ? undefined : archive.chunks(name)
+  const styles = readStyles(chunksOf(parts.styles), reader)
+  const counters = createCounters(readNumbering(chunksOf(parts.numbering), reader), styles)
+  const tally: Tally = {deletions: 0, pictures: 0, comments: 0, hidden: 0}
+  let paragraphs = 0
+  const context: Context = {
+    styles,
+    counters,
+    fields: createFields(),
+    notes: createNotes(() => paragraphs),
+    tally,
+    spend: createBudget(limits.characters)
+  }
+
+  const writer = createTextWriter('paragraph', 'docx', limits.characters)
+  const finder = createTitleFinder(writer.add)
+  const body = createBody(context, finder.add, () => ++paragraphs)
+  reader.visit(archive.chunks(parts.main), body.visitor)
+  body.end()
+  finder.end()
+
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const chunks = chunksOf(parts[`${kind}s`])
+    if (chunks === undefined) continue
+    for (const note of readNotes(chunks, reader, context.notes.of(kind), {...context, fields: createFields()}))
+      writer.add(note)
+  }
+  const heads = parts.pageHeads.map((name) => archive.chunks(name))
+  for (const head of readPageHeads(heads, reader, {...context, fields: createFields()}, Math.max(1, paragraphs)))
+    writer.add(head)
+  return {type: 'docx', encoding: null, ...writer.finish(), omitted: omittedOf(tally)}
+}
+
+/** Only what is left out is counted. */
+function omittedOf(tally: Tally): Omitted {
+  return Object.fromEntries(Object.entries(tally).filter(([, count]) => count > 0))
 }

@@ -18,6 +18,13 @@ const simplified = [
   '# README\nversion 1.2.3 (build 20240101)\nAuthor: admin@example.com\n说明：这个程序读取一个文件，然后写出它的目录。\n'
 ]
 
+const lists = [
+  '张伟 王芳 李娜 刘洋 陈静 杨勇 赵磊 黄艳 周杰 吴涛',
+  '北京\t天津\t河北\t山西\t辽宁\t吉林\t黑龙江',
+  '目录\n一、总则………………1\n二、职责………………3',
+  '┌──┬──┐\n│序号│姓名│\n├──┼──┤\n'
+]
+
 const traditional = [
   '在全縣糧食生產工作會議上的講話',
   '關於做好防汛工作的通知',
@@ -43,7 +50,9 @@ function problemOf(bytes: Uint8Array, encoding?: string): ImportProblem {
 
 describe('decode', () => {
   const cases = [
-    ...simplified.flatMap((text) => encodings.filter((name) => name !== 'big5').map((name) => ({text, name}))),
+    ...[...simplified, ...lists].flatMap((text) =>
+      encodings.filter((name) => name !== 'big5').map((name) => ({text, name}))
+    ),
     ...traditional.flatMap((text) => encodings.map((name) => ({text, name})))
   ]
   it.each(cases)('finds $name of $text', ({text, name}) => {
@@ -88,6 +97,12 @@ describe('decode', () => {
     for (const before of ['', 'a', 'ab', 'abc']) {
       const text = before + '坚持以人民为中心的发展思想，'.repeat(3000)
       for (const name of encodings) if (name !== 'big5') expect(decode(encode(text, name)).text).toBe(text)
+    }
+  })
+
+  it('reads UTF-16 of a few characters whose bytes are ASCII and control characters', () => {
+    for (const name of ['utf-16le', 'utf-16be'] as const) {
+      expect(decode(encode('我爱你', name))).toEqual({text: '我爱你', encoding: name})
     }
   })
 

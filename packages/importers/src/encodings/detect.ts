@@ -29,7 +29,7 @@ export function detect(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) return mostSensible(bytes, ['utf-16le', 'utf-16be'])
   const text = decodeUtf8(bytes)
   if (text === undefined) return mostSensible(bytes, all)
-  if (isBinary(bytes)) throw new ImportError({code: 'binary'})
+  if (isBinary(bytes)) return mostSensible(bytes, ['utf-16le', 'utf-16be'])
   const encoding = couldBeChance(bytes) ? sensibleEncoding(bytes, all) : undefined
   return encoding === undefined || encoding === 'utf-8' ? {text, encoding: 'utf-8'} : decodeOnly(bytes, encoding)
 }
@@ -71,9 +71,14 @@ interface Reading extends Score {
   readonly encoding: string
 }
 
-/** How many bits the best reading must be ahead of the second, and how many it must have: two common characters. */
-const lead = 2
-const enough = 5
+/**
+ * Whether a reading makes sense, by itself and beside the next best. Two common characters are the least evidence. Names
+ * and lists of places have few common characters, and still hardly a rare one: they need to be far ahead.
+ */
+function isConvincing(best: Score, second: Score | undefined): boolean {
+  const lead = best.sum - (second?.sum ?? Number.NEGATIVE_INFINITY)
+  return (makesSense(best) && best.sum >= 5 && lead >= 2) || (best.sum >= 0 && best.count >= 4 && lead >= 12)
+}
 
 /** The encoding whose reading of the bytes makes sense, more than that of any other; undefined where there is none. */
 function sensibleEncoding(bytes: Uint8Array, tried: readonly string[]): string | undefined {
@@ -85,8 +90,7 @@ function sensibleEncoding(bytes: Uint8Array, tried: readonly string[]): string |
     return {encoding, ...scoreOf(text, encoding.startsWith('utf-16'))}
   })
   const [best, second] = readings.sort((a, b) => b.sum - a.sum)
-  if (best === undefined || best.sum < enough || !makesSense(best)) return undefined
-  return second === undefined || best.sum - second.sum >= lead ? best.encoding : undefined
+  return best !== undefined && isConvincing(best, second) ? best.encoding : undefined
 }
 
 /** @throws {ImportError} where no reading makes sense, and where the one that does breaks off */
@@ -98,11 +102,14 @@ function mostSensible(bytes: Uint8Array, tried: readonly string[]): Decoded {
   throw new ImportError({code: 'undecodable', offset: Math.max(0, ...ends), tried})
 }
 
-/** From the first byte that is not ASCII, where a character begins in every encoding; UTF-16 wants an even offset. */
+/**
+ * From the first byte that is not ASCII, where a character begins in every encoding; UTF-16 wants an even offset, and can
+ * have none such.
+ */
 function sampleStart(bytes: Uint8Array): number {
   let start = 0
   while (start < bytes.length && isPlain(bytes[start] ?? 0)) start++
-  return start - (start % 2)
+  return start === bytes.length ? 0 : start - (start % 2)
 }
 
 function isPlain(byte: number): boolean {

@@ -42,6 +42,11 @@ export function encodingOf(label: unknown): Label {
   return found === 'gbk' ? 'gb18030' : found
 }
 
+/** Whether a name is that of an encoding, as the option `encoding` takes it. */
+export function isEncoding(label: string): boolean {
+  return known(label.trim().toLowerCase()) !== undefined
+}
+
 function known(label: string): Label | undefined {
   const codePage = /^(?:cp|cp-|ms|ms-|windows-|windows|x-windows-|x-cp)?(\d+)$/.exec(label)?.[1] ?? label
   if (Object.hasOwn(names, codePage)) return names[codePage]

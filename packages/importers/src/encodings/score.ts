@@ -12,7 +12,7 @@ export interface Score {
   readonly count: number
 }
 
-/** The mean below which a text is no better than noise. Chinese texts have 2 to 4, wrong readings of them -1 and less. */
+/** The mean from which a text makes sense. Chinese texts have 2 to 4 bits a character, wrong readings of them -1 and less. */
 const least = 0.75
 
 export function makesSense({sum, count}: Score): boolean {
@@ -42,7 +42,7 @@ const weights = {
   mark: 4,
   symbol: 1,
   ascii: 3.5,
-  current: -0.5,
+  current: 0,
   rare: -4,
   foreign: -2.5,
   never: -6

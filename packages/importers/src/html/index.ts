@@ -1,6 +1,46 @@
+import {ImportError} from '../import-error.js'
 import type {Reading} from '../read.js'
-import type {Imported} from '../types.js'
+import type {Imported, Omitted} from '../types.js'
+import {decodePage} from './charset.js'
+import {createEvidence} from './evidence.js'
+import {type Flow, flowOf} from './flow.js'
+import {settleHidden} from './hidden.js'
+import {mainTextOf} from './main-text.js'
+import {parsePage} from './parse-page.js'
+import {readStyleSheet} from './style-sheet.js'
+import {titleOf} from './title.js'
+import {elementsOf, type PageElement} from './tree.js'
+import {writePage} from './write-page.js'
 
-export function readHtml(_reading: Reading): Imported {
-  throw new Error('to come')
+/**
+ * Reads a web page: its main text with title, headings, list numbers and tables, and all that stands around it as
+ * furniture. Scripts are not run and nothing is fetched, so a page that is made by a script, or of frames, has no text:
+ * what it has instead is counted as hidden.
+ *
+ * @throws {ImportError} for bytes that cannot be decoded, and for a page beyond a limit
+ */
+export function readHtml({bytes, encoding, limits}: Reading): Imported {
+  if (bytes.length > limits.bytes)
+    throw new ImportError({code: 'limit', format: 'html', limit: 'bytes', allowed: limits.bytes})
+  const decoded = decodePage(bytes, encoding)
+  const page = parsePage(decoded.text, limits)
+  const flow = flowOf(page, decoded.text, readStyleSheet(page))
+  const {lines, hidden} = settleHidden(flow.lines)
+  const evidence = createEvidence(lines, flow.dataTables)
+  const main = mainTextOf(page, evidence)
+  const written = writePage(lines, main.accepted, titleOf(page, evidence, main), limits)
+  const unseen = hidden + flow.hidden + (written.text === '' ? unreadOf(page) : 0)
+  return {type: 'html', encoding: decoded.encoding, ...written, omitted: omittedOf(flow, unseen)}
+}
+
+/** What stands for the text of a page that has none: frames, and what is shown without scripts. */
+function unreadOf(page: PageElement): number {
+  let count = 0
+  for (const {tag} of elementsOf(page)) if (/^(?:i?frame|noscript|noframes)$/.test(tag)) count++
+  return count
+}
+
+function omittedOf({pictures, deletions, comments}: Flow, hidden: number): Omitted {
+  const counts = {deletions, pictures, comments, hidden}
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 }

@@ -17,5 +17,8 @@ export const openDocumentFormats: Readonly<Record<string, string>> = {
   '甲, 乙, 丙, ...': 'ideographTraditional',
   '子, 丑, 寅, ...': 'ideographZodiac',
   '①, ②, ③, ...': 'decimalEnclosedCircle',
-  '１, ２, ３, ...': 'decimalFullWidth'
+  // LibreOffice writes the digits of this one as ASCII.
+  '1, 2, 3, ...': 'decimalFullWidth',
+  '１, ２, ３, ...': 'decimalFullWidth',
+  '01, 02, 03, ...': 'decimalZero'
 }

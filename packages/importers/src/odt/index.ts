@@ -1,6 +1,102 @@
+import {createTitleFinder} from '../docx/title.js'
+import {ImportError} from '../import-error.js'
 import type {Reading} from '../read.js'
+import {type Block, createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
+import {createXmlReader, type XmlElement, type XmlReader} from '../xml.js'
+import {type Archive, openArchive} from '../zip.js'
+import {drawings} from './drawing.js'
+import {createFlow, type Flow} from './flow.js'
+import {readFurniture} from './furniture.js'
+import {createBudget, type InlineContext} from './inline.js'
+import {noLosses, omittedOf} from './losses.js'
+import {format, namespaces} from './names.js'
+import {createStyles, type Styles} from './styles.js'
 
-export function readOdt(_reading: Reading): Imported {
-  throw new Error('to come')
+const definitions = ['style:style', 'style:default-style', 'text:list-style', 'text:outline-style']
+
+/**
+ * Reads a text of OpenDocument (ODF 1.0 to 1.4), its automatic numbers written out as LibreOffice prints them.
+ *
+ * A text box stands after the paragraph that it is anchored in. Notes, and what pages print above and below, stand after the
+ * text as furniture; the marks of notes and the readings above characters are left out of it.
+ *
+ * @throws {ImportError} for a document that cannot be read
+ */
+export function readOdt({bytes, limits}: Reading): Imported {
+  const archive = openArchive(bytes, format, limits)
+  const xml = createXmlReader(format, namespaces, limits)
+  refuseEncrypted(archive, xml)
+  const losses = noLosses()
+  const styles = createStyles()
+  const context: InlineContext = {styles, losses, spend: createBudget(limits.characters)}
+  // Before the content, whose automatic styles have the names of those of pages.
+  const furniture = readFurniture(readStyles(archive, xml, styles), context)
+  const writer = createTextWriter('paragraph', format, limits.characters)
+  const finder = createTitleFinder(writer.add)
+  const notes: Block[] = []
+  const note = (mark: string, text: string, at: number): void => {
+    if (text !== '') notes.push({text: mark === '' ? text : `[${mark}] ${text}`, at, furniture: true})
+  }
+  const flow = createFlow(context, {write: finder.add, note})
+  readContent(archive, xml, styles, flow)
+  finder.end()
+  for (const each of notes) writer.add(each)
+  const at = Math.max(1, flow.paragraphs())
+  for (const text of furniture) writer.add({text, at, furniture: true})
+  return {type: 'odt', encoding: null, ...writer.finish(), omitted: omittedOf(losses)}
+}
+
+/** A document with a password says so in its list of parts, which is not encrypted itself. */
+function refuseEncrypted(archive: Archive, xml: XmlReader): void {
+  const encrypted = (): ImportError => new ImportError({code: 'encrypted', format})
+  if (archive.has('encrypted-package')) throw encrypted()
+  if (!archive.has('META-INF/manifest.xml')) return
+  xml.visit(archive.chunks('META-INF/manifest.xml'), {
+    whole: new Set(),
+    element: () => {},
+    open: (name) => {
+      if (name === 'manifest:encryption-data') throw encrypted()
+    }
+  })
+}
+
+/** Takes in the styles that have names, and gives back the pages. */
+function readStyles(archive: Archive, xml: XmlReader, styles: Styles): readonly XmlElement[] {
+  const masters: XmlElement[] = []
+  if (!archive.has('styles.xml')) return masters
+  // Automatic styles are called P1 and T1 here and in the content: those here are for pages alone.
+  let isNamed = false
+  xml.visit(archive.chunks('styles.xml'), {
+    whole: new Set([...definitions, 'style:master-page']),
+    open: (name) => {
+      if (name.startsWith('office:')) isNamed = name === 'office:styles'
+    },
+    element: (element) => {
+      if (element.name === 'style:master-page') masters.push(element)
+      else if (isNamed) styles.add(element)
+    }
+  })
+  return masters
+}
+
+function readContent(archive: Archive, xml: XmlReader, styles: Styles, flow: Flow): void {
+  let isText = false
+  let wasText = false
+  xml.visit(archive.chunks('content.xml'), {
+    whole: new Set([...definitions, ...drawings, 'text:p', 'text:h']),
+    open: (name, attributes) => {
+      if (isText) flow.open(name, attributes)
+      else if (name === 'office:text') isText = wasText = true
+    },
+    close: (name) => {
+      if (name === 'office:text') isText = false
+      else if (isText) flow.close(name)
+    },
+    element: (element) => {
+      if (isText) flow.element(element)
+      else styles.add(element)
+    }
+  })
+  if (!wasText) throw new ImportError({code: 'damaged', format, reason: 'no text in it'})
 }

@@ -1,6 +1,24 @@
 import type {Reading} from '../read.js'
 import type {Imported} from '../types.js'
+import {beyond} from './extract.js'
+import {readHere} from './read-here.js'
 
-export function readPdf(_reading: Reading): Imported {
-  throw new Error('to come')
+/**
+ * Reads a PDF with a text layer: paragraphs that were broken at the margins become whole, running heads and page numbers
+ * stand behind the paragraphs that they would cut, and type, place and bookmarks become hints.
+ *
+ * It runs in a process of its own where there are processes: one that can be ended when a document takes too long or too much.
+ *
+ * @throws {ImportError} for a document that cannot be read
+ */
+export async function readPdf({bytes, limits}: Reading): Promise<Imported> {
+  if (bytes.length > limits.bytes) throw beyond('bytes', limits)
+  // PDF.js refuses a Buffer, though that is a Uint8Array
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (hasProcesses()) return (await import('./in-child.js')).readInChild(plain, limits)
+  return readHere(plain.slice(), limits)
+}
+
+function hasProcesses(): boolean {
+  return typeof globalThis.process?.versions?.node === 'string'
 }

@@ -38,7 +38,7 @@ export function findImplicit(
   const {lines, labels} = likely(source, anatomy, blocks, outline)
   // 引言 and 参考文献 hold text: what is numbered beside them is their sibling
   for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'passage')
-  const formatted = [...headingsOfFormat(anatomy, outline)]
+  const formatted = [...headingsOfFormat(anatomy, blocks, outline)]
   const opening = formatted.filter(([block]) => opensSeries(outline, block))
   for (const heading of formatted) {
     const [block, level] = heading
@@ -80,8 +80,12 @@ function likely(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures
 }
 
 /** The blocks that the format calls headings, and that begin with no marker; with their levels. */
-function* headingsOfFormat({levels, kinds, closings}: Anatomy, outline: Outline): Generator<[number, number]> {
-  for (const [block, level] of levels?.entries() ?? []) {
+function* headingsOfFormat(
+  {kinds, closings}: Anatomy,
+  blocks: readonly BlockFeatures[],
+  outline: Outline
+): Generator<[number, number]> {
+  for (const [block, {level}] of blocks.entries()) {
     const isPlain = outline.owners[block] !== undefined && kinds[block] === 'text' && !closings.has(block)
     if (level !== null && isPlain) yield [block, level]
   }

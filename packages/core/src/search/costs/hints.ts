@@ -12,9 +12,6 @@ export const higherLevel = 2
 /** Headings of levels 2 and 3 in one series. */
 export const otherLevel = 0.8
 
-/** A heading below a member that is none. */
-export const belowText = 0.5
-
 /** A heading that is no member, though it begins as one. */
 export const rejectedHeading = 1.5
 
@@ -22,4 +19,4 @@ export const rejectedHeading = 1.5
 export const rejectedNumber = 8
 
 /** A heading without a number in a member of its own level, of a lower one, or that is no heading: it would end them. */
-export const keptHeading = 4
+export const keptHeading = 1.5

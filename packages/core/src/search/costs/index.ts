@@ -3,7 +3,7 @@ import {orphan, refund} from './alone.js'
 import {beginning, containment, following, restartingLine, resuming, runningOnElsewhere, slip} from './continuity.js'
 import {listBelowChain, ranks} from './convention.js'
 import {rejection} from './form.js'
-import {belowText, higherLevel, keptHeading, otherLevel, rejectedHeading, rejectedNumber, sameLevel} from './hints.js'
+import {higherLevel, keptHeading, otherLevel, rejectedHeading, rejectedNumber, sameLevel} from './hints.js'
 import {growingInline, indented, insideItself, leavingForMarker} from './nesting.js'
 import {keepingAddress, leaving, leavingForHeading, leavingMoreForHeading, staying} from './paragraphs.js'
 import * as suspicions from './suspicions.js'
@@ -28,7 +28,7 @@ export const costs = {
   convention: {ranks, listBelowChain},
   nesting: {leavingForMarker, growingInline, insideItself, indented},
   paragraphs: {staying, leaving, leavingForHeading, leavingMoreForHeading, keepingAddress},
-  hints: {sameLevel, higherLevel, otherLevel, belowText, rejectedHeading, rejectedNumber, keptHeading}
+  hints: {sameLevel, higherLevel, otherLevel, rejectedHeading, rejectedNumber, keptHeading}
 }
 
 /** A kind of evidence that the search weighs. */

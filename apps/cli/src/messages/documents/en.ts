@@ -1,0 +1,48 @@
+import type {DocumentMessages} from './messages.js'
+
+const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
+const save = 'open it in Word, WPS or LibreOffice and save it as .docx'
+
+export const documentsEn: DocumentMessages = {
+  undecodable: (offset, tried) =>
+    `the byte at offset ${offset} is no text in ${tried.join(', ')}; say with --encoding how the text is encoded, or save it as UTF-8`,
+  binary: 'this is neither text nor a document that gangmu reads (.docx, .odt, PDF, HTML, Markdown)',
+  unsupported: {
+    doc: `this is a Word 97-2003 document (.doc); ${save}`,
+    wps: 'this is a document of WPS Writer (.wps); open it in WPS and save it as .docx',
+    rtf: `this is a Rich Text document (.rtf); ${save}`,
+    ofd: 'this is an OFD document (.ofd); open it in an OFD reader and export it as PDF or .docx',
+    xls: 'this is an Excel workbook (.xls), and no text; save the sheet as text first',
+    xlsx: 'this is an Excel workbook (.xlsx), and no text; save the sheet as text first',
+    ppt: 'this is a presentation (.ppt); save its outline as text or .docx first',
+    pptx: 'this is a presentation (.pptx); save its outline as text or .docx first',
+    ods: 'this is a spreadsheet (.ods), and no text; save the sheet as text first',
+    odp: 'this is a presentation (.odp); save its outline as text or .odt first',
+    epub: 'this is an EPUB book; convert it to .docx or .html first',
+    mhtml: 'this is a web archive (.mht); save the page as “HTML only”',
+    picture: 'this is a picture; recognise its text (OCR) and save it as text or .docx first',
+    archive: 'this is an archive; unpack it and give the documents in it',
+    xml: 'this is an XML document; save it as .docx, .html or text first'
+  },
+  encrypted: 'this document opens with a password; open it and save it without one',
+  damaged: (reason) => `this document is damaged (${reason}); open it in the program that wrote it and save it again`,
+  limit: {
+    bytes: (allowed) => `this document has more than ${megabytes(allowed)}; split it first`,
+    unpackedBytes: (allowed) => `this document unpacks to more than ${megabytes(allowed)}, as no real one does`,
+    elements: (allowed) => `this document has more than ${allowed} elements; split it first`,
+    depth: (allowed) => `elements of this document stand in each other more than ${allowed} deep, as in no real one`,
+    pages: (allowed) => `this document has more than ${allowed} pages; split it first`,
+    characters: (allowed) => `this document has more than ${allowed} characters; split it first`,
+    seconds: (allowed) => `this document was not read within ${allowed} seconds; save it again, or split it`
+  },
+  noText: (pages) =>
+    `${pages === 1 ? 'the page of this document holds' : `the ${pages} pages of this document hold`} no text but pictures (a scan); recognise the text (OCR) first`,
+  omitted: {
+    deletions: (count) => `left out ${count} ${count === 1 ? 'passage' : 'passages'} that a tracked change deletes`,
+    pictures: (count) => `left out ${count} ${count === 1 ? 'picture' : 'pictures'}`,
+    comments: (count) => `left out ${count} ${count === 1 ? 'comment' : 'comments'} of reviewers`,
+    pagesWithoutText: (count) =>
+      `${count} ${count === 1 ? 'page has' : 'pages have'} no text but pictures, and were not read`,
+    hidden: (count) => `left out ${count} hidden ${count === 1 ? 'part' : 'parts'}`
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Reads the documents that it is told to, one by one. It calls the importers themselves, not `read`, which would wrap what
+ * they throw by mistake.
+ */
+import {decode} from '../dist/encodings/index.js'
+import {ImportError} from '../dist/import-error.js'
+import {defaultLimits} from '../dist/limits.js'
+import {importers} from '../dist/read.js'
+import {sniff} from '../dist/sniff/index.js'
+import {importText} from '../dist/text/index.js'
+import {documentOf} from './mutate.mjs'
+import {brokenRule} from './rules.mjs'
+import {seedsOf} from './seeds.mjs'
+
+/** @typedef {import('./seeds.mjs').Type} Type */
+/** @typedef {{kind: 'read' | 'refused' | 'error' | 'rule' | 'ready', detail: string}} Report */
+
+const type = /** @type {Type} */ (process.argv[2])
+const seed = process.argv[3] ?? ''
+const seeds = seedsOf(type)
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Promise<Report>}
+ */
+async function reportOn(bytes) {
+  const found = await outcome(() => {
+    sniff(bytes, `document.${type}`, undefined, defaultLimits)
+    return undefined
+  })
+  if (found.kind === 'error') return found
+  return outcome(async () => brokenRule(await imported(bytes)))
+}
+
+/** @param {Uint8Array} bytes */
+async function imported(bytes) {
+  if (type === 'text') return importText(decode(bytes), bytes)
+  const importer = await importers[type]()
+  return importer({bytes, encoding: undefined, limits: defaultLimits})
+}
+
+/**
+ * @param {() => string | undefined | Promise<string | undefined>} work
+ * @returns {Promise<Report>}
+ */
+async function outcome(work) {
+  try {
+    const broken = await work()
+    return broken === undefined ? {kind: 'read', detail: ''} : {kind: 'rule', detail: broken}
+  } catch (error) {
+    if (error instanceof ImportError) return {kind: 'refused', detail: error.problem.code}
+    return {kind: 'error', detail: error instanceof Error ? (error.stack ?? error.message) : String(error)}
+  }
+}
+
+// What importers load counts for no document.
+if (seeds[0] !== undefined) await reportOn(seeds[0].bytes)
+process.on('message', async (/** @type {{index: number}} */ {index}) => {
+  const report = await reportOn(documentOf(type, seeds, seed, index))
+  process.send?.({...report, index, rss: process.memoryUsage.rss()})
+})
+process.send?.({kind: 'ready', detail: '', index: -1, rss: 0})

@@ -1,0 +1,79 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, it} from 'vitest'
+import {documentOf} from '../fuzz/mutate.mjs'
+import {Reader} from '../fuzz/reader.mjs'
+import {brokenRule} from '../fuzz/rules.mjs'
+import {seedsOf, types} from '../fuzz/seeds.mjs'
+import {ImportError, read} from './index.js'
+
+describe.each(types)('read of damaged documents: %s', (type) => {
+  const seeds = seedsOf(type)
+
+  it('gives a result that keeps the rules, or an ImportError', async () => {
+    for (let index = 0; index < 300; index++) {
+      try {
+        const imported = await read(documentOf(type, seeds, 'tests', index), {type})
+        expect(brokenRule(imported), `document ${index}`).toBeUndefined()
+      } catch (error) {
+        expect(error, `document ${index}`).toBeInstanceOf(ImportError)
+      }
+    }
+  })
+
+  it('is tried with the same documents each time', () => {
+    const again = [1, 2, 3].map((index) => documentOf(type, seeds, 'tests', index))
+    expect([1, 2, 3].map((index) => documentOf(type, seeds, 'tests', index))).toEqual(again)
+    expect(documentOf(type, seeds, 'other', 1)).not.toEqual(again[0])
+  })
+})
+
+describe('brokenRule', () => {
+  const whole = {text: '一、甲', type: 'text', encoding: 'utf-8', hints: [], omitted: {}} as const
+  const origin = {unit: 'byte', ranges: [{start: 0, end: 3, at: 0}]} as const
+
+  it('finds nothing in what is right', () => {
+    expect(brokenRule({...whole, origin})).toBeUndefined()
+  })
+
+  it.each([
+    {...whole, origin, hints: [{kind: 'heading', start: 0, end: 4}] as const},
+    {...whole, origin: {unit: 'byte', ranges: [...origin.ranges, {start: 2, end: 3, at: 0}]} as const},
+    {...whole, origin: {unit: 'byte', ranges: [{start: 0, end: 3, at: -1}]} as const},
+    {...whole, origin, omitted: {pictures: 0.5}}
+  ])('finds what is wrong', (imported) => {
+    expect(brokenRule(imported)).toBeTypeOf('string')
+  })
+})
+
+describe('Reader', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gangmu fuzz '))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  /** A program that does what its name says with every document. */
+  function readerOf(act: string, memory = 2 ** 30): Reader {
+    const program = join(folder, 'program.mjs')
+    writeFileSync(
+      program,
+      `const report = (kind) => process.send({kind, detail: '', index: 0, rss: 1})
+process.on('message', () => { ${act} })
+report('ready')`
+    )
+    return new Reader(program, [], {deadline: 400, memory})
+  }
+
+  it.each([
+    ['read', "report('read')", undefined],
+    ['refused', "report('refused')", undefined],
+    ['hang', 'for (;;);', undefined],
+    ['hang', 'setTimeout(() => {}, 1e6)', undefined],
+    ['crash', 'process.exit(3)', undefined],
+    ['memory', "process.send({kind: 'read', detail: '', index: 0, rss: 2 ** 30})", 2 ** 29]
+  ])('says %s when a document does so', async (kind, act, memory) => {
+    const reader = readerOf(act, memory)
+    expect((await reader.read(0)).kind).toBe(kind)
+    expect((await reader.read(1)).kind).toBe(kind)
+    reader.stop()
+  })
+})

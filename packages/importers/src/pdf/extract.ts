@@ -1,0 +1,94 @@
+import type {PDFDocumentProxy, PDFPageProxy} from 'unpdf/pdfjs'
+import {ImportError} from '../import-error.js'
+import type {Limits} from '../limits.js'
+import {notesOf} from './annotations.js'
+import {bookmarksOf} from './bookmarks.js'
+import {fontNames} from './fonts.js'
+import {faultOf, openPdf} from './open.js'
+import {type Placed, pageOf, placedOf} from './orientation.js'
+import type {Extract, Font, Page} from './run.js'
+
+/** What PDF.js gives for a page: pieces of text, and what it says of their fonts. */
+interface Chunk {
+  readonly items: readonly Item[]
+  readonly styles: Readonly<Record<string, {readonly vertical: boolean}>>
+}
+
+export interface Item {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+  readonly fontName: string
+}
+
+/** Watches what a document uses up, between its parts. */
+interface Budget {
+  characters: number
+  readonly limits: Limits
+  readonly end: number
+}
+
+/**
+ * Reads the text of all pages. The bytes belong to PDF.js afterwards.
+ *
+ * @throws {ImportError} for a document that is damaged, opens with a password, or goes beyond a limit
+ */
+export async function extract(bytes: Uint8Array, limits: Limits): Promise<Extract> {
+  const budget = {characters: 0, limits, end: performance.now() + limits.seconds * 1000}
+  const pdf = await openPdf(bytes)
+  try {
+    if (pdf.numPages > limits.pages) throw beyond('pages', limits)
+    return await pagesOf(pdf, budget)
+  } catch (error) {
+    throw faultOf(error)
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+async function pagesOf(pdf: PDFDocumentProxy, budget: Budget): Promise<Extract> {
+  const pages: Page[] = []
+  const fonts = new Map<string, Font>()
+  let comments = 0
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    const placed = await textOf(page, budget)
+    const notes = await notesOf(page)
+    comments += notes.comments
+    for (const note of notes.shown) placed.push(note)
+    await fontNames(page, placed, fonts)
+    pages.push(pageOf(number, page.getViewport({scale: 1}), placed))
+    page.cleanup()
+  }
+  return {pages, fonts, bookmarks: await bookmarksOf(pdf, budget.limits), comments}
+}
+
+async function textOf(page: PDFPageProxy, budget: Budget): Promise<Placed[]> {
+  const {transform} = page.getViewport({scale: 1})
+  const placed: Placed[] = []
+  const vertical = new Set<string>()
+  // The characters as the document has them: normalised, ① would be 1.
+  const reader = page.streamTextContent({disableNormalization: true}).getReader()
+  for (;;) {
+    const {done, value} = await reader.read()
+    if (done) return placed
+    const {items, styles} = value as Chunk
+    for (const [name, style] of Object.entries(styles)) if (style.vertical) vertical.add(name)
+    for (const item of items) {
+      budget.characters += item.str.length
+      if (item.str.trim() !== '') placed.push(placedOf(item, transform, vertical.has(item.fontName)))
+    }
+    check(budget)
+  }
+}
+
+function check({characters, limits, end}: Budget): void {
+  if (characters > limits.characters) throw beyond('characters', limits)
+  if (performance.now() > end) throw beyond('seconds', limits)
+}
+
+/** The error for a document beyond a limit. */
+export function beyond(limit: keyof Limits, limits: Limits): ImportError {
+  return new ImportError({code: 'limit', format: 'pdf', limit, allowed: limits[limit]})
+}

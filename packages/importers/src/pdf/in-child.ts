@@ -1,0 +1,67 @@
+import type {ChildProcess} from 'node:child_process'
+import {ImportError} from '../import-error.js'
+import type {Limits} from '../limits.js'
+import type {Imported} from '../types.js'
+import type {Answer, Task} from './child.js'
+import {beyond} from './extract.js'
+import {faultOf} from './open.js'
+
+/**
+ * Reads a PDF in a process of its own, which is ended when its time is up or its memory is full. A thread would not do:
+ * a table of widths that a few bytes declare to be endless makes V8 end the whole process, whatever a thread is allowed.
+ *
+ * @throws {ImportError} for a document that cannot be read
+ * @throws {NodeJS.ErrnoException} where no process can be started
+ */
+export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Imported> {
+  const {fork} = await import('node:child_process')
+  const {fileURLToPath} = await import('node:url')
+  const child = fork(fileURLToPath(fileOfChild()), [], {
+    // Its own: the options of this process do not concern it.
+    execArgv: [`--max-old-space-size=${heapFor(bytes.length)}`, '--max-semi-space-size=16'],
+    env: {...process.env, NODE_OPTIONS: ''},
+    serialization: 'advanced',
+    // Nothing that a library says may be printed.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+  })
+  try {
+    return await answerOf(child, {bytes, limits})
+  } finally {
+    child.kill('SIGKILL')
+  }
+}
+
+/** Megabytes for objects: what is a bomb is small, and what is long is not. */
+function heapFor(bytes: number): number {
+  return 160 + Math.ceil((6 * bytes) / 1_000_000)
+}
+
+/** Tests run the sources; a process needs JavaScript, and takes what was built of them. */
+function fileOfChild(): URL {
+  const built = import.meta.url.endsWith('.ts') ? '../../dist/pdf/child.js' : './child.js'
+  return new URL(built, import.meta.url)
+}
+
+function answerOf(child: ChildProcess, task: Task): Promise<Imported> {
+  const {limits} = task
+  return new Promise((resolve, reject) => {
+    // No timer waits longer than that.
+    const time = Math.min(limits.seconds * 1000, 2 ** 31 - 1)
+    const timer = setTimeout(() => reject(beyond('seconds', limits)), time)
+    const end = (error: Error): void => {
+      clearTimeout(timer)
+      reject(error)
+    }
+    child.once('message', (answer: Answer) => {
+      clearTimeout(timer)
+      if ('imported' in answer) resolve(answer.imported)
+      else reject(new ImportError(answer.problem))
+    })
+    child.once('error', end)
+    // It ends without an answer where its memory is full.
+    child.once('exit', () => end(beyond('unpackedBytes', limits)))
+    child.send(task, (error) => {
+      if (error) end(faultOf(error))
+    })
+  })
+}

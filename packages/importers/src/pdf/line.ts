@@ -1,0 +1,45 @@
+import {type Row, type Segment, type Span, segmentsOf} from './lines.js'
+
+/** A line of a page. Positions are points: see `Run`. */
+export interface Line {
+  readonly text: string
+  readonly spans: readonly Span[]
+  /** Parts between which the row leaves wide gaps. */
+  readonly segments: readonly Segment[]
+  readonly x0: number
+  readonly x1: number
+  readonly y: number
+  /** The size of most of its characters. */
+  readonly size: number
+  /** From 1. */
+  readonly page: number
+}
+
+/** The line of a row. */
+export function lineOf(row: Row, page: number): Line {
+  const segments = segmentsOf(row)
+  const spans: Span[] = []
+  let text = ''
+  for (const segment of segments) {
+    if (text !== '') text += ' '
+    for (const {start, end, font} of segment.spans)
+      spans.push({start: start + text.length, end: end + text.length, font})
+    text += segment.text
+  }
+  const {x0 = 0} = segments[0] ?? {}
+  const x1 = segments.reduce((most, segment) => Math.max(most, segment.x1), x0)
+  return {text, spans, segments, x0, x1, y: row.y, size: sizeOf(row), page}
+}
+
+function sizeOf({runs, size}: Row): number {
+  return mostCommon(runs.map((run) => [Math.round(run.size * 2) / 2, run.text.length])) ?? size
+}
+
+/** The value that weighs most. */
+export function mostCommon<Value>(weighed: Iterable<readonly [Value, number]>): Value | undefined {
+  const weights = new Map<Value, number>()
+  for (const [value, weight] of weighed) weights.set(value, (weights.get(value) ?? 0) + weight)
+  let best: readonly [Value, number] | undefined
+  for (const entry of weights) if (best === undefined || entry[1] > best[1]) best = entry
+  return best?.[0]
+}

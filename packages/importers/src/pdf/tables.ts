@@ -1,0 +1,123 @@
+import type {Line} from './line.js'
+import type {Segment} from './lines.js'
+
+/** A table: its rows, their cells parted by tabs. */
+export interface Table {
+  readonly rows: readonly string[]
+  readonly page: number
+}
+
+/** Lines of a contents page: what they lead to is a number, behind dots or a gap. */
+export function isContents(text: string): boolean {
+  return /(?:\.\s?){3,}|…{2,}|(?:·\s?){3,}|(?:．){3,}/.test(text) && /[\dIVXivx]\s*[)）]?$/.test(text.trimEnd())
+}
+
+/** Parts the lines of a block into tables, where they evidently are, and other lines. */
+export function withTables(lines: readonly Line[]): (Line | Table)[] {
+  const items: (Line | Table)[] = []
+  for (let index = 0; index < lines.length; ) {
+    const length = tableLength(lines, index)
+    const group = lines.slice(index, index + Math.max(1, length))
+    if (length > 0) items.push(tableOf(group))
+    else items.push(...group)
+    index += group.length
+  }
+  return items
+}
+
+/** How many lines from here are a table. */
+function tableLength(lines: readonly Line[], from: number): number {
+  const first = lines[from]
+  if (first === undefined || !isRow(first)) return 0
+  let to = from + 1
+  for (let line = lines[to]; line !== undefined && belongs(line, lines.slice(from, to)); line = lines[to]) to++
+  while (to > from && !isRow(lines[to - 1] as Line)) to--
+  return looksLikeTable(lines.slice(from, to)) ? to - from : 0
+}
+
+function isRow({segments, text}: Line): boolean {
+  return segments.length >= 2 && !isContents(text)
+}
+
+/** A row whose cells stand in the columns of those above, or the rest of a cell that is two lines high. */
+function belongs(line: Line, above: readonly Line[]): boolean {
+  const last = above.at(-1)
+  if (last === undefined || isContents(line.text) || line.y - last.y > 4 * line.size) return false
+  const rows = above.slice(-6)
+  const placed = line.segments.filter((segment) =>
+    rows.some((row) => row.segments.some((cell) => aligned(cell, segment, line.size)))
+  )
+  if (line.segments.length >= 2) return placed.length >= 2
+  return placed.length === 1 && line.y - last.y <= 1.8 * line.size && line.x1 - line.x0 < 12 * line.size
+}
+
+function aligned(one: Segment, other: Segment, size: number): boolean {
+  const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.8 * size
+  return close(one.x0, other.x0) || close(one.x1, other.x1) || close(one.x0 + one.x1, other.x0 + other.x1)
+}
+
+/** What has few columns must have many rows: two signatures side by side are no table, nor is a title set wide. */
+function looksLikeTable(lines: readonly Line[]): boolean {
+  const rows = lines.filter(isRow)
+  const columns = Math.max(...rows.map(({segments}) => segments.length))
+  if (rows.every(({segments}) => segments.every(({text}) => text.length === 1))) return false
+  const wide = rows.filter(({segments}) => segments.length >= 3).length
+  if (columns >= 4 && wide >= 2) return true
+  if (columns >= 3 && wide >= 3) return true
+  return columns === 2 && rows.length >= 5 && lines.every(({text}) => !/[：:]/.test(text))
+}
+
+function tableOf(lines: readonly Line[]): Table {
+  const columns = columnsOf(lines)
+  const rows: string[][] = []
+  let above: Line | undefined
+  for (const line of lines) {
+    const cells = cellsOf(line, columns)
+    const last = rows.at(-1)
+    if (last !== undefined && above !== undefined && continues(line, above, lines))
+      cells.forEach((cell, index) => {
+        last[index] = `${last[index] ?? ''}${cell}`
+      })
+    else rows.push(cells)
+    above = line
+  }
+  return {rows: rows.map((cells) => cells.join('\t')), page: lines[0]?.page ?? 0}
+}
+
+/** The middles of the columns, as the row with most cells has them. */
+function columnsOf(lines: readonly Line[]): Segment[] {
+  const fullest = lines.reduce((best, line) => (line.segments.length > best.segments.length ? line : best))
+  return fullest.segments.map((segment) => {
+    const same = lines.flatMap(({segments}) => segments.filter((cell) => overlap(cell, segment) > 0))
+    const x0 = Math.min(...same.map((cell) => cell.x0))
+    const x1 = Math.max(...same.map((cell) => cell.x1))
+    return same.length > 0 ? {...segment, x0, x1} : segment
+  })
+}
+
+function cellsOf({segments}: Line, columns: readonly Segment[]): string[] {
+  const cells = columns.map(() => '')
+  for (const segment of segments) {
+    const distances = columns.map((column) => overlap(column, segment))
+    const index = distances.indexOf(Math.max(...distances))
+    cells[index] = cells[index] ? `${cells[index]} ${segment.text}` : segment.text
+  }
+  return cells
+}
+
+/** How far two overlap; negative is how far they are apart. */
+function overlap(one: Segment, other: Segment): number {
+  return Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0)
+}
+
+/** Whether a line holds what is left of the cells above: it has fewer cells, and rows stand farther from each other. */
+function continues(line: Line, above: Line, lines: readonly Line[]): boolean {
+  const distance = line.y - above.y
+  const most = Math.max(...lines.map(({segments}) => segments.length))
+  const farther = lines.some((each, index) => index > 0 && each.y - (lines[index - 1]?.y ?? 0) > 1.25 * distance)
+  return line.segments.length < most && farther && distance <= 1.8 * line.size
+}
+
+export function isTable(item: object): item is Table {
+  return 'rows' in item
+}
