@@ -1,9 +1,10 @@
 import type {Root} from '@gangmu/core'
 import type * as mdast from 'mdast'
+import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {type Plugin, unified} from 'unified'
 import {expectTypeOf, test} from 'vitest'
-import {gangmuParse, gangmuToMdast, toMdast} from './index.js'
+import {gangmuParse, gangmuToMdast, markdownSettings, type RemarkGangmuOptions, remarkGangmu, toMdast} from './index.js'
 
 test('the processor parses an outline, bridges to mdast and gives a string', () => {
   const processor = unified().use(gangmuParse).use(gangmuToMdast).use(remarkStringify)
@@ -23,4 +24,15 @@ test('an outline is no tree of Markdown', () => {
   // @ts-expect-error: the bridge is missing.
   unified().use(remarkStringify).stringify(outline)
   expectTypeOf(toMdast(outline)).toEqualTypeOf<mdast.Root>()
+})
+
+test('the plugin for levels stands between remark-parse and remark-stringify', () => {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGangmu, {runIn: 'keep'})
+    .use(remarkStringify, markdownSettings)
+  expectTypeOf(processor.processSync('').value).toEqualTypeOf<string | Uint8Array>()
+  expectTypeOf(remarkGangmu).toExtend<Plugin<[options?: RemarkGangmuOptions], mdast.Root>>()
+  // @ts-expect-error: there is no such choice.
+  unified().use(remarkGangmu, {runIn: 'join'})
 })

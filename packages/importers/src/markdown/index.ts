@@ -33,6 +33,7 @@ export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
   const ranges: OriginRange[] = []
   let length = 0
   let pictures = 0
+  let hidden = 0
   for (const piece of piecesOf(source)) {
     const read = readPiece(source.slice(piece.start, piece.end), piece)
     if (read.text === '') continue
@@ -47,6 +48,7 @@ export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
       ranges.push({start: start + moved, end: end + moved, at: at + piece.start + mark})
     }
     pictures += read.pictures
+    hidden += read.comments
   }
   return {
     type: 'markdown',
@@ -54,7 +56,7 @@ export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
     text: texts.join(''),
     hints,
     origin: {unit: 'character', ranges},
-    omitted: pictures > 0 ? {pictures} : {}
+    omitted: {...(pictures > 0 ? {pictures} : {}), ...(hidden > 0 ? {hidden} : {})}
   }
 }
 

@@ -173,7 +173,8 @@ describe('any text', () => {
       fc.property(fc.array(piece, {maxLength: 40}), (parts) => {
         const source = parts.join('')
         const imported = read(source)
-        expect(imported.text.match(/[甲乙]/g)).toEqual(source.match(/[甲乙]/g))
+        const hanIn = (text: string): string => text.replace(/[^甲乙]/g, '')
+        if (imported.omitted.hidden === undefined) expect(hanIn(imported.text)).toBe(hanIn(source))
         expect(() => toMarkdown(parse(imported))).not.toThrow()
       }),
       {numRuns: 1000}

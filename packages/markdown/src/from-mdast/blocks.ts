@@ -6,12 +6,12 @@ import {writeLines, writePlain, writeRaw} from './paragraphs.js'
 import {isHanProse, isMetadata} from './prose.js'
 import type {Reading, Row} from './reading.js'
 import {rowCount, tableLines} from './tables.js'
-import {endOf, startOf, type Token, tokensOf} from './tokens.js'
+import {countComments, endOf, startOf, type Token, tokensOf} from './tokens.js'
 import {createWriter} from './writer.js'
 
 /** Writes all blocks of a document. They stand in each other as deep as a text wants, so none is read by recursion. */
 export function writeBlocks(tree: mdast.Root, source: string): MarkdownText {
-  const reading: Reading = {source, writer: createWriter(), pictures: 0}
+  const reading: Reading = {source, writer: createWriter(), pictures: 0, comments: 0}
   const rows: Row[] = [{children: tree.children, index: 0, quoted: false, level: 0}]
   for (let row = rows.at(-1); row !== undefined; row = rows.at(-1)) {
     const node = row.children[row.index++]
@@ -25,7 +25,7 @@ export function writeBlocks(tree: mdast.Root, source: string): MarkdownText {
       else writeBlock(node, row, reading)
     }
   }
-  return {...reading.writer.finish(), pictures: reading.pictures}
+  return {...reading.writer.finish(), pictures: reading.pictures, comments: reading.comments}
 }
 
 function writeBlock(node: mdast.Nodes, row: Row, reading: Reading): void {
@@ -68,6 +68,7 @@ function writeHeading(node: mdast.Heading, row: Row, reading: Reading): void {
     writeRaw(endOf(node) - underline.trimStart().length, endOf(node), reading)
     return
   }
+  reading.comments += countComments(tokens)
   const lines = linesOf(tokens.map((token) => (token.type === 'lineEnd' ? blank : token)))
   for (const line of lines) {
     if (line.text.trim() === '') {

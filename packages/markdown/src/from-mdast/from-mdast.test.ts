@@ -80,8 +80,9 @@ describe('paragraphs', () => {
     expect(linesOf('甲[^1]。\n\n[^1]: 乙')).toEqual(['甲[^1]。', '[^1]: 乙'])
   })
 
-  it('count pictures in their lines and leave them out', () => {
-    expect(read('见![图](a.png)甲')).toMatchObject({text: '见甲\n', pictures: 1})
+  it('count pictures and comments in their lines and leave them out', () => {
+    expect(read('见![图](a.png)甲')).toMatchObject({text: '见甲\n', pictures: 1, comments: 0})
+    expect(read('见<!-- 乙 -->甲')).toMatchObject({text: '见甲\n', comments: 1})
   })
 })
 

@@ -9,6 +9,8 @@ export interface MarkdownText extends HintedText {
   readonly ranges: readonly SourceRange[]
   /** How many pictures stand inside of lines: they are not in the text. */
   readonly pictures: number
+  /** How many comments (`<!-- … -->`) stand inside of lines: they are not in the text either. */
+  readonly comments: number
 }
 
 /**

@@ -1,11 +1,12 @@
 import type * as mdast from 'mdast'
 import {type Line, linesOf} from './lines.js'
 import type {Reading, Row} from './reading.js'
-import {type Token, tokensOf} from './tokens.js'
+import {countComments, type Token, tokensOf} from './tokens.js'
 
 /** Writes the lines of a paragraph. */
 export function writeLines(tokens: readonly Token[], row: Row, reading: Reading): void {
   const {source, writer} = reading
+  reading.comments += countComments(tokens)
   let goesOn = false
   for (const line of linesOf(tokens)) {
     if (line.text.trim() === '') {

@@ -7,6 +7,8 @@ export interface Reading {
   readonly writer: Writer
   /** How many pictures were passed over. */
   pictures: number
+  /** How many comments were passed over. */
+  comments: number
 }
 
 /** Blocks that stand in a row, and where. */

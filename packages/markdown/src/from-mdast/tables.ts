@@ -1,7 +1,7 @@
 import type * as mdast from 'mdast'
 import {linesOf} from './lines.js'
 import type {Reading} from './reading.js'
-import {endOf, startOf, tokensOf} from './tokens.js'
+import {countComments, endOf, startOf, tokensOf} from './tokens.js'
 import type {Written} from './writer.js'
 
 /**
@@ -19,7 +19,9 @@ export function tableLines(rows: readonly mdast.TableRow[], reading: Reading): W
 }
 
 function cellText(cell: mdast.TableCell, reading: Reading): string {
-  const lines = linesOf(tokensOf(cell.children, reading.source))
+  const tokens = tokensOf(cell.children, reading.source)
+  const lines = linesOf(tokens)
+  reading.comments += countComments(tokens)
   for (const {pictures} of lines) reading.pictures += pictures?.count ?? 0
   return lines.map(({text}) => text.replace(/\t+/g, ' ').trim()).join(lineSeparator)
 }

@@ -4,6 +4,8 @@ import type * as mdast from 'mdast'
 export type Token =
   | {readonly type: 'text'; readonly value: string; readonly at: number}
   | {readonly type: 'lineEnd'}
+  /** A comment, which no reader sees. */
+  | {readonly type: 'comment'}
   /** Where emphasis or strong emphasis begins or ends. */
   | StyleToken
   /** A picture: it is not read. */
@@ -40,7 +42,13 @@ export function tokensOf(children: readonly mdast.Nodes[], source: string): Toke
 }
 
 function isToken(node: Waiting): node is Token {
-  return node.type === 'style' || node.type === 'lineEnd' || node.type === 'picture' || 'at' in node
+  return (
+    node.type === 'style' ||
+    node.type === 'lineEnd' ||
+    node.type === 'comment' ||
+    node.type === 'picture' ||
+    'at' in node
+  )
 }
 
 function readLeaf(node: mdast.Nodes, source: string, tokens: Token[]): void {
@@ -51,6 +59,7 @@ function readLeaf(node: mdast.Nodes, source: string, tokens: Token[]): void {
       return
     case 'html':
       if (/^<br\b/i.test(node.value)) tokens.push({type: 'lineEnd'})
+      else if (/^<[!?]/.test(node.value)) tokens.push({type: 'comment'})
       return
     case 'image':
     case 'imageReference':
@@ -144,6 +153,11 @@ function asWritten(value: string, at: number, end: number): [Token, Token] {
     {type: 'text', value, at},
     {type: 'text', value, at: end - 1}
   ]
+}
+
+/** How many comments stand among the pieces. */
+export function countComments(tokens: readonly Token[]): number {
+  return tokens.reduce((count, {type}) => (type === 'comment' ? count + 1 : count), 0)
 }
 
 /** Where a node begins in the source. */

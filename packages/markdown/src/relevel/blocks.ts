@@ -59,23 +59,25 @@ function chunksOf(rows: readonly Row[], places: ReadonlyMap<Row, Place>, {runIn}
   }
   for (const row of rows) {
     const place = places.get(row)
-    const rank = place === undefined ? null : rankIn(place, rows.length)
+    const rank = place === undefined ? null : rankIn(place)
     const start = row.line.text.length - row.line.text.trimStart().length
     const end = place?.kind === 'section' ? place.end : null
     if (rank === null || (end !== null && runIn === 'keep')) {
       if (chunks.at(-1)?.rank !== null) begin(row, start, null)
       continue
     }
+    // a title over several lines is one heading
+    if (place?.kind === 'title' && chunks.at(-1)?.rank === 1) continue
     begin(row, start, rank, !(place?.kind === 'section' && place.untitled))
     if (end !== null) begin(row, end, null)
   }
   return cuttable ? chunks : null
 }
 
-/** The rank of a line of a paragraph: of a numbered section that begins with it, or of the title where it is all of the paragraph. */
-function rankIn(place: Place, lines: number): Rank | null {
-  if (place.kind === 'title') return lines === 1 ? 1 : null
-  return place.kind === 'section' && place.numbered ? rankOf(place.depth) : null
+/** The rank of a line of a paragraph: of the title, or of a numbered section that begins with it. */
+function rankIn(place: Place): Rank | null {
+  if (place.kind === 'title') return 1
+  return place.kind === 'section' && place.numbered && !place.spans ? rankOf(place.depth) : null
 }
 
 function buildChunks(
@@ -89,12 +91,19 @@ function buildChunks(
   parts.push(children)
   return parts.reverse().flatMap((part, index) => {
     const {rank, closing} = chunks[index] as Chunk
-    const trimmed = trim(part, {start: index > 0 || rank !== null, end: true, closing: rank !== null && closing})
+    const trimmed = trim(rank === null ? part : part.map(inOneLine), {start: index > 0 || rank !== null, end: true, closing: rank !== null && closing})
     if (trimmed.length === 0) return []
     return [
       placed(rank === null ? {type: 'paragraph', children: trimmed} : {type: 'heading', depth: rank, children: trimmed})
     ]
   })
+}
+
+/** A text without the line ends at which a heading was broken. */
+function inOneLine(node: mdast.PhrasingContent): mdast.PhrasingContent {
+  if (node.type !== 'text' || !/[\r\n]\s*\S/.test(node.value)) return node
+  const value = node.value.replace(/\s*[\r\n]\s*(?=\S)/g, (found, offset: number) => (offset === 0 ? found : ''))
+  return {...node, value}
 }
 
 /** A new block with its place, where its content has one. */

@@ -18,6 +18,9 @@ const noHeadings: ReadonlySet<string> = new Set([
 /** A heading longer than this is a paragraph, in UTF-16 code units. */
 const longest = 80
 
+/** A heading with a full stop is a sentence beyond this length. */
+const longestTitle = 20
+
 const endsSentence = /[。；;！!][”’」』）)]*\s*$/
 const holdsSentence = /[。；][^”’」』）)]/
 
@@ -37,6 +40,7 @@ export function headingBlocks(
     const isNone = noHeadings.has(place.type) || (place.type === 'paragraph' && isSentence(row.line.text))
     return isNone ? [asParagraph(block)] : withRank(block, rankOf(place.depth + 1) ?? lowest)
   }
+  if (!place.numbered && isSentence(row.line.text)) return [asParagraph(block)]
   withRank(block, rankOf(place.depth) ?? lowest)
   const behind = place.end === null ? '' : row.line.text.slice(place.end)
   return runIn === 'split' && place.end !== null && endsSentence.test(behind)
@@ -55,6 +59,9 @@ function asParagraph({children, position, data}: mdast.Heading): mdast.Paragraph
   return {type: 'paragraph', children, ...(position ? {position} : {}), ...(data ? {data} : {})}
 }
 
+/** Whether a text is a sentence, or several: short words with a full stop can be a heading. */
 function isSentence(text: string): boolean {
-  return endsSentence.test(text) || holdsSentence.test(text) || text.trim().length > longest
+  const words = text.trim()
+  if (words.length > longest || holdsSentence.test(words)) return true
+  return /[。；;][”’」』）)]*$/.test(words) && (words.length > longestTitle || /[，,]/.test(words))
 }

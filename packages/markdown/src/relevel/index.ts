@@ -38,7 +38,7 @@ export const remarkGangmu: Plugin<[options?: RemarkGangmuOptions], mdast.Root> =
   }
 }
 
-const mostRounds = 4
+const mostRounds = 8
 
 /** Changes the headings of a tree once, and says whether there was anything to change. */
 function changeLevels(tree: mdast.Root, source: string, settings: Settings): boolean {

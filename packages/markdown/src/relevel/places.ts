@@ -14,6 +14,8 @@ export type Place =
       readonly end: number | null
       /** Whether the number stands alone, without a title. */
       readonly untitled: boolean
+      /** Whether the heading goes on in the next line, because it was broken at a width. */
+      readonly spans: boolean
     }
   /** It is another part of the document: a date, a salutation, a paragraph in a section of this depth. */
   | {readonly kind: 'other'; readonly type: Flow['type']; readonly depth: number}
@@ -39,7 +41,8 @@ export function placesOf(document: Document): Map<Row, Place> {
         depth: node.depth,
         numbered: heading.children.some(({type}) => type === 'marker'),
         end: row.line.text.slice(end).trim() === '' ? null : end,
-        untitled: titleOf(heading) === ''
+        untitled: titleOf(heading) === '',
+        spans: end > row.line.text.length
       })
     }
     visit(content, depth + 1)
