@@ -27,10 +27,7 @@ test('an outline is no tree of Markdown', () => {
 })
 
 test('the plugin for levels stands between remark-parse and remark-stringify', () => {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGangmu, {runIn: 'keep'})
-    .use(remarkStringify, markdownSettings)
+  const processor = unified().use(remarkParse).use(remarkGangmu, {runIn: 'keep'}).use(remarkStringify, markdownSettings)
   expectTypeOf(processor.processSync('').value).toEqualTypeOf<string | Uint8Array>()
   expectTypeOf(remarkGangmu).toExtend<Plugin<[options?: RemarkGangmuOptions], mdast.Root>>()
   // @ts-expect-error: there is no such choice.

@@ -91,7 +91,11 @@ function buildChunks(
   parts.push(children)
   return parts.reverse().flatMap((part, index) => {
     const {rank, closing} = chunks[index] as Chunk
-    const trimmed = trim(rank === null ? part : part.map(inOneLine), {start: index > 0 || rank !== null, end: true, closing: rank !== null && closing})
+    const trimmed = trim(rank === null ? part : part.map(inOneLine), {
+      start: index > 0 || rank !== null,
+      end: true,
+      closing: rank !== null && closing
+    })
     if (trimmed.length === 0) return []
     return [
       placed(rank === null ? {type: 'paragraph', children: trimmed} : {type: 'heading', depth: rank, children: trimmed})
