@@ -34,24 +34,20 @@ export function createEvidence(lines: readonly Line[], dataTables: ReadonlySet<P
     if (line.hiddenBy !== null || line.beside || isChrome(line.text.trim())) excluded[index] = 1
   })
   const openers = Uint8Array.from(lines, ({text}) => (opensChrome(text.trim()) ? 1 : 0))
-  const sums = {
-    mass: new Float64Array(lines.length + 1),
-    length: new Float64Array(lines.length + 1),
-    linked: new Float64Array(lines.length + 1),
-    prose: new Float64Array(lines.length + 1),
-    keptLength: new Float64Array(lines.length + 1),
-    keptLinked: new Float64Array(lines.length + 1)
-  }
+  const sums = emptySums(lines.length)
   const update = (): void => {
     weights.forEach((weight, index) => {
-      const counts = excluded[index] === 0
-      sums.mass[index + 1] = (sums.mass[index] ?? 0) + (counts ? weight.mass : 0)
-      sums.length[index + 1] = (sums.length[index] ?? 0) + weight.length
+      const kept = excluded[index] === 0 ? 1 : 0
       const linked = Math.min(weight.length, lines[index]?.linked ?? 0)
-      sums.linked[index + 1] = (sums.linked[index] ?? 0) + linked
-      sums.keptLength[index + 1] = (sums.keptLength[index] ?? 0) + (counts ? weight.length : 0)
-      sums.keptLinked[index + 1] = (sums.keptLinked[index] ?? 0) + (counts ? linked : 0)
-      sums.prose[index + 1] = (sums.prose[index] ?? 0) + (counts && weight.isProse ? 1 : 0)
+      const add = (sum: Sum, amount: number): void => {
+        sums[sum][index + 1] = (sums[sum][index] ?? 0) + amount
+      }
+      add('mass', kept * weight.mass)
+      add('prose', kept * (weight.isProse ? 1 : 0))
+      add('length', weight.length)
+      add('linked', linked)
+      add('keptLength', kept * weight.length)
+      add('keptLinked', kept * linked)
     })
   }
   update()
@@ -71,6 +67,12 @@ export function createEvidence(lines: readonly Line[], dataTables: ReadonlySet<P
     mass: (element) => between('mass', element.firstLine, element.endLine),
     between
   }
+}
+
+/** Sums of all lines before each line. */
+function emptySums(lines: number): Record<Sum, Float64Array> {
+  const empty = (): Float64Array => new Float64Array(lines + 1)
+  return {mass: empty(), prose: empty(), length: empty(), linked: empty(), keptLength: empty(), keptLinked: empty()}
 }
 
 /** The elements in an element that have lines, and their lines of their own. */

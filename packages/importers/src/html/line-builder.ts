@@ -36,15 +36,39 @@ function visibleFrom(source: string, at: number): number {
 
 /** @param source the page: it tells where a line begins, which the text with its references resolved does not */
 export function createLineBuilder(source: string): LineBuilder {
-  let pieces: Piece[] = []
+  let pieces = createPieces()
   let at = -1
-  let text = false
+  return {
+    add: (given, offset, style, linked, keep) => {
+      const value = withoutInvisible(given)
+      if (value === '') return
+      if (at < 0 && /\S/.test(value)) at = visibleFrom(source, offset)
+      if (keep) pieces.push(value, style, linked)
+      else pieces.collapse(value, style, linked)
+    },
+    hasText: () => at >= 0,
+    take: (number) => {
+      const built = {...finish(pieces.all, number), at}
+      pieces = createPieces()
+      at = -1
+      return built
+    }
+  }
+}
+
+interface Pieces {
+  readonly all: readonly Piece[]
+  readonly push: (value: string, style: TextStyle, linked: boolean) => void
+  readonly collapse: (value: string, style: TextStyle, linked: boolean) => void
+}
+
+function createPieces(): Pieces {
+  const all: Piece[] = []
   // A blank that waits for the character behind it: '' for none, '\n' for one with a line end in it.
   let blank: '' | ' ' | '\n' = ''
   let last = -1
-
   const push = (value: string, style: TextStyle, linked: boolean): void => {
-    pieces.push({text: value, style, linked})
+    all.push({text: value, style, linked})
     last = value.charCodeAt(value.length - 1)
   }
   const word = (value: string, style: TextStyle, linked: boolean): void => {
@@ -61,29 +85,7 @@ export function createLineBuilder(source: string): LineBuilder {
     }
     if (from < value.length) word(value.slice(from), style, linked)
   }
-  return {
-    add: (given, offset, style, linked, keep) => {
-      const value = withoutInvisible(given)
-      if (value === '') return
-      if (!text && /\S/.test(value)) {
-        text = true
-        at = visibleFrom(source, offset)
-      }
-      if (keep) push(value, style, linked)
-      else collapse(value, style, linked)
-    },
-    hasText: () => text,
-    take: (number) => {
-      const line = finish(pieces, number)
-      const built = {...line, at}
-      pieces = []
-      at = -1
-      text = false
-      blank = ''
-      last = -1
-      return built
-    }
-  }
+  return {all, push, collapse}
 }
 
 function finish(pieces: readonly Piece[], number: {text: string} | undefined): Omit<BuiltLine, 'at'> {

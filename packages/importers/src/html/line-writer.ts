@@ -51,7 +51,7 @@ export function createLineWriter(source: string): LineWriter {
       for (const line of linesOf(built, context, number?.marker)) lines.push(line)
     } else {
       builder.take(undefined)
-      for (const {text, at} of pictures) lines.push(lineOf({text, at, linked: 0, runs: []}, context, {beside: true}))
+      for (const {text, at} of pictures) lines.push(bareLine(text, at, context, {beside: true}))
       shownPictures += pictures.length
     }
     top().pictures = []
@@ -60,9 +60,7 @@ export function createLineWriter(source: string): LineWriter {
     const before = top().number
     // An item that begins with the first item of another list has its number in a line of its own.
     if (given !== undefined && before !== undefined) {
-      const text = before.text.trim()
-      const marker = {...before.marker, length: text.length}
-      lines.push(lineOf({text, at: Math.max(0, context.block.at), linked: 0, runs: []}, context, {marker}))
+      lines.push(numberLine(before, context))
     }
     top().number = given
   }
@@ -85,17 +83,29 @@ export function createLineWriter(source: string): LineWriter {
         if (hiddenBy !== null) lost.add(hiddenBy)
         if (beside) shownPictures--
       }
-      return cell
-        .filter((line) => line.hiddenBy === null && !line.beside)
-        .map((line) => line.text.trim())
-        .join(' ')
+      return textOfCell(cell)
     },
     table: (text, context, at) => {
-      if (text !== '') lines.push(lineOf({text, at, linked: 0, runs: []}, context, {verbatim: 'table'}))
+      if (text !== '') lines.push(bareLine(text, at, context, {verbatim: 'table'}))
     },
     lostHidden: () => lost.size,
     shownPictures: () => shownPictures
   }
+}
+
+function textOfCell(cell: readonly Line[]): string {
+  const shown = cell.filter((line) => line.hiddenBy === null && !line.beside)
+  return shown.map((line) => line.text.trim()).join(' ')
+}
+
+function numberLine({text, marker}: ListNumber, context: Context): Line {
+  const number = text.trim()
+  return bareLine(number, Math.max(0, context.block.at), context, {marker: {...marker, length: number.length}})
+}
+
+/** A line that has no style of its own. */
+function bareLine(text: string, at: number, context: Context, more: Partial<Line>): Line {
+  return lineOf({text, at, linked: 0, runs: []}, context, more)
 }
 
 function lineOf(built: BuiltLine, context: Context, more: Partial<Line>): Line {
