@@ -38,16 +38,18 @@ export function paragraphMoves(
   let belowArticle = article !== null
   for (let frame = state.top; ; frame = frame.parent) {
     if (frame === article) belowArticle = false
-    const cost = frame === null ? 0 : outside ? keepingAddress : stayingIn(context, frame, belowArticle)
+    // what the format calls a heading has its text below it, in an article too
+    const listed = belowArticle && frame !== null && featuresOf(context, frame).level === null
+    const cost = frame === null ? 0 : outside ? keepingAddress : stayingIn(context, frame, listed)
     if (!role.inside || frame === null || !frame.inline || frame.sections) {
       note(moves, state, left + (role.inside ? 0 : cost), paragraph, frame, null, block, false, 0)
       if (role.inside) return
     }
     if (frame === null) return
     if (!outside) {
-      const full = leaving(frame, featuresOf(context, frame), belowArticle)
+      const full = leaving(frame, featuresOf(context, frame), listed)
       const heading = frame === state.top ? leavingForHeading : leavingMoreForHeading
-      const keeps = belowArticle || constructOf(context, frame).holdsParagraphs === true
+      const keeps = listed || constructOf(context, frame).holdsParagraphs === true
       left += headsSeries && !keeps ? Math.min(full, heading) : full
       if (isHopeless(moves, state, left)) return
     }

@@ -23,7 +23,7 @@ export function* readNotes(
   })
   for (const {id, mark, at} of notes.values()) {
     const text = texts.get(id)?.trim()
-    if (text) yield {text: `${mark} ${text}`, at, furniture: true}
+    if (text) yield {text: `${mark} ${text}`, at, note: true}
   }
 }
 

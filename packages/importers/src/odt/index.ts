@@ -36,7 +36,7 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const finder = createTitleFinder(writer.add)
   const notes: Block[] = []
   const note = (mark: string, text: string, at: number): void => {
-    if (text !== '') notes.push({text: mark === '' ? text : `[${mark}] ${text}`, at, furniture: true})
+    if (text !== '') notes.push({text: mark === '' ? text : `[${mark}] ${text}`, at, note: true})
   }
   const flow = createFlow(context, {write: finder.add, note})
   readContent(archive, xml, styles, flow)

@@ -40,7 +40,7 @@ export function readListStyle(element: XmlElement): ListStyle {
 }
 
 function readBullet({attributes}: XmlElement): ListLevel {
-  const pattern = bulletOf((attributes['text:bullet-char'] ?? '').slice(0, longestPattern))
+  const pattern = bulletOf((attributes['text:bullet-char'] ?? '').slice(0, longestPattern), undefined)
   return {number: null, pattern, first: 1, suffix: 'space'}
 }
 

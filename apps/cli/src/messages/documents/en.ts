@@ -43,6 +43,7 @@ export const documentsEn: DocumentMessages = {
     comments: (count) => `left out ${count} ${count === 1 ? 'comment' : 'comments'} of reviewers`,
     pagesWithoutText: (count) =>
       `${count} ${count === 1 ? 'page has' : 'pages have'} no text but pictures, and were not read`,
+    damagedPages: (count) => `${count} ${count === 1 ? 'page is' : 'pages are'} damaged, and were not read`,
     hidden: (count) => `left out ${count} hidden ${count === 1 ? 'part' : 'parts'}`
   }
 }

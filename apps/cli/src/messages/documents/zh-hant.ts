@@ -41,6 +41,7 @@ export const documentsZhHant: DocumentMessages = {
     pictures: (count) => `${count} 張圖片沒有輸出`,
     comments: (count) => `${count} 則註解沒有輸出`,
     pagesWithoutText: (count) => `${count} 頁只有圖片，沒有文字，未能讀取`,
+    damagedPages: (count) => `${count} 頁已損壞，未能讀取`,
     hidden: (count) => `隱藏的 ${count} 處沒有輸出`
   }
 }

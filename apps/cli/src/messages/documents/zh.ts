@@ -41,6 +41,7 @@ export const documentsZh: DocumentMessages = {
     pictures: (count) => `${count} 张图片没有输出`,
     comments: (count) => `${count} 条批注没有输出`,
     pagesWithoutText: (count) => `${count} 页只有图片，没有文字，未能读取`,
+    damagedPages: (count) => `${count} 页已损坏，未能读取`,
     hidden: (count) => `隐藏的 ${count} 处没有输出`
   }
 }
