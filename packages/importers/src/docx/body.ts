@@ -1,7 +1,8 @@
+import type {Line} from '../office/types.js'
 import type {XmlElement, XmlVisitor} from '../xml.js'
 import {childrenOf} from '../xml-tree.js'
 import type {Context} from './context.js'
-import {joinParagraphs, type Line, linesOf, type Paragraph, readParagraph} from './paragraph.js'
+import {joinParagraphs, linesOf, type Paragraph, readParagraph} from './paragraph.js'
 import {createTables} from './tables.js'
 
 /** Reads paragraphs and tables as they come. */

@@ -1,20 +1,9 @@
 import {writeNumber} from '../numbers/index.js'
+import {bulletOf} from '../office/symbols.js'
+import type {Label} from '../office/types.js'
 import {type AbstractList, type Level, type List, levelCount, type Numbering} from './numbering.js'
 import type {ParagraphProperties} from './properties.js'
 import type {Style, Styles} from './styles.js'
-import {bulletOf} from './symbols.js'
-
-/** An automatic number as Word prints it. */
-export interface Label {
-  readonly text: string
-  readonly suffix: Level['suffix']
-  /** From 1. */
-  readonly level: number
-  readonly list: string
-  readonly isBullet: boolean
-  /** The number as somebody might have typed it beside: 第1章 for 第一章. */
-  readonly spellings: () => readonly string[]
-}
 
 export interface Counters {
   /** The number of the next paragraph, counted; undefined for one without a number. */

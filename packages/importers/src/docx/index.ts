@@ -1,23 +1,23 @@
+import {createTitleFinder} from '../office/title.js'
 import type {Reading} from '../read.js'
 import {createTextWriter} from '../text-writer.js'
 import type {Imported, Omitted} from '../types.js'
 import {createXmlReader} from '../xml.js'
 import {openArchive} from '../zip.js'
+import {readNotes, readPageHeads} from './beside-text.js'
 import {createBody} from './body.js'
 import {type Context, createBudget, type Tally} from './context.js'
 import {createCounters} from './counters.js'
 import {createFields} from './fields.js'
-import {readNotes, readPageHeads} from './furniture.js'
 import {namespaces} from './namespaces.js'
 import {createNotes} from './notes.js'
 import {readNumbering} from './numbering.js'
 import {findParts} from './parts.js'
 import {readStyles} from './styles.js'
-import {createTitleFinder} from './title.js'
 
 /**
  * Reads a Word document (ECMA-376, transitional and strict): a line a paragraph, with its automatic number as Word prints it.
- * Notes, page heads and page feet stand after the text as furniture.
+ * Notes stand after the text, and behind them page heads and page feet as furniture.
  *
  * @throws {ImportError} for one that is encrypted, damaged or beyond a limit
  */

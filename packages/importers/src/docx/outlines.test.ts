@@ -77,7 +77,8 @@ describe('the hints of a notice', () => {
     expect(hinted(read, 'title')).toEqual(['关于做好年度档案整理工作的通知'])
     expect(hinted(read, 'styled')).toEqual(['（一）收集齐全。', '（二）分类清楚。'])
     expect(hinted(read, 'verbatim')).toEqual(['科室\t卷数\t备注\n办公室\t12\n人事科\t8\t含电子档案'])
-    expect(hinted(read, 'furniture')).toEqual(['¹ 表格可以向档案馆索取。', '云溪市档案馆'])
+    expect(hinted(read, 'note')).toEqual(['¹ 表格可以向档案馆索取。'])
+    expect(hinted(read, 'furniture')).toEqual(['云溪市档案馆'])
     expect(hinted(read, 'marker')).toEqual(['一、', '二、', '（一）', '（二）', '1.', '2.', '三、'])
   })
 

@@ -1,19 +1,12 @@
+import {withLabel} from '../office/label.js'
+import {sizeOf, styledLength} from '../office/typeface.js'
+import type {Label, Line, Piece, RunProperties} from '../office/types.js'
 import type {Block} from '../text-writer.js'
 import type {XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
 import type {Context} from './context.js'
-import type {Label} from './counters.js'
-import {withLabel} from './label.js'
-import {type Piece, type Pieces, piecesOf} from './pieces.js'
-import {isOn, paragraphPropertiesOf, type RunProperties, runPropertiesOf, valueIn} from './properties.js'
-import {sizeOf, styledLength} from './typeface.js'
-
-/** A line of the text, with what tells a title. */
-export interface Line extends Block {
-  readonly centred: boolean
-  /** Of its largest letters, in half points. */
-  readonly size: number
-}
+import {type Pieces, piecesOf} from './pieces.js'
+import {isOn, paragraphPropertiesOf, runPropertiesOf, valueIn} from './properties.js'
 
 /** A paragraph, as far as it is read before it is known whether it goes on in the next. */
 export interface Paragraph extends Pieces {

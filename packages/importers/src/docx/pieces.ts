@@ -1,14 +1,9 @@
+import {symbolOf} from '../office/symbols.js'
+import type {Piece, RunProperties} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import {childOf, childrenOf} from '../xml-tree.js'
 import type {Context} from './context.js'
-import {type RunProperties, runPropertiesOf, valueIn} from './properties.js'
-import {symbolOf} from './symbols.js'
-
-/** Text of one kind of type. A line end in it is one that the author set within the paragraph. */
-export interface Piece {
-  readonly text: string
-  readonly format: RunProperties
-}
+import {runPropertiesOf, valueIn} from './properties.js'
 
 /** What stands in a paragraph. */
 export interface Pieces {

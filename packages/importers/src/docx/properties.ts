@@ -1,15 +1,6 @@
+import type {RunProperties} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
-
-/** What sets characters apart from others. A property that is left out is inherited. */
-export interface RunProperties {
-  readonly bold?: boolean
-  /** In half points. */
-  readonly size?: number
-  /** The typeface of Han characters, or the name of its place in the theme. */
-  readonly typeface?: string
-  readonly hidden?: boolean
-}
 
 /** What an outline can be told by in a paragraph. A property that is left out is inherited. */
 export interface ParagraphProperties {

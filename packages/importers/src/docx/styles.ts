@@ -1,13 +1,7 @@
+import type {RunProperties} from '../office/types.js'
 import type {XmlElement, XmlReader} from '../xml.js'
 import {childOf} from '../xml-tree.js'
-import {
-  isOn,
-  type ParagraphProperties,
-  paragraphPropertiesOf,
-  type RunProperties,
-  runPropertiesOf,
-  valueIn
-} from './properties.js'
+import {isOn, type ParagraphProperties, paragraphPropertiesOf, runPropertiesOf, valueIn} from './properties.js'
 
 /** A style with all that it inherits. */
 export interface Style {

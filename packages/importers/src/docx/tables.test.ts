@@ -90,13 +90,13 @@ describe('forms of the same', () => {
 describe('notes and page heads', () => {
   const reference = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
 
-  it('stand after the text as furniture, with raised marks', () => {
+  it('stand after the text as notes, with raised marks', () => {
     const body = `<w:p>${run('甲')}${reference('footnote', 3)}${run('乙')}${reference('endnote', 2)}</w:p>${paragraph('丙')}`
     const footnotes = `<w:footnote w:id="-1"><w:p/></w:footnote><w:footnote w:id="3">${paragraph('一、注')}</w:footnote>`
     const endnotes = `<w:endnote w:id="2">${paragraph('尾注')}</w:endnote>`
     const read = readWord({body, footnotes, endnotes})
     expect(read.text).toBe('甲¹乙ⁱ\n丙\n¹ 一、注\nⁱ 尾注\n')
-    expect(hinted(read, 'furniture')).toEqual(['¹ 一、注', 'ⁱ 尾注'])
+    expect(hinted(read, 'note')).toEqual(['¹ 一、注', 'ⁱ 尾注'])
     expect(read.origin.ranges.map(({at}) => at)).toEqual([1, 2, 1, 1])
   })
 

@@ -1,7 +1,8 @@
+import type {Line} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
 import type {Tally} from './context.js'
-import type {Line} from './paragraph.js'
+
 import {numberOf, valueIn} from './properties.js'
 
 /** The tables that are open while a document is read: lines go into the cell of the innermost one. */

@@ -1,4 +1,5 @@
-import type {Line} from '../docx/paragraph.js'
+import type {Line} from '../office/types.js'
+
 import type {XmlAttributes, XmlElement} from '../xml.js'
 import {childOf, textOf} from '../xml-tree.js'
 import {readDrawing} from './drawing.js'

@@ -1,5 +1,5 @@
-import {createTitleFinder} from '../docx/title.js'
 import {ImportError} from '../import-error.js'
+import {createTitleFinder} from '../office/title.js'
 import type {Reading} from '../read.js'
 import {type Block, createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
@@ -18,8 +18,8 @@ const definitions = ['style:style', 'style:default-style', 'text:list-style', 't
 /**
  * Reads a text of OpenDocument (ODF 1.0 to 1.4), its automatic numbers written out as LibreOffice prints them.
  *
- * A text box stands after the paragraph that it is anchored in. Notes, and what pages print above and below, stand after the
- * text as furniture; the marks of notes and the readings above characters are left out of it.
+ * A text box stands after the paragraph that it is anchored in. Notes stand after the text, and
+ * behind them what pages print above and below, as furniture; the marks of notes and the readings above characters are left out of it.
  *
  * @throws {ImportError} for a document that cannot be read
  */

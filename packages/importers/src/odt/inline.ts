@@ -1,6 +1,5 @@
-import type {Piece} from '../docx/pieces.js'
-import type {RunProperties} from '../docx/properties.js'
 import {ImportError} from '../import-error.js'
+import type {Piece, RunProperties} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import type {Losses} from './losses.js'
 import {integerOf} from './names.js'

@@ -1,5 +1,5 @@
-import {bulletOf} from '../docx/symbols.js'
 import {openDocumentFormats, writeNumber} from '../numbers/index.js'
+import {bulletOf} from '../office/symbols.js'
 import type {XmlElement} from '../xml.js'
 import {elementsOf, integerOf} from './names.js'
 

@@ -1,4 +1,5 @@
-import type {Label} from '../docx/counters.js'
+import type {Label} from '../office/types.js'
+
 import type {XmlAttributes} from '../xml.js'
 import {deepestLevel, type ListStyle, labelOf, levelOf} from './list-style.js'
 import {integerOf} from './names.js'

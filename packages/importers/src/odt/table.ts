@@ -1,4 +1,4 @@
-import type {Line} from '../docx/paragraph.js'
+import type {Line} from '../office/types.js'
 
 /** A table while it is read: a row becomes a line, and its cells are parted by tabs. */
 export interface Table {

@@ -1,5 +1,4 @@
-import type {Piece} from './pieces.js'
-import type {RunProperties} from './properties.js'
+import type {Piece, RunProperties} from './types.js'
 
 /**
  * How long the beginning of a paragraph is that bold or another typeface or size sets apart from the rest: official documents

@@ -1,4 +1,4 @@
-import type {Line} from './paragraph.js'
+import type {Line} from './types.js'
 
 /** Lines that are looked at before it is said which are the title; and those among them that can be. */
 const looked = 40

@@ -1,4 +1,4 @@
-import type {Label} from './counters.js'
+import type {Label} from './types.js'
 
 /** A text with its automatic number. */
 export interface Labelled {
