@@ -2,8 +2,8 @@ import type {ChildProcess} from 'node:child_process'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
 import type {Imported} from '../types.js'
+import {beyond} from './beyond.js'
 import type {Answer, Task} from './child.js'
-import {beyond} from './extract.js'
 import {faultOf} from './open.js'
 
 /**
@@ -25,7 +25,8 @@ export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Im
     stdio: ['ignore', 'ignore', 'ignore', 'ipc']
   })
   try {
-    return await answerOf(child, {bytes, limits})
+    // PDF.js takes no Buffer.
+    return await answerOf(child, {bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), limits})
   } finally {
     child.kill('SIGKILL')
   }
