@@ -32,9 +32,12 @@ export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Im
   }
 }
 
-/** Megabytes for objects: what is a bomb is small, and what is long is not. */
+/**
+ * Megabytes for objects. What is a bomb is small and what is long is not: a file of 6 MB with 3,000 pages of text wants
+ * 250.
+ */
 function heapFor(bytes: number): number {
-  return 160 + Math.ceil((6 * bytes) / 1_000_000)
+  return Math.min(1500, 128 + Math.ceil((25 * bytes) / 1_000_000))
 }
 
 /** Tests run the sources; a process needs JavaScript, and takes what was built of them. */
