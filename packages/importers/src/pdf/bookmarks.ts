@@ -1,6 +1,6 @@
 import type {PDFDocumentProxy} from 'unpdf/pdfjs'
 import type {Limits} from '../limits.js'
-import {beyond} from './extract.js'
+import {beyond} from './beyond.js'
 import type {Bookmark} from './run.js'
 
 interface Entry {

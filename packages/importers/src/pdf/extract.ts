@@ -2,6 +2,7 @@ import type {PDFDocumentProxy, PDFPageProxy} from 'unpdf/pdfjs'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
 import {notesOf} from './annotations.js'
+import {beyond} from './beyond.js'
 import {bookmarksOf} from './bookmarks.js'
 import {fontNames} from './fonts.js'
 import {faultOf, openPdf} from './open.js'
@@ -115,9 +116,4 @@ async function addText(page: PDFPageProxy, placed: Placed[], budget: Budget): Pr
 function check({characters, limits, end}: Budget): void {
   if (characters > limits.characters) throw beyond('characters', limits)
   if (performance.now() > end) throw beyond('seconds', limits)
-}
-
-/** The error for a document beyond a limit. */
-export function beyond(limit: keyof Limits, limits: Limits): ImportError {
-  return new ImportError({code: 'limit', format: 'pdf', limit, allowed: limits[limit]})
 }

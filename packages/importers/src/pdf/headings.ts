@@ -91,10 +91,10 @@ function markBookmarks(
     if (found === undefined || words === '') continue
     taken.add(found)
     marked++
-    const told_ = told.get(found) as Told
+    const mine = told.get(found) as Told
     if (wordsOf(found.text).length <= words.length + 4) {
-      if (!told_.title) told_.heading = level
-    } else told_.styled = lengthOf(found.text, words.length)
+      if (!mine.title) mine.heading = level
+    } else mine.styled = lengthOf(found.text, words.length)
   }
   return marked
 }

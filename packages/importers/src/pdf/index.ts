@@ -1,6 +1,6 @@
 import type {Reading} from '../read.js'
 import type {Imported} from '../types.js'
-import {beyond} from './extract.js'
+import {beyond} from './beyond.js'
 import {readHere} from './read-here.js'
 
 /**
@@ -13,10 +13,8 @@ import {readHere} from './read-here.js'
  */
 export async function readPdf({bytes, limits}: Reading): Promise<Imported> {
   if (bytes.length > limits.bytes) throw beyond('bytes', limits)
-  // PDF.js refuses a Buffer, though that is a Uint8Array
-  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (hasProcesses()) return (await import('./in-child.js')).readInChild(plain, limits)
-  return readHere(plain.slice(), limits)
+  if (hasProcesses()) return (await import('./in-child.js')).readInChild(bytes, limits)
+  return readHere(new Uint8Array(bytes), limits)
 }
 
 function hasProcesses(): boolean {

@@ -19,6 +19,7 @@ describe('readPdf', () => {
   it('reads in a process of its own', async () => {
     const bytes = pdfOf(documentOf([page]))
     expect((await read(bytes)).text).toBe('一、清渠。\n')
+    expect((await read(Buffer.from(bytes))).text).toBe('一、清渠。\n')
     // The bytes stay those of the caller.
     expect(bytes.length).toBeGreaterThan(0)
   })
