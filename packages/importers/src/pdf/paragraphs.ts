@@ -2,6 +2,7 @@ import {isWide} from './characters.js'
 import type {Line} from './line.js'
 import type {Span} from './lines.js'
 import type {LineBlock, Margins} from './margins.js'
+import {goesOn, joined} from './table-pages.js'
 import {isTable, type Table, withTables} from './tables.js'
 import {type Placed, wraps} from './wraps.js'
 
@@ -30,7 +31,9 @@ export function paragraphsOf(
     for (const item of withTables(block.lines)) {
       if (isTable(item)) {
         close()
-        items.push(item)
+        const above = items.at(-1)
+        if (above !== undefined && isTable(above) && goesOn(above, item)) items.splice(-1, 1, joined(above, item))
+        else items.push(item)
         continue
       }
       const placed = {...item, margins: within, block: index}
@@ -56,7 +59,7 @@ function paragraphOf(lines: readonly Placed[]): Paragraph {
 }
 
 /** A line, ready for what stands after it: Latin words take a blank, a divided word becomes whole again. */
-function readyFor(text: string, after: string): string {
+export function readyFor(text: string, after: string): string {
   const left = text.charAt(text.length - 1)
   const right = after.charAt(0)
   if (after === '' || left === ' ') return text
@@ -72,6 +75,7 @@ export function isIndented(blocks: readonly LineBlock[], margins: readonly Margi
   blocks.forEach(({lines: all}, index) => {
     const {left = 0} = margins[index] ?? {}
     for (const line of all as readonly Line[]) {
+      if (line.table !== undefined) continue
       const indent = (line.x0 - left) / line.size
       if (indent > 1.4 && indent < 2.8) indents++
       lines++

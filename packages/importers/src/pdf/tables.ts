@@ -4,7 +4,12 @@ import type {Segment} from './lines.js'
 /** A table: its rows, their cells parted by tabs. */
 export interface Table {
   readonly rows: readonly string[]
+  /** Where it begins. */
   readonly page: number
+  /** Where it ends. */
+  readonly lastPage: number
+  /** Where its columns begin; of one between lines, also where the last one ends. */
+  readonly columns: readonly number[]
 }
 
 /** Lines of a contents page: what they lead to is a number, behind dots or a gap. */
@@ -16,6 +21,12 @@ export function isContents(text: string): boolean {
 export function withTables(lines: readonly Line[]): (Line | Table)[] {
   const items: (Line | Table)[] = []
   for (let index = 0; index < lines.length; ) {
+    const {table} = lines[index] as Line
+    if (table !== undefined) {
+      items.push(table)
+      index++
+      continue
+    }
     const length = tableLength(lines, index)
     const group = lines.slice(index, index + Math.max(1, length))
     if (length > 0) items.push(tableOf(group))
@@ -42,7 +53,8 @@ function isRow({segments, text}: Line): boolean {
 /** A row whose cells stand in the columns of those above, or the rest of a cell that is two lines high. */
 function belongs(line: Line, above: readonly Line[]): boolean {
   const last = above.at(-1)
-  if (last === undefined || isContents(line.text) || line.y - last.y > 4 * line.size) return false
+  if (last === undefined || line.table !== undefined || isContents(line.text) || line.y - last.y > 4 * line.size)
+    return false
   const rows = above.slice(-6)
   const placed = line.segments.filter((segment) =>
     rows.some((row) => row.segments.some((cell) => aligned(cell, segment, line.size)))
@@ -69,6 +81,7 @@ function looksLikeTable(lines: readonly Line[]): boolean {
 
 function tableOf(lines: readonly Line[]): Table {
   const columns = columnsOf(lines)
+  const page = lines[0]?.page ?? 0
   const rows: string[][] = []
   let above: Line | undefined
   for (const line of lines) {
@@ -81,7 +94,7 @@ function tableOf(lines: readonly Line[]): Table {
     else rows.push(cells)
     above = line
   }
-  return {rows: rows.map((cells) => cells.join('\t')), page: lines[0]?.page ?? 0}
+  return {rows: rows.map((cells) => cells.join('\t')), page, lastPage: page, columns: columns.map(({x0}) => x0)}
 }
 
 /** The middles of the columns, as the row with most cells has them. */

@@ -1,0 +1,132 @@
+import {cellText, divided, type Written} from './cells.js'
+import {type Grid, gridsOf, last} from './grids.js'
+import {rowsOf} from './lines.js'
+import type {Page, Run} from './run.js'
+import {agree} from './table-pages.js'
+import {isContents, type Table} from './tables.js'
+
+/** A table between lines, and what of its page stands in it. */
+export interface Ruled {
+  readonly table: Table
+  readonly runs: ReadonlySet<Run>
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+}
+
+/** The tables of each page whose cells are parted by lines. */
+export function ruledTables(pages: readonly Page[]): Ruled[][] {
+  const drafts = pages.map(draftsOf)
+  return drafts.map((own, index) =>
+    own.flatMap((draft) => {
+      const before = draft === own[0] ? drafts[index - 1]?.at(-1) : undefined
+      const after = draft === own.at(-1) ? drafts[index + 1]?.[0] : undefined
+      // A row that a page end parts from its table is no table by itself.
+      const goesOn = [before, after].some((other) => other?.whole && agree(other.table, draft.table))
+      return draft.whole || goesOn ? [draft] : []
+    })
+  )
+}
+
+interface Draft extends Ruled {
+  /** Whether it is a table whatever stands before and after it. */
+  readonly whole: boolean
+}
+
+/** From the top of the page. */
+function draftsOf(page: Page): Draft[] {
+  const drafts: Draft[] = []
+  const taken = new Set<Run>()
+  for (const grid of gridsOf(page.rules)) {
+    const runs = page.runs.filter((run) => !taken.has(run) && isInside(run, grid))
+    const draft = runs.length > 1 ? draftOf(grid, runs, page.number) : null
+    if (draft === null) continue
+    for (const run of runs) taken.add(run)
+    drafts.push(draft)
+  }
+  return drafts.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+}
+
+function middleOf({x, y, width, size}: Run): {x: number; y: number} {
+  return {x: x + width / 2, y: y - 0.35 * size}
+}
+
+function isInside(run: Run, {xs, ys}: Grid): boolean {
+  const {x, y} = middleOf(run)
+  return x > (xs[0] ?? 0) && x < last(xs) && y > (ys[0] ?? 0) && y < last(ys)
+}
+
+function draftOf(grid: Grid, runs: readonly Run[], page: number): Draft | null {
+  const {xs, ys, cells} = grid
+  const written = new Map<number, Run[]>()
+  for (const run of runs)
+    for (const part of divided(run, xs)) {
+      const {x, y} = middleOf(part)
+      const cell = cells[placeOf(y, ys)]?.[placeOf(x, xs)] ?? 0
+      written.set(cell, [...(written.get(cell) ?? []), part])
+    }
+  const rows = cells.flatMap((row, index) => rowsWritten(row, index, grid, written))
+  const filled = rows.filter((cells) => cells.some((text) => text !== ''))
+  if (isOther(filled, written)) return null
+  const table = {rows: filled.map((cells) => cells.join('\t')), page, lastPage: page, columns: xs}
+  const whole = filled.filter((cells) => cells.filter((text) => text !== '').length >= 2).length >= 2
+  return {table, runs: new Set(runs), whole, x0: xs[0] ?? 0, x1: last(xs), y0: ys[0] ?? 0, y1: last(ys)}
+}
+
+function placeOf(value: number, places: readonly number[]): number {
+  let place = 0
+  while (place + 2 < places.length && value >= (places[place + 1] ?? 0)) place++
+  return place
+}
+
+/** A row of a grid; more of them where no lines part the rows. */
+function rowsWritten(
+  row: readonly number[],
+  index: number,
+  {xs}: Grid,
+  written: ReadonlyMap<number, Run[]>
+): string[][] {
+  const columns = xs.length - 1
+  // The text of a merged cell stands in the first of its places.
+  const own = row.map((cell, column) => (cell === index * columns + column ? (written.get(cell) ?? []) : []))
+  const cells = own.map((runs, column): Written => ({rows: rowsOf(runs), width: widthFrom(row, column, xs)}))
+  const levels = levelsOf(cells)
+  if (levels === null) return [cells.map(cellText)]
+  return levels.map((at) => cells.map(({rows, width}) => cellText({rows: rows.slice(at, at + 1), width})))
+}
+
+function widthFrom(row: readonly number[], column: number, xs: readonly number[]): number {
+  let end = column
+  while (end + 1 < row.length && row[end + 1] === row[column]) end++
+  return (xs[end + 1] ?? 0) - (xs[column] ?? 0)
+}
+
+/** The lines of a row whose cells have one each on every line, so that each line is a row, and none has run out of room. */
+function levelsOf(cells: readonly Written[]): number[] | null {
+  const [first] = cells
+  if (first === undefined || first.rows.length < 3 || cells.length < 2) return null
+  const level = cells.every(
+    ({rows}) => rows.length === first.rows.length && rows.every(({y}, at) => Math.abs(y - (first.rows[at]?.y ?? 0)) < 3)
+  )
+  const wraps = cells.some(({rows, width}) =>
+    rows.slice(0, -1).every((row) => widthOfRow(row.runs) > width - 3 * row.size)
+  )
+  return level && !wraps ? first.rows.map((_, at) => at) : null
+}
+
+function widthOfRow(runs: readonly Run[]): number {
+  const end = Math.max(...runs.map((run) => run.x + run.width))
+  return end - Math.min(...runs.map((run) => run.x))
+}
+
+/** Lines that are no table's: a frame, a form with one filled column, columns of prose, the parties of a contract. */
+function isOther(rows: readonly (readonly string[])[], written: ReadonlyMap<number, Run[]>): boolean {
+  const columns = new Set(rows.flatMap((row) => row.flatMap((text, column) => (text === '' ? [] : [column]))))
+  if (columns.size < 2) return true
+  const lines = [...written.values()].map((runs) => rowsOf(runs).length)
+  if (lines.reduce((sum, count) => sum + count, 0) > 8 * lines.length) return true
+  if (rows.some((row) => row.filter((text) => /^[甲乙丙丁]方.{0,12}[：:]/.test(text)).length >= 2)) return true
+  const texts = rows.flat()
+  return texts.filter(isContents).length > 0.3 * rows.length
+}
