@@ -7,7 +7,7 @@ import {bookmarksOf} from './bookmarks.js'
 import {fontNames} from './fonts.js'
 import {faultOf, openPdf} from './open.js'
 import {type Placed, pageOf, placedOf} from './orientation.js'
-import {rulesOf} from './rules.js'
+import {hasGaps, rulesOf} from './rules.js'
 import type {Extract, Font, Page} from './run.js'
 
 /** What PDF.js gives for a page: pieces of text, and what it says of their fonts. */
@@ -92,15 +92,10 @@ async function readPage(
   for (const note of shown) placed.push(note)
   await fontNames(page, placed, fonts)
   const viewport = page.getViewport({scale: 1})
-  const rules = mayHaveTables(placed) ? await rulesOf(page, viewport.transform) : []
+  const rules = hasGaps(placed) ? await rulesOf(page, viewport.transform) : []
   const read = pageOf(number, viewport, placed, rules)
   page.cleanup()
   return {page: read, comments}
-}
-
-/** Whether text stands side by side: a page of plain text is not looked through for lines, which takes its time. */
-function mayHaveTables(placed: readonly Placed[]): boolean {
-  return placed.length > 3
 }
 
 async function addText(page: PDFPageProxy, placed: Placed[], budget: Budget): Promise<void> {

@@ -1,5 +1,5 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs'
-import {product} from './orientation.js'
+import {type Placed, product} from './orientation.js'
 import type {Rule} from './run.js'
 
 /** What PDF.js would draw of a page: numbers of operations, and what each is given. */
@@ -19,6 +19,32 @@ const mostRules = 10_000
 const thick = 3
 
 type Matrix = readonly number[]
+
+/** Whether text of a page stands side by side: where it does not, to look for lines would be a waste of time. */
+export function hasGaps(placed: readonly Placed[]): boolean {
+  if (placed.some(({turn}) => turn !== 0)) return true
+  const sorted = [...placed].sort((a, b) => a.y - b.y)
+  for (let start = 0; start < sorted.length; ) {
+    const {y, size} = sorted[start] as Placed
+    let end = start
+    // Cells beside each other need not be level.
+    while (end < sorted.length && (sorted[end] as Placed).y - y <= size) end++
+    if (isGapped(sorted.slice(start, end))) return true
+    start = end
+  }
+  return false
+}
+
+function isGapped(tier: readonly Placed[]): boolean {
+  let end = Number.POSITIVE_INFINITY
+  return [...tier]
+    .sort((a, b) => a.x - b.x)
+    .some(({x, width, size}) => {
+      const gapped = x - end > 0.35 * size
+      end = Math.max(Number.isFinite(end) ? end : x, x + width)
+      return gapped
+    })
+}
 
 /**
  * The lines of a page that run along or across it, where they would be drawn; none where it cannot be drawn.
