@@ -1,7 +1,7 @@
 import {widthOf} from './characters.js'
-import {lineOf} from './line.js'
+import {type Line, lineOf} from './line.js'
+import {readyFor} from './line-ends.js'
 import type {Row} from './lines.js'
-import {readyFor} from './paragraphs.js'
 import type {Run} from './run.js'
 import {firstWord} from './wraps.js'
 
@@ -12,17 +12,29 @@ export interface Written {
 }
 
 /** The text of a cell on one line: a blank stands where a line of it ends and had room for more. */
-export function cellText({rows, width}: Written): string {
-  const lines = rows.map((row) => lineOf(row, 0))
-  const widest = Math.max(...lines.map(({x0, x1}) => x1 - x0))
-  const texts = lines.map(({text, x0, x1, size}, index) => {
+export function cellText(written: Written): string {
+  const lines = written.rows.map((row) => lineOf(row, 0))
+  const texts = lines.map((line, index) => {
+    const {text} = line
     const next = lines[index + 1]
     if (next === undefined) return text
-    // The margins of a cell are as wide as a character, or narrower.
-    const room = Math.max(widest, width - 2 * size) - (x1 - x0)
-    return room < (widthOf(firstWord(next.text)) + 0.5) * size ? readyFor(text, next.text) : `${text.trimEnd()} `
+    const wanted = (widthOf(firstWord(next.text)) + 0.5) * line.size
+    return roomAfter(line, lines, written.width) < wanted ? readyFor(text, next.text) : `${text.trimEnd()} `
   })
   return texts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** Whether the last line of a cell has no room for one more character. */
+export function isFull({rows, width}: Written): boolean {
+  const lines = rows.map((row) => lineOf(row, 0))
+  const last = lines.at(-1)
+  return last !== undefined && roomAfter(last, lines, width) < 1.5 * last.size
+}
+
+/** The margins of a cell are as wide as a character, or narrower. */
+function roomAfter({x0, x1, size}: Line, lines: readonly Line[], width: number): number {
+  const widest = Math.max(...lines.map((line) => line.x1 - line.x0))
+  return Math.max(widest, width - 2 * size) - (x1 - x0)
 }
 
 /** A run, divided where it crosses from one cell into the next: PDF.js makes a blank of a gap that is not wide. */

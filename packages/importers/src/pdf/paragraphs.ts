@@ -1,5 +1,5 @@
-import {isWide} from './characters.js'
 import type {Line} from './line.js'
+import {readyFor} from './line-ends.js'
 import type {Span} from './lines.js'
 import type {LineBlock, Margins} from './margins.js'
 import {goesOn, joined} from './table-pages.js'
@@ -56,16 +56,6 @@ function paragraphOf(lines: readonly Placed[]): Paragraph {
     length += text.length
   }
   return {text: texts.join(''), spans, lines}
-}
-
-/** A line, ready for what stands after it: Latin words take a blank, a divided word becomes whole again. */
-export function readyFor(text: string, after: string): string {
-  const left = text.charAt(text.length - 1)
-  const right = after.charAt(0)
-  if (after === '' || left === ' ') return text
-  if (left === '\u00ad' || (/[A-Za-z][-\u2010]$/.test(text.slice(-2)) && /^[a-z]/.test(after))) return text.slice(0, -1)
-  const latin = !isWide(left) && !isWide(right)
-  return latin && !/[-\u2010/]/.test(left) ? `${text} ` : text
 }
 
 /** Whether the paragraphs of a document begin with an indent: its lines then tell where one begins. */

@@ -1,9 +1,11 @@
-import {cellText, divided, type Written} from './cells.js'
+import {cellText, divided, isFull} from './cells.js'
+import {isContents} from './contents.js'
+import {rowsOfGrid} from './grid-rows.js'
 import {type Grid, gridsOf, last} from './grids.js'
 import {rowsOf} from './lines.js'
 import type {Page, Run} from './run.js'
 import {agree} from './table-pages.js'
-import {isContents, type Table} from './tables.js'
+import type {Table} from './tables.js'
 
 /** A table between lines, and what of its page stands in it. */
 export interface Ruled {
@@ -58,66 +60,35 @@ function isInside(run: Run, {xs, ys}: Grid): boolean {
 }
 
 function draftOf(grid: Grid, runs: readonly Run[], page: number): Draft | null {
-  const {xs, ys, cells} = grid
+  const {xs, ys} = grid
+  const written = writtenIn(grid, runs)
+  const rows = rowsOfGrid(grid, written)
+  const texts = rows.map((cells) => cells.map(cellText))
+  if (isOther(texts, written)) return null
+  const full = (rows.at(-1) ?? []).map(isFull)
+  const table = {rows: texts.map((cells) => cells.join('\t')), page, lastPage: page, columns: xs, full}
+  const whole = texts.filter((cells) => cells.filter((text) => text !== '').length >= 2).length >= 2
+  return {table, runs: new Set(runs), whole, x0: xs[0] ?? 0, x1: last(xs), y0: ys[0] ?? 0, y1: last(ys)}
+}
+
+/** What is written in each cell, by its number. */
+function writtenIn({xs, ys, cells}: Grid, runs: readonly Run[]): Map<number, Run[]> {
   const written = new Map<number, Run[]>()
   for (const run of runs)
     for (const part of divided(run, xs)) {
       const {x, y} = middleOf(part)
-      const cell = cells[placeOf(y, ys)]?.[placeOf(x, xs)] ?? 0
-      written.set(cell, [...(written.get(cell) ?? []), part])
+      const number = cells[placeOf(y, ys)]?.[placeOf(x, xs)] ?? 0
+      const cell = written.get(number)
+      if (cell === undefined) written.set(number, [part])
+      else cell.push(part)
     }
-  const rows = cells.flatMap((row, index) => rowsWritten(row, index, grid, written))
-  const filled = rows.filter((cells) => cells.some((text) => text !== ''))
-  if (isOther(filled, written)) return null
-  const table = {rows: filled.map((cells) => cells.join('\t')), page, lastPage: page, columns: xs}
-  const whole = filled.filter((cells) => cells.filter((text) => text !== '').length >= 2).length >= 2
-  return {table, runs: new Set(runs), whole, x0: xs[0] ?? 0, x1: last(xs), y0: ys[0] ?? 0, y1: last(ys)}
+  return written
 }
 
 function placeOf(value: number, places: readonly number[]): number {
   let place = 0
   while (place + 2 < places.length && value >= (places[place + 1] ?? 0)) place++
   return place
-}
-
-/** A row of a grid; more of them where no lines part the rows. */
-function rowsWritten(
-  row: readonly number[],
-  index: number,
-  {xs}: Grid,
-  written: ReadonlyMap<number, Run[]>
-): string[][] {
-  const columns = xs.length - 1
-  // The text of a merged cell stands in the first of its places.
-  const own = row.map((cell, column) => (cell === index * columns + column ? (written.get(cell) ?? []) : []))
-  const cells = own.map((runs, column): Written => ({rows: rowsOf(runs), width: widthFrom(row, column, xs)}))
-  const levels = levelsOf(cells)
-  if (levels === null) return [cells.map(cellText)]
-  return levels.map((at) => cells.map(({rows, width}) => cellText({rows: rows.slice(at, at + 1), width})))
-}
-
-function widthFrom(row: readonly number[], column: number, xs: readonly number[]): number {
-  let end = column
-  while (end + 1 < row.length && row[end + 1] === row[column]) end++
-  return (xs[end + 1] ?? 0) - (xs[column] ?? 0)
-}
-
-/** The lines of a row whose cells have one each on every line, so that each line is a row, and none has run out of room. */
-function levelsOf(cells: readonly Written[]): number[] | null {
-  const [first] = cells
-  if (first === undefined || first.rows.length < 3 || cells.length < 2) return null
-  const level = cells.every(
-    ({rows}) => rows.length === first.rows.length && rows.every(({y}, at) => Math.abs(y - (first.rows[at]?.y ?? 0)) < 3)
-  )
-  const wraps = cells.some(({rows, width}) =>
-    rows.slice(0, -1).every((row) => widthOfRow(row.runs) > width - 3 * row.size)
-  )
-  return level && !wraps ? first.rows.map((_, at) => at) : null
-}
-
-function widthOfRow(runs: readonly Run[]): number {
-  const end = Math.max(...runs.map((run) => run.x + run.width))
-  return end - Math.min(...runs.map((run) => run.x))
 }
 
 /** Lines that are no table's: a frame, a form with one filled column, columns of prose, the parties of a contract. */

@@ -1,3 +1,4 @@
+import {readyFor} from './line-ends.js'
 import type {Table} from './tables.js'
 
 /** Whether a table goes on with the one before it, which the end of a page cuts: nothing stands between them. */
@@ -8,7 +9,19 @@ export function goesOn(above: Table, table: Table): boolean {
 /** Both as one; the head that is printed again on the next page stands once. */
 export function joined(above: Table, table: Table): Table {
   const rows = table.rows[0] === above.rows[0] ? table.rows.slice(1) : table.rows
-  return {...above, rows: [...above.rows, ...rows], lastPage: table.lastPage}
+  const whole = restOfRow(above, rows[0]) ?? [...above.rows, ...rows.slice(0, 1)]
+  return {...table, rows: [...whole, ...rows.slice(1)], page: above.page}
+}
+
+/** The rows of a table with what is left of its last row, where the page end cuts that one; null where it does not. */
+function restOfRow({rows, full = []}: Table, next: string | undefined): string[] | null {
+  const last = rows.at(-1)?.split('\t') ?? []
+  const rest = next?.split('\t') ?? []
+  const written = rest.flatMap((text, column) => (text === '' ? [] : [column]))
+  if (rest[0] !== '' || written.length === 0 || 2 * written.length > rest.length) return null
+  if (!written.every((column) => full[column])) return null
+  const row = last.map((text, column) => (rest[column] ? `${readyFor(text, rest[column])}${rest[column]}` : text))
+  return [...rows.slice(0, -1), row.join('\t')]
 }
 
 /** Whether two tables have the same columns; the pages of a bound document have their margins the other way round. */

@@ -1,4 +1,7 @@
+import {type Aligned, alignedTable} from './aligned.js'
+import {isContents} from './contents.js'
 import type {Line} from './line.js'
+import {readyFor} from './line-ends.js'
 import type {Segment} from './lines.js'
 
 /** A table: its rows, their cells parted by tabs. */
@@ -10,11 +13,8 @@ export interface Table {
   readonly lastPage: number
   /** Where its columns begin; of one between lines, also where the last one ends. */
   readonly columns: readonly number[]
-}
-
-/** Lines of a contents page: what they lead to is a number, behind dots or a gap. */
-export function isContents(text: string): boolean {
-  return /(?:\.\s?){3,}|…{2,}|(?:·\s?){3,}|(?:．){3,}/.test(text) && /[\dIVXivx]\s*[)）]?$/.test(text.trimEnd())
+  /** Which cells of its last row are written to the end of their last line, so that they may go on elsewhere. */
+  readonly full?: readonly boolean[]
 }
 
 /** Parts the lines of a block into tables, where they evidently are, and other lines. */
@@ -27,13 +27,20 @@ export function withTables(lines: readonly Line[]): (Line | Table)[] {
       index++
       continue
     }
-    const length = tableLength(lines, index)
-    const group = lines.slice(index, index + Math.max(1, length))
-    if (length > 0) items.push(tableOf(group))
-    else items.push(...group)
-    index += group.length
+    const found = tableAt(lines, index)
+    items.push(found === null ? (lines[index] as Line) : found.table)
+    index += found?.length ?? 1
   }
   return items
+}
+
+/** The table that begins with a line: the one that tells more columns apart. */
+function tableAt(lines: readonly Line[], from: number): Aligned | null {
+  const length = tableLength(lines, from)
+  const table = length > 0 ? tableOf(lines.slice(from, from + length)) : null
+  const aligned = alignedTable(lines, from)
+  if (aligned !== null && aligned.table.columns.length > (table?.columns.length ?? 0)) return aligned
+  return table === null ? null : {table, length}
 }
 
 /** How many lines from here are a table. */
@@ -89,7 +96,7 @@ function tableOf(lines: readonly Line[]): Table {
     const last = rows.at(-1)
     if (last !== undefined && above !== undefined && continues(line, above, lines))
       cells.forEach((cell, index) => {
-        last[index] = `${last[index] ?? ''}${cell}`
+        last[index] = cell === '' ? (last[index] ?? '') : `${readyFor(last[index] ?? '', cell)}${cell}`
       })
     else rows.push(cells)
     above = line

@@ -1,7 +1,7 @@
 import {clings, endsSentence, isWide, widthOf} from './characters.js'
+import {isContents} from './contents.js'
 import type {Line} from './line.js'
 import type {Margins} from './margins.js'
-import {isContents} from './tables.js'
 
 /** A line and the margins of the block that it stands in. */
 export interface Placed extends Line {
