@@ -75,11 +75,13 @@ function aligned(one: Segment, other: Segment, size: number): boolean {
   return close(one.x0, other.x0) || close(one.x1, other.x1) || close(one.x0 + one.x1, other.x0 + other.x1)
 }
 
-/** What has few columns must have many rows: two signatures side by side are no table, nor is a title set wide. */
+/** What has few columns must have many rows: two signatures side by side are no table, nor is a title set wide, nor blanks to fill in. */
 function looksLikeTable(lines: readonly Line[]): boolean {
   const rows = lines.filter(isRow)
   const columns = Math.max(...rows.map(({segments}) => segments.length))
   if (rows.every(({segments}) => segments.every(({text}) => text.length === 1))) return false
+  const cells = rows.flatMap(({segments}) => segments)
+  if (2 * cells.filter(({text}) => /[：:]$/.test(text)).length > cells.length) return false
   const wide = rows.filter(({segments}) => segments.length >= 3).length
   if (columns >= 4 && wide >= 2) return true
   if (columns >= 3 && wide >= 3) return true
