@@ -16,6 +16,8 @@ export interface Beside {
   /** From 1. */
   readonly page: number
   readonly furniture: boolean
+  /** Whether it is a note at the end of the page. */
+  readonly note?: boolean
   /** Whether it stands before the text of its page. */
   readonly top: boolean
 }
@@ -59,7 +61,7 @@ export function arrange(pages: readonly Page[], fonts: ReadonlyMap<string, Font>
       const notes = notesAtEnd(block.lines, body.size)
       const kept = block.lines.slice(0, block.lines.length - notes)
       for (const note of notesOf(block.lines.slice(kept.length), block.column, body.size))
-        beside.push({text: note.text, page: page.number, furniture: false, top: false})
+        beside.push({text: note.text, page: page.number, furniture: false, note: true, top: false})
       if (kept.length > 0) blocks.push({...block, lines: kept})
     }
   }
