@@ -9,7 +9,9 @@ export interface Grid {
   readonly cells: readonly (readonly number[])[]
 }
 
-/** Lines closer than this, in points, are one: a double border, the borders of two cells. */
+/** Pieces that stand at the same place, in points. */
+const same = 1
+/** Lines of a table closer than this are one: a double border, the borders of two cells. */
 const one = 3
 /** Lines that end so near to another one touch it. */
 const touch = 2.5
@@ -27,10 +29,16 @@ interface Bar {
 
 /** The grids that lines make, the largest first. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
-  const level = barsOf(rules.filter(isLevel).map(({x0, x1, y0}) => ({at: y0, from: x0, to: x1})))
-  const upright = barsOf(rules.filter((rule) => !isLevel(rule)).map(({x0, y0, y1}) => ({at: x0, from: y0, to: y1})))
+  const level = barsOf(
+    rules.filter(isLevel).map(({x0, x1, y0}) => ({at: y0, from: x0, to: x1})),
+    same
+  )
+  const upright = barsOf(
+    rules.filter((rule) => !isLevel(rule)).map(({x0, y0, y1}) => ({at: x0, from: y0, to: y1})),
+    same
+  )
   if (level.length > mostLines || upright.length > mostLines) return []
-  const grids = connected(level, upright).flatMap((group) => gridOf(group.level, group.upright) ?? [])
+  const grids = connected(level, upright).flatMap((group) => gridOf(group) ?? [])
   return grids.sort((a, b) => areaOf(b) - areaOf(a))
 }
 
@@ -46,14 +54,14 @@ export function last(values: readonly number[]): number {
   return values.at(-1) ?? 0
 }
 
-/** Pieces of one line become one. */
-function barsOf(pieces: readonly Bar[]): Bar[] {
+/** Pieces of one line become one: those whose places differ by no more than `close`. */
+function barsOf(pieces: readonly Bar[], close: number): Bar[] {
   const sorted = [...pieces].sort((a, b) => a.at - b.at)
   const bars: Bar[] = []
   for (let start = 0; start < sorted.length; ) {
     const first = sorted[start] as Bar
     let end = start
-    while (end < sorted.length && (sorted[end] as Bar).at - first.at <= one) end++
+    while (end < sorted.length && (sorted[end] as Bar).at - first.at <= close) end++
     const level = sorted.slice(start, end).sort((a, b) => a.from - b.from)
     const at = level.reduce((sum, bar) => sum + bar.at, 0) / level.length
     bars.push(...joinedBars(at, level))
@@ -113,8 +121,11 @@ function covers({from, to}: Bar, place: number, tolerance: number): boolean {
   return place >= from - tolerance && place <= to + tolerance
 }
 
-function gridOf(level: readonly Bar[], upright: readonly Bar[]): Grid | null {
-  if (level.length === 0 || upright.length === 0) return null
+function gridOf(group: Group): Grid | null {
+  if (group.level.length === 0 || group.upright.length === 0) return null
+  // Not sooner: lines of another table can stand between two that are one.
+  const level = barsOf(group.level, one)
+  const upright = barsOf(group.upright, one)
   const xs = withEnds(placesOf(upright), level)
   const ys = withEnds(placesOf(level), upright)
   if (xs.length < 3 || ys.length < 2 || xs.length > mostColumns + 1 || ys.length > mostRows + 1) return null

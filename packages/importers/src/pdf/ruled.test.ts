@@ -77,14 +77,16 @@ describe('ruledTables', () => {
   it('takes the border of two boxes for one line', () => {
     const boxes = [0, 102].flatMap((x) =>
       [0, 22].flatMap((y) => [
-        level(y, x, x + 100),
-        level(y + 20, x, x + 100),
+        level(y, x, x + 99.5),
+        level(y + 20, x, x + 99.5),
         upright(x, y, y + 20),
-        upright(x + 100, y, y + 20)
+        upright(x + 99.5, y, y + 20)
       ])
     )
     const runs = [run('甲', 5, 14), run('乙', 110, 14), run('丙', 5, 36), run('丁', 110, 36)]
     expect(tablesOf(pageOf(runs, boxes))).toEqual([[['甲\t乙', '丙\t丁']]])
+    const other = [level(200), level(220), upright(97, 200, 220)]
+    expect(tablesOf(pageOf(runs, [...boxes, ...other]))).toEqual([[['甲\t乙', '丙\t丁']]])
   })
 
   it('takes nothing else for a table that lines stand around', () => {
