@@ -112,6 +112,18 @@ describe('ruledTables', () => {
     expect(tablesOf(pageOf([...column(5), ...column(105), ...foot], rules))).toEqual([[]])
   })
 
+  it('takes no squares with a character each for a table', () => {
+    const lines = [0, 1, 2, 3, 4].map((at) => 20 * at)
+    const squares = [
+      ...lines.map((y) => level(y, 0, 160)),
+      ...[...lines, 100, 120, 140, 160].map((x) => upright(x, 0, 80))
+    ]
+    const text = [...'渠水为全村共有凡用水者皆有修渠之责每年春秋各修一次用水依先后'].map((character, index) =>
+      run(character, 20 * (index % 8) + 5, 14 + 20 * Math.floor(index / 8))
+    )
+    expect(tablesOf(pageOf(text, squares))).toEqual([[]])
+  })
+
   it('loses no text of a table without lines between its rows', () => {
     const rules = [level(0), level(20), level(120), ...[0, 100, 200, 300].map((x) => upright(x, 0, 120))]
     const rows = ['东', '西', '南'].flatMap((name, row) => [

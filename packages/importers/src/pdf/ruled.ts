@@ -98,6 +98,8 @@ function isOther(rows: readonly (readonly string[])[], written: ReadonlyMap<numb
   const lines = [...written.values()].map((runs) => rowsOf(runs).length)
   if (lines.reduce((sum, count) => sum + count, 0) > 8 * lines.length) return true
   if (rows.some((row) => row.filter((text) => /^[甲乙丙丁]方.{0,12}[：:]/.test(text)).length >= 2)) return true
-  const texts = rows.flat()
+  const texts = rows.flat().filter((text) => text !== '')
+  // Paper with a square for each character.
+  if (texts.filter((text) => [...text].length === 1).length > 0.9 * texts.length && texts.length >= 20) return true
   return texts.filter(isContents).length > 0.3 * rows.length
 }
