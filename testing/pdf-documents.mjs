@@ -33,6 +33,23 @@ const taiwan = [
   ]
 ]
 
+/** @type {readonly SetLine[]} */
+const duties = [
+  [80, 720, 16, '各渠的责任人如下。'],
+  [85, 685, 12, '渠道'],
+  [185, 685, 12, '责任人'],
+  [85, 665, 12, '东干渠'],
+  [185, 665, 12, '周平'],
+  [85, 645, 12, '西干渠'],
+  [185, 645, 12, '吴远']
+]
+
+/** The lines between them: three rows, two columns. */
+const dutyLines = [700, 680, 660, 640]
+  .map((y) => `80 ${y} m 280 ${y} l S`)
+  .concat([80, 180, 280].map((x) => `${x} 640 m ${x} 700 l S`))
+  .join('\n')
+
 /** Written from top to bottom, the first line at the right. @type {readonly SetLine[]} */
 const columns = [
   [480, 780, 22, '渠道公約'],
@@ -44,6 +61,12 @@ const columns = [
 /** @param {readonly SetLine[][]} pages
  * @param {(text: string) => Uint8Array} encode */
 const contents = (pages, encode) => pages.map((lines) => contentOf(lines, encode))
+
+/** A document whose pages are shown turned to the right. @param {ReturnType<typeof documentOf>} objects */
+const turned = (objects) =>
+  objects.map((object) =>
+    typeof object === 'string' ? object.replace('/Type/Page/', '/Type/Page/Rotate 90/') : object
+  )
 
 /** @returns {Record<string, Uint8Array>} */
 export function handWritten() {
@@ -65,11 +88,8 @@ export function handWritten() {
     vertical: pdfOf(
       documentOf([contentOf(columns, ucs2)], {font: 'MSung-Light', encoding: 'UniCNS-UCS2-V', ordering: 'CNS1'})
     ),
-    turned: pdfOf(
-      plain.map((object) =>
-        typeof object === 'string' ? object.replace('/Type/Page/', '/Type/Page/Rotate 90/') : object
-      )
-    ),
+    'turned-table': pdfOf(turned(documentOf([`${contentOf(duties, ucs2)}\n${dutyLines}`]))),
+    turned: pdfOf(turned(plain)),
     scan: pdfOf(documentOf([null, null])),
     mixed: pdfOf(documentOf([...contents(order, ucs2), null])),
     'hidden-layer': pdfOf(documentOf([scanned])),

@@ -6,6 +6,7 @@ import {type Line, lineOf, mostCommon} from './line.js'
 import {type Row, rowsOf} from './lines.js'
 import {type LineBlock, marginsOf, median} from './margins.js'
 import {isIndented, type Paragraph, paragraphsOf} from './paragraphs.js'
+import {type Ruled, ruledTables} from './ruled.js'
 import type {Font, Page, Run} from './run.js'
 import type {Table} from './tables.js'
 
@@ -15,6 +16,8 @@ export interface Beside {
   /** From 1. */
   readonly page: number
   readonly furniture: boolean
+  /** Whether it is a note at the end of the page. */
+  readonly note?: boolean
   /** Whether it stands before the text of its page. */
   readonly top: boolean
 }
@@ -40,7 +43,9 @@ interface Sheet {
 
 /** Finds lines, columns, running heads, notes, tables and paragraphs. */
 export function arrange(pages: readonly Page[], fonts: ReadonlyMap<string, Font>): Arranged {
-  const sheets = pages.map((page) => sheetOf(page, fonts))
+  const named = pages.map((page) => withNames(page, fonts))
+  const tables = ruledTables(named)
+  const sheets = named.map((page, index) => sheetOf(page, tables[index] ?? []))
   const flat = sheets.map(({page, lines}) => ({number: page.number, height: page.height, lines: [...lines.values()]}))
   const furniture = furnitureOf(flat)
   const body = bodyOf(flat.flatMap(({lines}) => lines.filter((line) => !furniture.has(line))))
@@ -56,7 +61,7 @@ export function arrange(pages: readonly Page[], fonts: ReadonlyMap<string, Font>
       const notes = notesAtEnd(block.lines, body.size)
       const kept = block.lines.slice(0, block.lines.length - notes)
       for (const note of notesOf(block.lines.slice(kept.length), block.column, body.size))
-        beside.push({text: note.text, page: page.number, furniture: false, top: false})
+        beside.push({text: note.text, page: page.number, furniture: false, note: true, top: false})
       if (kept.length > 0) blocks.push({...block, lines: kept})
     }
   }
@@ -64,15 +69,28 @@ export function arrange(pages: readonly Page[], fonts: ReadonlyMap<string, Font>
   return {items: paragraphsOf(blocks, margins, isIndented(blocks, margins)), beside: inOrder(beside), body}
 }
 
-function sheetOf(page: Page, fonts: ReadonlyMap<string, Font>): Sheet {
+function withNames(page: Page, fonts: ReadonlyMap<string, Font>): Page {
   // A program may cut a typeface into many fonts: they are one by their name.
   const named = (run: Run): Run => ({
     ...run,
     text: withCharacters(run.text),
     font: fonts.get(run.font)?.name || run.font
   })
-  const rows = rowsOf(page.runs.map(named))
+  return {...page, runs: page.runs.map(named)}
+}
+
+/** A table stands in one row, so that it is read where it stands, whole. */
+function sheetOf(page: Page, tables: readonly Ruled[]): Sheet {
+  const inTables = new Set(tables.flatMap(({runs}) => [...runs]))
+  const rows = rowsOf(page.runs.filter((run) => !inTables.has(run)))
+  rows.push(...tables.map(rowOfTable))
+  rows.sort((a, b) => a.y - b.y || (a.runs[0]?.x ?? 0) - (b.runs[0]?.x ?? 0))
   return {page, rows, lines: new Map(rows.map((row) => [row, lineOf(row, page.number)]))}
+}
+
+function rowOfTable({table, runs, x0, x1, y0}: Ruled): Row {
+  const size = mostCommon([...runs].map((run) => [Math.round(run.size * 2) / 2, run.text.length])) ?? 12
+  return {y: y0, size, runs: [{text: '', x: x0, y: y0, width: x1 - x0, size, font: ''}], table}
 }
 
 /** Where the gap between the columns of a page is, if it has some. */
@@ -92,7 +110,9 @@ function notesOf(lines: readonly Line[], column: boolean, bodySize: number): Par
   return items.filter((item): item is Paragraph => 'spans' in item)
 }
 
-function bodyOf(lines: readonly Line[]): Body {
+function bodyOf(all: readonly Line[]): Body {
+  const prose = all.filter(({table}) => table === undefined)
+  const lines = prose.length > 0 ? prose : all
   const size = mostCommon(lines.map((line) => [line.size, line.text.length])) ?? 12
   const spans = lines
     .filter((line) => line.size === size)

@@ -7,6 +7,7 @@ import {bookmarksOf} from './bookmarks.js'
 import {fontNames} from './fonts.js'
 import {faultOf, openPdf} from './open.js'
 import {type Placed, pageOf, placedOf} from './orientation.js'
+import {hasGaps, rulesOf} from './rules.js'
 import type {Extract, Font, Page} from './run.js'
 
 /** What PDF.js gives for a page: pieces of text, and what it says of their fonts. */
@@ -90,7 +91,9 @@ async function readPage(
   const {comments, shown} = await notesOf(page)
   for (const note of shown) placed.push(note)
   await fontNames(page, placed, fonts)
-  const read = pageOf(number, page.getViewport({scale: 1}), placed)
+  const viewport = page.getViewport({scale: 1})
+  const rules = hasGaps(placed) ? await rulesOf(page, viewport.transform) : []
+  const read = pageOf(number, viewport, placed, rules)
   page.cleanup()
   return {page: read, comments}
 }

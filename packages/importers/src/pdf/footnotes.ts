@@ -5,7 +5,7 @@ const mark = /^(?:[①-⑳]|[[［(（〔]?\d{1,3}[\]］)）〕.．、\s]?|[*＊�
 
 /** How many lines at the end of a page are notes: in smaller type, the first with a mark, and apart from the text. */
 export function notesAtEnd(lines: readonly Line[], bodySize: number): number {
-  const small = (line: Line): boolean => line.size <= 0.93 * bodySize
+  const small = (line: Line): boolean => line.table === undefined && line.size <= 0.93 * bodySize
   let from = lines.length
   while (from > 0 && small(lines[from - 1] as Line)) from--
   // Small type that is no note can stand before the notes: the source of a table.

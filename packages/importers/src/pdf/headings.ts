@@ -1,9 +1,9 @@
 import {type Body, hanIn} from './arrange.js'
 import {endsSentence} from './characters.js'
+import {isContents} from './contents.js'
 import {mostCommon} from './line.js'
 import type {Paragraph} from './paragraphs.js'
 import type {Bookmark, Font} from './run.js'
-import {isContents} from './tables.js'
 import {isCentred} from './wraps.js'
 
 /** What the page and the bookmarks tell of a paragraph: see `Block` of text-writer.ts. */

@@ -1,4 +1,6 @@
 import {type Row, type Segment, type Span, segmentsOf} from './lines.js'
+import type {Run} from './run.js'
+import type {Table} from './tables.js'
 
 /** A line of a page. Positions are points: see `Run`. */
 export interface Line {
@@ -13,10 +15,15 @@ export interface Line {
   readonly size: number
   /** From 1. */
   readonly page: number
+  /** What it is made of, if it stands on a page and no table does. */
+  readonly runs?: readonly Run[]
+  /** The table that stands here, whose rows are its text. */
+  readonly table?: Table
 }
 
 /** The line of a row. */
 export function lineOf(row: Row, page: number): Line {
+  if (row.table !== undefined) return lineOfTable(row, row.table, page)
   const segments = segmentsOf(row)
   const spans: Span[] = []
   let text = ''
@@ -28,7 +35,12 @@ export function lineOf(row: Row, page: number): Line {
   }
   const {x0 = 0} = segments[0] ?? {}
   const x1 = segments.reduce((most, segment) => Math.max(most, segment.x1), x0)
-  return {text, spans, segments, x0, x1, y: row.y, size: sizeOf(row), page}
+  return {text, spans, segments, x0, x1, y: row.y, size: sizeOf(row), page, runs: row.runs}
+}
+
+function lineOfTable({runs, y, size}: Row, table: Table, page: number): Line {
+  const {x: x0 = 0, width = 0} = runs[0] ?? {}
+  return {text: table.rows.join('\n'), spans: [], segments: [], x0, x1: x0 + width, y, size, page, table}
 }
 
 function sizeOf({runs, size}: Row): number {

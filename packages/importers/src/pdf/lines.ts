@@ -1,11 +1,14 @@
 import {clings, isWide, widthOf} from './characters.js'
 import type {Run} from './run.js'
+import type {Table} from './tables.js'
 
 /** Runs on one baseline, from left to right, with what is set higher or lower beside them. */
 export interface Row {
   readonly y: number
   readonly size: number
   readonly runs: Run[]
+  /** A table that stands here, with one run as wide as it is. */
+  readonly table?: Table
 }
 
 /** A part of a row without a wide gap in it; its positions are those of `Run`. */

@@ -45,7 +45,8 @@ interface Own {
   readonly lines: number
 }
 
-function ownMargins(lines: readonly Line[], bodySize: number): Own {
+function ownMargins(all: readonly Line[], bodySize: number): Own {
+  const lines = all.filter(({table}) => table === undefined)
   const body = lines.filter(({size}) => Math.abs(size - bodySize) <= 0.1 * bodySize)
   const telling = body.length >= 3 ? body : lines
   const lefts = telling.map(({x0}) => x0).sort((a, b) => a - b)

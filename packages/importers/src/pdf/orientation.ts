@@ -1,5 +1,5 @@
 import type {Item} from './extract.js'
-import type {Page, Run} from './run.js'
+import type {Page, Rule, Run} from './run.js'
 
 /** A run where it stands on the page, y downwards, and the direction in which its characters follow each other. */
 export interface Placed {
@@ -34,7 +34,8 @@ export function placedOf(item: Item, matrix: readonly number[], vertical: boolea
   }
 }
 
-function product(m: readonly number[], n: readonly number[]): number[] {
+/** The matrix that does what `n` does and then what `m` does. */
+export function product(m: readonly number[], n: readonly number[]): number[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
@@ -54,30 +55,49 @@ function turnOf(x: number, y: number): Placed['turn'] {
 }
 
 /** A page, read in the direction of most of its characters. */
-export function pageOf(number: number, {width, height}: Viewport, placed: readonly Placed[]): Page {
+export function pageOf(
+  number: number,
+  {width, height}: Viewport,
+  placed: readonly Placed[],
+  rules: readonly Rule[] = []
+): Page {
   const counts = [0, 0, 0, 0, 0]
   for (const {turn, text} of placed) counts[turn] = (counts[turn] ?? 0) + text.length
   const turn = counts.indexOf(Math.max(...counts)) as Placed['turn']
   const sideways = turn === 1 || turn === 3
-  const seen = (run: Placed): Run => seenFrom(turn, {width, height}, run)
+  const seen = (run: Placed): Run => {
+    const {text, size, font} = run
+    return {text, ...seenFrom(turn, {width, height}, run), width: run.width, size, font}
+  }
   return {
     number,
     width: sideways ? height : width,
     height: sideways ? width : height,
     runs: placed.filter((run) => run.turn === turn).map(seen),
-    turned: placed.filter((run) => run.turn !== turn).map(seen)
+    turned: placed.filter((run) => run.turn !== turn).map(seen),
+    rules: rules.map((rule) => ruleSeenFrom(turn, {width, height}, rule))
   }
 }
 
-function seenFrom(turn: Placed['turn'], {width, height}: Viewport, run: Placed): Run {
-  const {text, size, font} = run
-  const position =
-    turn === 1
-      ? {x: run.y, y: width - run.x}
-      : turn === 2
-        ? {x: width - run.x, y: height - run.y}
-        : turn === 3
-          ? {x: height - run.y, y: run.x}
-          : {x: run.x, y: run.y}
-  return {text, ...position, width: run.width, size, font}
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+function seenFrom(turn: Placed['turn'], {width, height}: Viewport, {x, y}: Point): Point {
+  if (turn === 1) return {x: y, y: width - x}
+  if (turn === 2) return {x: width - x, y: height - y}
+  if (turn === 3) return {x: height - y, y: x}
+  return {x, y}
+}
+
+function ruleSeenFrom(turn: Placed['turn'], viewport: Viewport, {x0, y0, x1, y1}: Rule): Rule {
+  const one = seenFrom(turn, viewport, {x: x0, y: y0})
+  const other = seenFrom(turn, viewport, {x: x1, y: y1})
+  return {
+    x0: Math.min(one.x, other.x),
+    y0: Math.min(one.y, other.y),
+    x1: Math.max(one.x, other.x),
+    y1: Math.max(one.y, other.y)
+  }
 }

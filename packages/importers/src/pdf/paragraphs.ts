@@ -1,7 +1,8 @@
-import {isWide} from './characters.js'
 import type {Line} from './line.js'
+import {readyFor} from './line-ends.js'
 import type {Span} from './lines.js'
 import type {LineBlock, Margins} from './margins.js'
+import {goesOn, joined} from './table-pages.js'
 import {isTable, type Table, withTables} from './tables.js'
 import {type Placed, wraps} from './wraps.js'
 
@@ -30,7 +31,9 @@ export function paragraphsOf(
     for (const item of withTables(block.lines)) {
       if (isTable(item)) {
         close()
-        items.push(item)
+        const above = items.at(-1)
+        if (above !== undefined && isTable(above) && goesOn(above, item)) items.splice(-1, 1, joined(above, item))
+        else items.push(item)
         continue
       }
       const placed = {...item, margins: within, block: index}
@@ -55,16 +58,6 @@ function paragraphOf(lines: readonly Placed[]): Paragraph {
   return {text: texts.join(''), spans, lines}
 }
 
-/** A line, ready for what stands after it: Latin words take a blank, a divided word becomes whole again. */
-function readyFor(text: string, after: string): string {
-  const left = text.charAt(text.length - 1)
-  const right = after.charAt(0)
-  if (after === '' || left === ' ') return text
-  if (left === '\u00ad' || (/[A-Za-z][-\u2010]$/.test(text.slice(-2)) && /^[a-z]/.test(after))) return text.slice(0, -1)
-  const latin = !isWide(left) && !isWide(right)
-  return latin && !/[-\u2010/]/.test(left) ? `${text} ` : text
-}
-
 /** Whether the paragraphs of a document begin with an indent: its lines then tell where one begins. */
 export function isIndented(blocks: readonly LineBlock[], margins: readonly Margins[]): boolean {
   let indents = 0
@@ -72,6 +65,7 @@ export function isIndented(blocks: readonly LineBlock[], margins: readonly Margi
   blocks.forEach(({lines: all}, index) => {
     const {left = 0} = margins[index] ?? {}
     for (const line of all as readonly Line[]) {
+      if (line.table !== undefined) continue
       const indent = (line.x0 - left) / line.size
       if (indent > 1.4 && indent < 2.8) indents++
       lines++

@@ -3,6 +3,7 @@ import type {Limits} from '../limits.js'
 import {type Block, createTextWriter, type TextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
 import {type Arranged, arrange, type Beside} from './arrange.js'
+import {isContents, withShortLeaders} from './contents.js'
 import {extract} from './extract.js'
 import {type Told, toldOf} from './headings.js'
 import {checkLegible} from './legible.js'
@@ -44,7 +45,12 @@ function write({items, beside, body}: Arranged, {fonts, bookmarks}: Extract, wri
   let next = 0
   const writeBeside = (isDue: (each: Beside) => boolean): void => {
     for (let each = beside[next]; each !== undefined && isDue(each); each = beside[++next])
-      writer.add({text: each.text, at: each.page, ...(each.furniture ? {furniture: true} : {})})
+      writer.add({
+        text: each.text,
+        at: each.page,
+        ...(each.furniture ? {furniture: true} : {}),
+        ...(each.note ? {note: true} : {})
+      })
   }
   for (const item of items) {
     const page = isTable(item) ? item.page : (item.lines[0]?.page ?? 0)
@@ -55,5 +61,7 @@ function write({items, beside, body}: Arranged, {fonts, bookmarks}: Extract, wri
 }
 
 function blockOf(item: Paragraph | Table, at: number, told: Told | undefined): Block {
-  return isTable(item) ? {text: item.rows.join('\n'), at, verbatim: 'table'} : {text: item.text, at, ...told}
+  if (isTable(item)) return {text: item.rows.join('\n'), at, verbatim: 'table'}
+  if (isContents(item.text)) return {text: withShortLeaders(item.text), at}
+  return {text: item.text, at, ...told}
 }

@@ -14,6 +14,14 @@ export interface Run {
   readonly font: string
 }
 
+/** A straight line that a page draws along its lines or across them; `x0` or `y0` is the same as `x1` or `y1`. */
+export interface Rule {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
 /** The runs of a page. */
 export interface Page {
   /** From 1. */
@@ -26,6 +34,8 @@ export interface Page {
   readonly runs: readonly Run[]
   /** Runs that are turned another way than most of the page: a watermark, the title of an axis. */
   readonly turned: readonly Run[]
+  /** Where it may have tables; their lines are among these. */
+  readonly rules: readonly Rule[]
 }
 
 /** A typeface of the document. */

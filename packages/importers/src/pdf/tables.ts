@@ -1,28 +1,46 @@
+import {type Aligned, alignedTable} from './aligned.js'
+import {isContents} from './contents.js'
 import type {Line} from './line.js'
+import {readyFor} from './line-ends.js'
 import type {Segment} from './lines.js'
 
 /** A table: its rows, their cells parted by tabs. */
 export interface Table {
   readonly rows: readonly string[]
+  /** Where it begins. */
   readonly page: number
-}
-
-/** Lines of a contents page: what they lead to is a number, behind dots or a gap. */
-export function isContents(text: string): boolean {
-  return /(?:\.\s?){3,}|…{2,}|(?:·\s?){3,}|(?:．){3,}/.test(text) && /[\dIVXivx]\s*[)）]?$/.test(text.trimEnd())
+  /** Where it ends. */
+  readonly lastPage: number
+  /** Where its columns begin; of one between lines, also where the last one ends. */
+  readonly columns: readonly number[]
+  /** Which cells of its last row are written to the end of their last line, so that they may go on elsewhere. */
+  readonly full?: readonly boolean[]
 }
 
 /** Parts the lines of a block into tables, where they evidently are, and other lines. */
 export function withTables(lines: readonly Line[]): (Line | Table)[] {
   const items: (Line | Table)[] = []
   for (let index = 0; index < lines.length; ) {
-    const length = tableLength(lines, index)
-    const group = lines.slice(index, index + Math.max(1, length))
-    if (length > 0) items.push(tableOf(group))
-    else items.push(...group)
-    index += group.length
+    const {table} = lines[index] as Line
+    if (table !== undefined) {
+      items.push(table)
+      index++
+      continue
+    }
+    const found = tableAt(lines, index)
+    items.push(found === null ? (lines[index] as Line) : found.table)
+    index += found?.length ?? 1
   }
   return items
+}
+
+/** The table that begins with a line: the one that tells more columns apart. */
+function tableAt(lines: readonly Line[], from: number): Aligned | null {
+  const length = tableLength(lines, from)
+  const table = length > 0 ? tableOf(lines.slice(from, from + length)) : null
+  const aligned = alignedTable(lines, from)
+  if (aligned !== null && aligned.table.columns.length > (table?.columns.length ?? 0)) return aligned
+  return table === null ? null : {table, length}
 }
 
 /** How many lines from here are a table. */
@@ -42,7 +60,8 @@ function isRow({segments, text}: Line): boolean {
 /** A row whose cells stand in the columns of those above, or the rest of a cell that is two lines high. */
 function belongs(line: Line, above: readonly Line[]): boolean {
   const last = above.at(-1)
-  if (last === undefined || isContents(line.text) || line.y - last.y > 4 * line.size) return false
+  if (last === undefined || line.table !== undefined || isContents(line.text) || line.y - last.y > 4 * line.size)
+    return false
   const rows = above.slice(-6)
   const placed = line.segments.filter((segment) =>
     rows.some((row) => row.segments.some((cell) => aligned(cell, segment, line.size)))
@@ -56,11 +75,13 @@ function aligned(one: Segment, other: Segment, size: number): boolean {
   return close(one.x0, other.x0) || close(one.x1, other.x1) || close(one.x0 + one.x1, other.x0 + other.x1)
 }
 
-/** What has few columns must have many rows: two signatures side by side are no table, nor is a title set wide. */
+/** What has few columns must have many rows: two signatures side by side are no table, nor is a title set wide, nor blanks to fill in. */
 function looksLikeTable(lines: readonly Line[]): boolean {
   const rows = lines.filter(isRow)
   const columns = Math.max(...rows.map(({segments}) => segments.length))
   if (rows.every(({segments}) => segments.every(({text}) => text.length === 1))) return false
+  const cells = rows.flatMap(({segments}) => segments)
+  if (2 * cells.filter(({text}) => /[：:]$/.test(text)).length > cells.length) return false
   const wide = rows.filter(({segments}) => segments.length >= 3).length
   if (columns >= 4 && wide >= 2) return true
   if (columns >= 3 && wide >= 3) return true
@@ -69,6 +90,7 @@ function looksLikeTable(lines: readonly Line[]): boolean {
 
 function tableOf(lines: readonly Line[]): Table {
   const columns = columnsOf(lines)
+  const page = lines[0]?.page ?? 0
   const rows: string[][] = []
   let above: Line | undefined
   for (const line of lines) {
@@ -76,12 +98,12 @@ function tableOf(lines: readonly Line[]): Table {
     const last = rows.at(-1)
     if (last !== undefined && above !== undefined && continues(line, above, lines))
       cells.forEach((cell, index) => {
-        last[index] = `${last[index] ?? ''}${cell}`
+        last[index] = cell === '' ? (last[index] ?? '') : `${readyFor(last[index] ?? '', cell)}${cell}`
       })
     else rows.push(cells)
     above = line
   }
-  return {rows: rows.map((cells) => cells.join('\t')), page: lines[0]?.page ?? 0}
+  return {rows: rows.map((cells) => cells.join('\t')), page, lastPage: page, columns: columns.map(({x0}) => x0)}
 }
 
 /** The middles of the columns, as the row with most cells has them. */

@@ -1,7 +1,7 @@
 import {clings, endsSentence, isWide, widthOf} from './characters.js'
+import {isContents} from './contents.js'
 import type {Line} from './line.js'
 import type {Margins} from './margins.js'
-import {isContents} from './tables.js'
 
 /** A line and the margins of the block that it stands in. */
 export interface Placed extends Line {
@@ -56,7 +56,7 @@ function isFull(last: Placed, next: Placed): boolean {
 }
 
 /** What cannot be divided at the beginning of a line: a word; a character with the marks that cling to it. */
-function firstWord(text: string): string {
+export function firstWord(text: string): string {
   const characters = [...text]
   let length = /^[（〈《「『【〔“‘([{]$/.test(characters[0] ?? '') ? 2 : 1
   const isLatin = !isWide(characters[length - 1] ?? '')
