@@ -36,7 +36,9 @@ function check(hint: Hint, length: number): void {
     throw new TypeError(`Cannot use a hint of the kind \`${String(kind)}\`, expected ${kinds.join(', ')}`)
   }
   if (kind === 'verbatim' && !contents.includes(hint.content)) {
-    throw new TypeError(`Cannot use a hint with the content \`${String(hint.content)}\`, expected ${contents.join(', ')}`)
+    throw new TypeError(
+      `Cannot use a hint with the content \`${String(hint.content)}\`, expected ${contents.join(', ')}`
+    )
   }
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
   throw new TypeError(
