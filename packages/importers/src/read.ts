@@ -38,7 +38,7 @@ export async function read(source: Uint8Array | string, options: ReadOptions = {
   const settings = settingsOf(options)
   const given = typeof source === 'string' ? await bytesOfFile(source) : source
   if (!(given instanceof Uint8Array)) throw optionError('source', source, 'bad value', 'bytes or the path of a file')
-  // PDF.js refuses a Buffer.
+  // without what Node's Buffer adds: PDF.js refuses it
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const name = settings.name ?? (typeof source === 'string' ? source : '')
   return orDamaged(settings.type ?? (extensionOf(name) || 'document'), async () => {
@@ -49,7 +49,7 @@ export async function read(source: Uint8Array | string, options: ReadOptions = {
     if (bytes.length > limits.bytes)
       throw new ImportError({code: 'limit', format: type, limit: 'bytes', allowed: limits.bytes})
     const importer = await importers[type]()
-    return orDamaged(type, async () => importer({bytes: plain(bytes), encoding, limits}))
+    return orDamaged(type, async () => importer({bytes, encoding, limits}))
   })
 }
 
@@ -59,11 +59,6 @@ function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Setti
   if (type === 'text') return {type, decoded: decode(bytes, {encoding})}
   if (type !== 'html' && type !== 'markdown') packedType(bytes, extensionOf(name), limits)
   return {type}
-}
-
-/** The same bytes without what Node's Buffer adds: libraries refuse it. */
-function plain(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Browsers have no files: nothing of Node is imported by name, so that the module loads there. */
