@@ -13,7 +13,7 @@ const looked = 65_536
 
 /**
  * What a document is: by its content, which wins over its name. A name decides only between kinds of text: .md is Markdown
- * whatever it holds, and .html is a page if it has an end tag anywhere.
+ * whatever it holds, and .html is a page if it has an end tag near its beginning.
  *
  * Text is decoded to see whether it is Markdown, so it is given back with its type.
  *
@@ -24,12 +24,12 @@ export function sniff(bytes: Uint8Array, name: string, encoding: string | undefi
   const extension = extensionOf(name)
   const packed = packedType(bytes, extension, limits)
   if (packed !== undefined) return {type: packed}
-  const markup = markupOf(asciiOf(bytes.subarray(0, looked)))
+  const beginning = asciiOf(bytes.subarray(0, looked))
+  const markup = markupOf(beginning)
   if (markup === 'xml' || markup === 'mhtml') throw new ImportError({code: 'unsupported', format: markup})
   if (markup === 'html') return {type: 'html'}
   if (markdownExtensions.has(extension)) return {type: 'markdown'}
-  const isNamedPage = pageExtensions.has(extension) && hasEndTag(asciiOf(bytes.subarray(0, looked)))
-  if (isNamedPage) return {type: 'html'}
+  if (pageExtensions.has(extension) && hasEndTag(beginning)) return {type: 'html'}
   const decoded = decode(bytes, {encoding})
   if (looksLikeMarkdown(decoded.text)) return {type: 'markdown'}
   return markup === 'fragment' ? {type: 'html'} : {type: 'text', decoded}
