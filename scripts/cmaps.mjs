@@ -14,6 +14,9 @@ const target = join(root, 'packages', 'importers', 'cmaps')
 /** The most bytes of a map that is neither simplified nor traditional Chinese. */
 const small = 3000
 
+/** Under another name beside the maps, or the package would be packed without its own licence. */
+const licence = 'LICENSE'
+
 const chinese = /^(Adobe-(GB1|CNS1)|Uni(GB|CNS)-|GB|B5|CNS|ET|HK)|^Adobe-(Japan1|Korea1)-UCS2|^Identity/
 
 copy(process.argv[2] ?? versionOf())
@@ -28,7 +31,7 @@ function copy(version) {
     rmSync(target, {recursive: true, force: true})
     mkdirSync(target)
     for (const name of readdirSync(source).filter((name) => isWanted(source, name)))
-      copyFileSync(join(source, name), join(target, name))
+      copyFileSync(join(source, name), join(target, name === licence ? 'ADOBE.txt' : name))
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
@@ -39,7 +42,7 @@ function copy(version) {
  * @param {string} name
  */
 function isWanted(folder, name) {
-  if (name === 'LICENSE' || chinese.test(name)) return true
+  if (name === licence || chinese.test(name)) return true
   // These lean on large ones that are left out.
   if (/^Uni(JIS|KS)|Johab/.test(name)) return false
   return statSync(join(folder, name)).size <= small

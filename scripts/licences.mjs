@@ -66,6 +66,10 @@ function foldersIn(folder) {
 function described(path) {
   const file = join(path, 'package.json')
   if (!existsSync(file)) return []
-  const {name, version, license} = JSON.parse(readFileSync(file, 'utf8'))
-  return [{name, version, licence: typeof license === 'string' ? license : (license?.type ?? 'none stated')}]
+  const {name, version, license, licenses = []} = JSON.parse(readFileSync(file, 'utf8'))
+  // Packages of long ago list what one can choose from.
+  /** @type {(string | {type?: string})[]} */
+  const stated = [license ?? licenses].flat()
+  const names = stated.map((each) => (typeof each === 'string' ? each : each.type))
+  return [{name, version, licence: names.join(' OR ') || 'none stated'}]
 }

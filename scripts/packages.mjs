@@ -97,7 +97,7 @@ function command() {
   const {problem, output} = run(bin, ['text.txt'], {cwd: project, capture: true})
   const missing = ['## 一、总体要求', '## 二、重点任务'].filter((line) => !output.split('\n').includes(line))
   const told = missing.map((line) => `the command did not print ${line}`)
-  return [...failures({problem}), ...told, ...workers(bin), ...dictionaries(bin)]
+  return [...failures({problem}), ...told, ...workers(bin), ...dictionaries(bin), ...documents(bin)]
 }
 
 /**
@@ -119,6 +119,24 @@ function workers(bin) {
 function dictionaries(bin) {
   const {problem, output} = run(bin, ['--script', 'tw', 'text.txt'], {cwd: project, capture: true})
   return output.includes('## 一、總體要求') ? failures({problem}) : ['the command did not convert its output']
+}
+
+/**
+ * What importers read with is loaded late, and lies beside them: the process for a PDF, and the character maps that this one
+ * names.
+ *
+ * @param {string} bin
+ */
+function documents(bin) {
+  const importers = join(root, 'packages', 'importers')
+  const files = ['fixtures/same-document/counted-numbers.docx', 'src/pdf/fixtures/named-gbk.pdf']
+  const {problem, output} = run(
+    bin,
+    files.map((file) => join(importers, file)),
+    {cwd: project, capture: true}
+  )
+  const unread = ['## 一、总体要求', '## 三、本令自公布之日起施行'].filter((line) => !output.includes(line))
+  return [...failures({problem}), ...unread.map((line) => `the command did not print ${line} of a document`)]
 }
 
 function types() {

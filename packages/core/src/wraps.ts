@@ -1,5 +1,5 @@
 import {classAt, colon, lineEndsIn, semicolon, sentenceEnd} from './characters.js'
-import {wholeLines} from './hints/lines.js'
+import {noText, wholeLines} from './hints/lines.js'
 import type {Source} from './source.js'
 
 /** A line this much shorter than the widest ones is full as well: no character is broken off, punctuation begins no line, and Latin letters are set narrower. */
@@ -31,9 +31,9 @@ export function joinWrappedLines(source: Source, beginsMarker: (block: number) =
   const widths = source.blockStarts.map((_, block) => widthOf(source, block))
   const column = columnOf(widths)
   if (column === null) return source
+  const isWhole = showsWraps(source, widths, column) ? noText(source) : wholeLines(source)
   const blockStarts: number[] = []
   const blockEnds: number[] = []
-  const isWhole = wholeLines(source)
   let afterWhole = true
   for (let block = 0; block < source.blockStarts.length; block++) {
     const start = source.blockStarts[block] as number
@@ -48,12 +48,32 @@ export function joinWrappedLines(source: Source, beginsMarker: (block: number) =
   return {...source, blockStarts, blockEnds}
 }
 
+/**
+ * Whether the layout shows that lines were broken, though the format calls them whole paragraphs: people paste broken text into
+ * Word, too. Paragraphs that happen to be as long as each other end with a sentence.
+ */
+function showsWraps(source: Source, widths: readonly number[], column: number): boolean {
+  let full = 0
+  let broken = 0
+  for (const [block, width] of widths.entries()) {
+    if (width < column - slack || width > column) continue
+    full++
+    if (!closes(source, block)) broken++
+  }
+  return broken >= full * leastBroken
+}
+
+/** So many of the full lines end in the middle of a sentence where text was broken. */
+const leastBroken = 0.5
+
 /** Whether a line is full, and not at the end of a sentence, and the next one follows at once. */
 function goesOn(source: Source, widths: readonly number[], column: number, block: number): boolean {
-  const end = source.blockEnds[block] as number
-  if ((widths[block] as number) < localColumn(widths, column, block) - slack) return false
-  if (classAt(source.text, end - 1) & (sentenceEnd | semicolon | colon)) return false
-  return lineEndsIn(source.text, end, source.blockStarts[block + 1] as number) === 1
+  if ((widths[block] as number) < localColumn(widths, column, block) - slack || closes(source, block)) return false
+  return lineEndsIn(source.text, source.blockEnds[block] as number, source.blockStarts[block + 1] as number) === 1
+}
+
+function closes({text, blockEnds}: Source, block: number): boolean {
+  return (classAt(text, (blockEnds[block] as number) - 1) & (sentenceEnd | semicolon | colon)) !== 0
 }
 
 /** Cells of a table are broken at a narrower width: the widest of the lines around tells. */

@@ -15,6 +15,10 @@ import {seedsOf} from './seeds.mjs'
 /** @typedef {{kind: 'read' | 'refused' | 'error' | 'rule' | 'ready', detail: string}} Report */
 
 const type = /** @type {Type} */ (process.argv[2])
+
+/** Whether a PDF is read as users read it, in a process of its own. */
+const whole = process.argv[3] === 'whole'
+const limits = {...defaultLimits, seconds: 2}
 const [seed] = seedsOf(type)
 
 /**
@@ -23,7 +27,7 @@ const [seed] = seedsOf(type)
  */
 async function reportOn(bytes) {
   const found = await outcome(() => {
-    sniff(bytes, `document.${type}`, undefined, defaultLimits)
+    sniff(bytes, `document.${type}`, undefined, limits)
     return undefined
   })
   if (found.kind === 'error') return found
@@ -33,8 +37,10 @@ async function reportOn(bytes) {
 /** @param {Uint8Array} bytes */
 async function imported(bytes) {
   if (type === 'text') return importText(decode(bytes), bytes)
+  // This process is watched already, and a process for each PDF would take longer than reading it.
+  if (type === 'pdf' && !whole) return (await import('../dist/pdf/read-here.js')).readHere(bytes.slice(), limits)
   const importer = await importers[type]()
-  return importer({bytes, encoding: undefined, limits: defaultLimits})
+  return importer({bytes, encoding: undefined, limits})
 }
 
 /**

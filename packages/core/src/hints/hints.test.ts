@@ -157,13 +157,18 @@ describe('a footnote', () => {
 })
 
 describe('lines that are whole paragraphs', () => {
-  const lines = Array.from({length: 12}, (_, index) => `${'今年各村清淤修闸两件事都要做在前头'.repeat(2)}${index}`)
+  const line = (end: string, index: number) => `${'今年各村清淤修闸两件事都要做在前头'.repeat(2)}${index}${end}`
+  const whole = (text: string) => ({text, hints: [{kind: 'paragraphs', start: 0, end: text.length}] as Hint[]})
 
   it('are not joined, be they as long as each other', () => {
-    const text = `${lines.join('\n')}\n`
-    expect(parse(text).children).toHaveLength(1)
-    const hints: Hint[] = [{kind: 'paragraphs', start: 0, end: text.length}]
-    expect(parse({text, hints}).children).toHaveLength(12)
+    const text = Array.from({length: 12}, (_, index) => line(index % 4 === 0 ? '事' : '。', index)).join('\n')
+    expect(parse(text).children).toHaveLength(9)
+    expect(parse(whole(text)).children).toHaveLength(12)
+  })
+
+  it('are joined where the layout shows that they were broken: somebody pasted broken text', () => {
+    const text = Array.from({length: 12}, (_, index) => line(index % 4 === 0 ? '。' : '事', index)).join('\n')
+    expect(parse(whole(text)).children).toHaveLength(parse(text).children.length)
   })
 })
 
