@@ -54,10 +54,10 @@ export async function read(source: Uint8Array | string, options: ReadOptions = {
 }
 
 /** A type that is given is obeyed; a locked file says so all the same. */
-function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Settings): Sniffed {
+async function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Settings): Promise<Sniffed> {
   if (type === undefined) return sniff(bytes, name, encoding, limits)
   if (type === 'text') return {type, decoded: decode(bytes, {encoding})}
-  if (type !== 'html' && type !== 'markdown') packedType(bytes, extensionOf(name), limits)
+  if (type !== 'html' && type !== 'markdown') await packedType(bytes, extensionOf(name), limits)
   return {type}
 }
 

@@ -2,7 +2,6 @@ import {decode} from '../encodings/index.js'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
 import type {DocumentType} from '../types.js'
-import {archiveType} from './archive.js'
 import {refuseCompoundFile} from './compound-file.js'
 import {looksLikeMarkdown} from './markdown.js'
 import {hasEndTag, markupOf} from './markup.js'
@@ -20,9 +19,14 @@ const looked = 65_536
  * @param name the name of the file, or its path
  * @throws {ImportError} `unsupported`, `encrypted`, `binary`, `undecodable`; `damaged` for an archive without a directory
  */
-export function sniff(bytes: Uint8Array, name: string, encoding: string | undefined, limits: Limits): Sniffed {
+export async function sniff(
+  bytes: Uint8Array,
+  name: string,
+  encoding: string | undefined,
+  limits: Limits
+): Promise<Sniffed> {
   const extension = extensionOf(name)
-  const packed = packedType(bytes, extension, limits)
+  const packed = await packedType(bytes, extension, limits)
   if (packed !== undefined) return {type: packed}
   const beginning = asciiOf(bytes.subarray(0, looked))
   const markup = markupOf(beginning)
@@ -44,8 +48,16 @@ export type Sniffed =
  *
  * @throws {ImportError} for a format that is not read
  */
-export function packedType(bytes: Uint8Array, extension: string, limits: Limits): 'docx' | 'odt' | 'pdf' | undefined {
-  if (hasAt(bytes, 0, 'PK\x03\x04') || hasAt(bytes, 0, 'PK\x05\x06')) return archiveType(bytes, limits)
+export async function packedType(
+  bytes: Uint8Array,
+  extension: string,
+  limits: Limits
+): Promise<'docx' | 'odt' | 'pdf' | undefined> {
+  if (hasAt(bytes, 0, 'PK\x03\x04') || hasAt(bytes, 0, 'PK\x05\x06')) {
+    // what unpacks is loaded for archives alone
+    const {archiveType} = await import('./archive.js')
+    return archiveType(bytes, limits)
+  }
   if (hasAt(bytes, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) refuseCompoundFile(bytes, extension)
   if (isPdf(bytes)) return 'pdf'
   const refused = refusedFormat(bytes)
