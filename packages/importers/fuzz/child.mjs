@@ -26,8 +26,8 @@ const [seed] = seedsOf(type)
  * @returns {Promise<Report>}
  */
 async function reportOn(bytes) {
-  const found = await outcome(() => {
-    sniff(bytes, `document.${type}`, undefined, limits)
+  const found = await outcome(async () => {
+    await sniff(bytes, `document.${type}`, undefined, limits)
     return undefined
   })
   if (found.kind === 'error') return found

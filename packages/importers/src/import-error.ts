@@ -79,6 +79,6 @@ function messageOf(problem: ImportProblem): string {
     case 'limit':
       return `Cannot read this ${problem.format}, it goes beyond the limit \`${problem.limit}\` of ${problem.allowed}: raise the limit if you trust the document`
     case 'noText':
-      return `Cannot read this ${problem.format}, its ${problem.pages} pages hold no text, only pictures: recognise its text (OCR) first`
+      return `Cannot read this ${problem.format}, ${problem.pages === 1 ? 'its page holds' : `its ${problem.pages} pages hold`} no text, only pictures: recognise its text (OCR) first`
   }
 }

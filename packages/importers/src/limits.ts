@@ -1,6 +1,9 @@
-/** How much of a document is read: beyond it, `read` refuses the document with an error. Memory and time are bounded by them. */
+/**
+ * How much of a document is read: beyond it, `read` refuses the document with an error. Memory and time are bounded by them.
+ * Plain text has no limit: it is read as it is, and takes a few times its own length.
+ */
 export interface Limits {
-  /** Bytes of a html, docx, odt or pdf file. Plain text has none: it is read as it is. */
+  /** Bytes of a file that is no plain text. */
   readonly bytes: number
   /**
    * Bytes that the parts of an archive, or the streams of a PDF, unpack to, all together. An archive that packs two hundred of
@@ -13,7 +16,7 @@ export interface Limits {
   readonly depth: number
   /** Pages of a PDF. */
   readonly pages: number
-  /** Characters of the text that is given back, in UTF-16 code units. */
+  /** Characters of the text that is given back for a file that is no plain text, in UTF-16 code units. */
   readonly characters: number
   /** Seconds that a PDF may take: only its programs can be made to run for ever. */
   readonly seconds: number

@@ -38,32 +38,27 @@ export async function read(source: Uint8Array | string, options: ReadOptions = {
   const settings = settingsOf(options)
   const given = typeof source === 'string' ? await bytesOfFile(source) : source
   if (!(given instanceof Uint8Array)) throw optionError('source', source, 'bad value', 'bytes or the path of a file')
-  // PDF.js refuses a Buffer.
+  // without what Node's Buffer adds: PDF.js refuses it
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   const name = settings.name ?? (typeof source === 'string' ? source : '')
-  return orDamaged(settings.type ?? (extensionOf(name) || 'document'), async () => {
-    const found = typeOf(bytes, name, settings)
-    if (found.type === 'text') return importText(found.decoded, bytes)
-    const {encoding, limits} = settings
-    const {type} = found
-    if (bytes.length > limits.bytes)
-      throw new ImportError({code: 'limit', format: type, limit: 'bytes', allowed: limits.bytes})
-    const importer = await importers[type]()
-    return orDamaged(type, async () => importer({bytes: plain(bytes), encoding, limits}))
-  })
+  const format = settings.type ?? (extensionOf(name) || 'document')
+  const found = await orDamaged(format, () => typeOf(bytes, name, settings))
+  if (found.type === 'text') return importText(found.decoded, bytes)
+  const {encoding, limits} = settings
+  const {type} = found
+  if (bytes.length > limits.bytes)
+    throw new ImportError({code: 'limit', format: type, limit: 'bytes', allowed: limits.bytes})
+  // outside of what follows: a document is not damaged where an importer cannot be loaded
+  const importer = await importers[type]()
+  return orDamaged(type, () => importer({bytes, encoding, limits}))
 }
 
 /** A type that is given is obeyed; a locked file says so all the same. */
-function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Settings): Sniffed {
+async function typeOf(bytes: Uint8Array, name: string, {type, encoding, limits}: Settings): Promise<Sniffed> {
   if (type === undefined) return sniff(bytes, name, encoding, limits)
   if (type === 'text') return {type, decoded: decode(bytes, {encoding})}
-  if (type !== 'html' && type !== 'markdown') packedType(bytes, extensionOf(name), limits)
+  if (type !== 'html' && type !== 'markdown') await packedType(bytes, extensionOf(name), limits)
   return {type}
-}
-
-/** The same bytes without what Node's Buffer adds: libraries refuse it. */
-function plain(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Browsers have no files: nothing of Node is imported by name, so that the module loads there. */
@@ -74,7 +69,7 @@ async function bytesOfFile(path: string): Promise<Uint8Array> {
 }
 
 /** What an importer or a library of it throws by mistake is a damaged document for who reads it, with the cause. */
-async function orDamaged<Result>(format: string, work: () => Promise<Result>): Promise<Result> {
+async function orDamaged<Result>(format: string, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (cause) {

@@ -18,7 +18,7 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>
 /** What is done while a part is read. The text between elements that are not taken whole is skipped. */
 export interface XmlVisitor {
   /** The names of elements that are handed over whole when they end; those within one come with it. */
-  readonly whole: ReadonlySet<string>
+  readonly whole: Pick<ReadonlySet<string>, 'has'>
   readonly element: (element: XmlElement) => void
   /** For each element that is not taken whole. */
   readonly open?: (name: string, attributes: XmlAttributes) => void
@@ -117,7 +117,7 @@ function createParser(
   return parser
 }
 
-const everyName = {has: () => true} as unknown as ReadonlySet<string>
+const everyName = {has: () => true}
 
 function createCounter(format: string, {elements, depth}: Limits) {
   const allowedDepth = Math.min(depth, deepest)

@@ -2,10 +2,13 @@ import {zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {ImportError, type ImportProblem} from './import-error.js'
 import {defaultLimits, type Limits} from './limits.js'
-import {openArchive} from './zip.js'
+import {type Archive, openArchive} from './zip.js'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/** The bytes of a part, all at once. */
+const bytesOf = (archive: Archive, name: string): Uint8Array =>
+  Uint8Array.from(Buffer.concat([...archive.chunks(name)]))
 const open = (bytes: Uint8Array, limits: Partial<Limits> = {}) =>
   openArchive(bytes, 'docx', {...defaultLimits, ...limits})
 
@@ -38,10 +41,9 @@ describe('an archive', () => {
   )
 
   it('gives its parts, deflated, stored or empty', () => {
-    expect(decode(archive.bytes('word/document.xml'))).toBe(text)
-    expect(decode(archive.bytes('plain.txt'))).toBe('存储')
-    expect(decode(archive.bytes('empty.xml'))).toBe('')
-    expect(archive.names()).toEqual(['word/document.xml', 'plain.txt', 'empty.xml'])
+    expect(decode(bytesOf(archive, 'word/document.xml'))).toBe(text)
+    expect(decode(bytesOf(archive, 'plain.txt'))).toBe('存储')
+    expect(decode(bytesOf(archive, 'empty.xml'))).toBe('')
   })
 
   it('takes names in upper and lower case, and with the other slash, for the same', () => {
@@ -52,21 +54,21 @@ describe('an archive', () => {
   it('is read where other bytes stand before and after it', () => {
     const packed = zipSync({'a.xml': encode('甲')})
     const bytes = new Uint8Array([...encode('MZ stub'), ...packed])
-    expect(decode(open(bytes).bytes('a.xml'))).toBe('甲')
+    expect(decode(bytesOf(open(bytes), 'a.xml'))).toBe('甲')
   })
 
   it('has the last of two parts of one name', () => {
     const twice = changed(zipSync({'a.xml': encode('先'), 'b.xml': encode('后')}), [...entrySignature], () => {})
     const renamed = Uint8Array.from(twice, (byte) => (byte === 'b'.charCodeAt(0) ? 'a'.charCodeAt(0) : byte))
-    expect(decode(open(renamed).bytes('a.xml'))).toBe('后')
+    expect(decode(bytesOf(open(renamed), 'a.xml'))).toBe('后')
   })
 
   it('keeps names that lead out of it as names', () => {
-    expect(decode(open(zipSync({'../../etc/passwd': encode('甲')})).bytes('../../etc/passwd'))).toBe('甲')
+    expect(decode(bytesOf(open(zipSync({'../../etc/passwd': encode('甲')})), '../../etc/passwd'))).toBe('甲')
   })
 
   it('reads the 64-bit directory', () => {
-    expect(decode(open(zip64('a.xml', encode('甲'))).bytes('a.xml'))).toBe('甲')
+    expect(decode(bytesOf(open(zip64('a.xml', encode('甲'))), 'a.xml'))).toBe('甲')
   })
 })
 
@@ -112,8 +114,8 @@ describe('a limit', () => {
 
   it('holds for all parts together', () => {
     const archive = open(packed, {unpackedBytes: 5000})
-    archive.bytes('a.xml')
-    expect(problemOf(() => archive.bytes('b.xml'))).toMatchObject({code: 'limit', limit: 'unpackedBytes'})
+    bytesOf(archive, 'a.xml')
+    expect(problemOf(() => bytesOf(archive, 'b.xml'))).toMatchObject({code: 'limit', limit: 'unpackedBytes'})
   })
 
   it('counts what is unpacked, whatever the directory says', () => {
@@ -160,7 +162,7 @@ describe('a broken archive', () => {
     ['ends too soon', changed(packed, entrySignature, (view, at) => view.setUint32(at + 20, 40, true)), 'a.xml'],
     ['is not what was packed', changed(packed, entrySignature, (view, at) => view.setUint32(at + 16, 1, true)), 'a.xml']
   ])('is refused where a part %s', (_, bytes, name) => {
-    expect(problemOf(() => open(bytes).bytes(name))).toMatchObject({code: 'damaged', format: 'docx'})
+    expect(problemOf(() => bytesOf(open(bytes), name))).toMatchObject({code: 'damaged', format: 'docx'})
   })
 
   it('is refused for any byte that is changed, or read as before', () => {
@@ -169,7 +171,7 @@ describe('a broken archive', () => {
       flipped[at] = (flipped[at] ?? 0) ^ 0xff
       let read = ''
       const problem = problemOf(() => {
-        read = decode(open(flipped).bytes('a.xml'))
+        read = decode(bytesOf(open(flipped), 'a.xml'))
       })
       if (problem === undefined) expect(read).toBe(text)
     }
@@ -177,7 +179,7 @@ describe('a broken archive', () => {
 
   it('says that it is encrypted', () => {
     const encrypted = changed(packed, entrySignature, (view, at) => view.setUint16(at + 8, 1, true))
-    expect(problemOf(() => open(encrypted).bytes('a.xml'))).toEqual({code: 'encrypted', format: 'docx'})
+    expect(problemOf(() => bytesOf(open(encrypted), 'a.xml'))).toEqual({code: 'encrypted', format: 'docx'})
   })
 
   it('stops at bytes that follow a part that has ended', () => {
@@ -187,6 +189,6 @@ describe('a broken archive', () => {
       view.setUint16(at + 10, 8, true)
       view.setUint32(at + 16, 0, true)
     })
-    expect(open(deflated).bytes('a.xml')).toHaveLength(0)
+    expect(bytesOf(open(deflated), 'a.xml')).toHaveLength(0)
   })
 })

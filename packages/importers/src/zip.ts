@@ -7,15 +7,12 @@ import {readZipDirectory, type ZipEntry} from './zip-directory.js'
 /** The parts of a zip archive. Names are as the archive writes them, with `/`; upper and lower case are the same, as in OPC. */
 export interface Archive {
   readonly has: (name: string) => boolean
-  readonly names: () => readonly string[]
   /**
    * The bytes of a part, unpacked while they are taken.
    *
    * @throws {ImportError} while they are taken: no such part, a broken or an encrypted one, more bytes than are allowed
    */
   readonly chunks: (name: string) => Iterable<Uint8Array>
-  /** The bytes of a small part, all at once. Throws as `chunks` does. */
-  readonly bytes: (name: string) => Uint8Array
 }
 
 /** A deflated byte stands for a thousand at most: one step unpacks at most 16 MB, and the limit is looked at after each. */
@@ -63,12 +60,7 @@ export function openArchive(bytes: Uint8Array, format: string, limits: Limits): 
     }
     if (crc !== entry.crc) throw damaged(`the part ${name} is not what was packed`)
   }
-  return {
-    has: (name) => entries.has(keyOf(name)),
-    names: () => [...entries.values()].map(({name}) => name),
-    chunks,
-    bytes: (name) => join([...chunks(name)])
-  }
+  return {has: (name) => entries.has(keyOf(name)), chunks}
 }
 
 /** XML of documents packs to a tenth or a thirtieth; deflate could pack to a thousandth. */
@@ -119,14 +111,4 @@ function* unpack(packed: Uint8Array, method: number, failure: (cause?: unknown) 
   }
   push(new Uint8Array(0), true)
   yield* unpacked
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
 }

@@ -54,6 +54,11 @@ describe('a table', () => {
     )
   })
 
+  it('is code where its empty cells would be many times what stands in it', () => {
+    const value = `${'甲\t'.repeat(2000)}\n${'乙\n'.repeat(2000)}丙`
+    expect(written(verbatim('table', value))).toBe(`\`\`\`\n${value}\n\`\`\``)
+  })
+
   it('does not get longer by a long cell', () => {
     const rows = ['甲'.repeat(10_000), ...new Array(1000).fill('乙')]
     expect(toMarkdown(around(verbatim('table', rows.join('\n')))).length).toBeLessThan(20_000)

@@ -29,10 +29,20 @@ function blockOf({content, language}: Verbatim, value: string): VerbatimBlock {
 /** A line of three or more of one of these: remark-stringify writes all the same. */
 const thematicBreak = /^\s*([-*_])(?:[ \t]*\1){2,}\s*$/
 
-/** The first row is the head, because Markdown has no table without one; all rows are as wide as the widest. */
-function tableOf(value: string): mdast.Table {
+/** So many empty cells beside each of those that stand in a table are too many, where they are many. */
+const mostEmpty = 10
+const manyEmpty = 100_000
+
+/**
+ * The first row is the head, because Markdown has no table without one; all rows are as wide as the widest. One wide row
+ * among many narrow ones would make the square of what stands there: such a table is code, its cells parted by tabs.
+ */
+function tableOf(value: string): mdast.Table | mdast.Code {
   const rows = value.split('\n').map((line) => line.split('\t'))
   const width = rows.reduce((widest, {length}) => Math.max(widest, length), 0)
+  const cells = rows.reduce((count, {length}) => count + length, 0)
+  const empty = rows.length * width - cells
+  if (empty > manyEmpty && empty > mostEmpty * cells) return codeOf(value)
   return {
     type: 'table',
     align: new Array(width).fill(null),

@@ -24,7 +24,8 @@ export function createTitleHints(
 ): TitleHints | null {
   const levels = roles.map(({level}) => level)
   const hasTitle = roles.some(({title}) => title)
-  const top = Math.min(...levels.map((level) => level ?? Number.POSITIVE_INFINITY))
+  let top = Number.POSITIVE_INFINITY
+  for (const level of levels) if (level !== null && level < top) top = level
   if (!hasTitle && top === Number.POSITIVE_INFINITY) return null
   const lastAtTop = levels.lastIndexOf(top)
   const isPlain = (block: number) => levels[block] !== null && kinds[block] === 'text' && !lines.beginsMarker(block)

@@ -50,13 +50,21 @@ describe('the hints of a text', () => {
 
   it.each([
     ['of no kind', {kind: 'colour', start: 0, end: 1}, /kind `colour`.*expected heading/],
+    ['that is none', null, /hint `null`, expected an object/],
+    ['of no content', {kind: 'verbatim', content: 'tables', start: 0, end: 1}, /content `tables`.*expected table/],
     ['past the end', {kind: 'title', start: 0, end: 9}, /from 0 to 9.*has 2 UTF-16/],
     ['before the beginning', {kind: 'title', start: -1, end: 1}, /from -1 to 1/],
     ['backwards', {kind: 'title', start: 2, end: 1}, /from 2 to 1/],
-    ['between characters that are none', {kind: 'title', start: 0.5, end: 1}, /from 0.5 to 1/]
-  ])('throw a TypeError for a range %s', (_, hint, message) => {
-    expect(() => parse({text: '清淤', hints: [hint as Hint]})).toThrow(TypeError)
-    expect(() => parse({text: '清淤', hints: [hint as Hint]})).toThrow(message)
+    ['from between two characters', {kind: 'title', start: 0.5, end: 1}, /from 0.5 to 1/]
+  ])('throw a TypeError for one %s', (_, hint, message) => {
+    expect(() => parse({text: '清淤', hints: [hint as unknown as Hint]})).toThrow(TypeError)
+    expect(() => parse({text: '清淤', hints: [hint as unknown as Hint]})).toThrow(message)
+  })
+
+  it('are read in a text of any length', () => {
+    const text = '渠\n'.repeat(200_000)
+    const {children} = parse({text, hints: [{kind: 'heading', start: 0, end: 1, level: 1}]})
+    expect(children[0]?.position.start.offset).toBe(0)
   })
 
   it('count in the text as it was given where pinyin stands in it', () => {

@@ -1,5 +1,5 @@
 import type {Annotations} from '../annotations/find.js'
-import type {Hint, HintedText} from './types.js'
+import type {Hint, HintedText, VerbatimContent} from './types.js'
 
 /** The hints of one kind. */
 type OfKind<Kind extends Hint['kind']> = Extract<Hint, {kind: Kind}>
@@ -8,11 +8,12 @@ type OfKind<Kind extends Hint['kind']> = Extract<Hint, {kind: Kind}>
 export type Hints = {readonly [Kind in Hint['kind']]: readonly OfKind<Kind>[]}
 
 const kinds = ['heading', 'title', 'marker', 'styled', 'paragraphs', 'verbatim', 'furniture', 'note'] as const
+const contents: readonly VerbatimContent[] = ['table', 'code', 'frontMatter', 'markdown']
 
 /**
  * Sorts hints by kind and place; null where there are none.
  *
- * @throws {TypeError} for a hint of no kind, and for a range that does not lie in the text
+ * @throws {TypeError} for a hint of no kind, a verbatim one of no content, and a range that does not lie in the text
  */
 export function readHints({text, hints}: HintedText, annotations: Annotations | null): Hints | null {
   if (!Array.isArray(hints)) throw new TypeError('Cannot use `hints` that are no list, expected a list of hints')
@@ -27,9 +28,17 @@ export function readHints({text, hints}: HintedText, annotations: Annotations | 
 
 /** What types cannot hold a user of JavaScript to. */
 function check(hint: Hint, length: number): void {
+  if (typeof hint !== 'object' || hint === null) {
+    throw new TypeError(`Cannot use a hint \`${String(hint)}\`, expected an object with kind, start and end`)
+  }
   const {kind, start, end} = hint
   if (!kinds.includes(kind)) {
     throw new TypeError(`Cannot use a hint of the kind \`${String(kind)}\`, expected ${kinds.join(', ')}`)
+  }
+  if (kind === 'verbatim' && !contents.includes(hint.content)) {
+    throw new TypeError(
+      `Cannot use a hint with the content \`${String(hint.content)}\`, expected ${contents.join(', ')}`
+    )
   }
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
   throw new TypeError(

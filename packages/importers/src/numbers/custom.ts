@@ -1,4 +1,5 @@
 import {padded} from './decimal.js'
+import type {NumberFormat} from './index.js'
 import {openDocumentFormats} from './open-document.js'
 
 /**
@@ -7,14 +8,14 @@ import {openDocumentFormats} from './open-document.js'
  *
  * @returns how to write it: a name of a format, a function, or undefined where the members are of no format that is known
  */
-export function customFormat(members: string): string | ((value: number) => string) | undefined {
+export function customFormat(members: string): NumberFormat | ((value: number) => string) | undefined {
   const first = members.split(/[,，]/, 1)[0]?.trim() ?? ''
   if (/^0*1$/.test(first)) return (value) => padded(value, first.length)
   const written = members.replaceAll(/\s+/g, '').replace(/,?(?:\.\.\.|…)$/, '')
   return membersToFormat.get(written)
 }
 
-const membersToFormat: ReadonlyMap<string, string> = new Map([
+const membersToFormat: ReadonlyMap<string, NumberFormat> = new Map<string, NumberFormat>([
   ...Object.entries(openDocumentFormats)
     .filter(([members]) => members.includes(','))
     .map(([members, format]) => [members.replaceAll(/\s+/g, '').replace(/,\.\.\.$/, ''), format] as const),

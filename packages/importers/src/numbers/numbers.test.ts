@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isKnownFormat, openDocumentFormats, styleSheetFormats, writeNumber} from './index.js'
+import {writeNumber} from './index.js'
 
 const values = [1, 2, 3, 10, 11, 20, 21, 101]
 
@@ -97,12 +97,5 @@ describe('writeNumber', () => {
     ['Α, Β, Γ, ...', '7']
   ])('writes a custom format by its members %s', (members, expected) => {
     expect(writeNumber(7, 'custom', members)).toBe(expected)
-  })
-})
-
-describe('the names that other formats have', () => {
-  it('stand for formats that are known', () => {
-    for (const format of [...Object.values(openDocumentFormats), ...Object.values(styleSheetFormats)])
-      expect(isKnownFormat(format), format).toBe(true)
   })
 })

@@ -1,8 +1,10 @@
+import type {NumberFormat} from './index.js'
+
 /**
  * The format for a value of `style:num-format` in OpenDocument (ODF 1.3, 19.506, and the members that LibreOffice writes). With
  * `style:num-letter-sync`, `A` is `upperLetter` and `a` is `lowerLetter` instead: AA, BB.
  */
-export const openDocumentFormats: Readonly<Record<string, string>> = {
+export const openDocumentFormats: Readonly<Record<string, NumberFormat>> = {
   '1': 'decimal',
   '01': 'decimalZero',
   a: 'lowerAlphabetic',

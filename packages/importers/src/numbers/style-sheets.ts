@@ -1,5 +1,7 @@
+import type {NumberFormat} from './index.js'
+
 /** The format for a value of `list-style-type` (CSS Counter Styles 3, and the styles of its companion that Chinese pages use). */
-export const styleSheetFormats: Readonly<Record<string, string>> = {
+export const styleSheetFormats: Readonly<Record<string, NumberFormat>> = {
   decimal: 'decimal',
   'decimal-leading-zero': 'decimalZero',
   'lower-roman': 'lowerRoman',

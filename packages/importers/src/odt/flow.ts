@@ -1,5 +1,4 @@
 import type {Line} from '../office/types.js'
-
 import type {XmlAttributes, XmlElement} from '../xml.js'
 import {childOf, textOf} from '../xml-tree.js'
 import {readDrawing} from './drawing.js'

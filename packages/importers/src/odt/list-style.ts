@@ -1,4 +1,4 @@
-import {openDocumentFormats, writeNumber} from '../numbers/index.js'
+import {type NumberFormat, openDocumentFormats, writeNumber} from '../numbers/index.js'
 import {bulletOf} from '../office/symbols.js'
 import type {XmlElement} from '../xml.js'
 import {elementsOf, integerOf} from './names.js'
@@ -6,7 +6,7 @@ import {elementsOf, integerOf} from './names.js'
 /** How the paragraphs of one level of a list begin. */
 export interface ListLevel {
   /** The format of its number by the name in ../numbers; null for a level without numbers. */
-  readonly number: string | null
+  readonly number: NumberFormat | null
   /** What is printed, `%2%` standing for the number of the second level; a bullet as it is. */
   readonly pattern: string
   /** The number of its first paragraph. */
@@ -54,7 +54,7 @@ function readLevel(element: XmlElement, level: number): ListLevel {
   }
 }
 
-function numberFormatOf({attributes}: XmlElement): string | null {
+function numberFormatOf({attributes}: XmlElement): NumberFormat | null {
   const value = attributes['style:num-format']
   if (value === undefined || value === '') return null
   const inStep = attributes['style:num-letter-sync'] === 'true'
@@ -107,14 +107,13 @@ function withoutLevel(pattern: string, level: number): string {
   return from === -1 || to < from ? pattern : pattern.slice(0, from) + pattern.slice(to)
 }
 
-/** LibreOffice writes 零 where Word writes 〇, 万 in simplified capitals where Word writes 萬, and rings up to ㊿. */
-function writtenNumber(value: number, number: string): string {
-  if (value === 0) return '0'
-  if (number === 'chineseCountingThousand') return writeNumber(value, number).replaceAll('〇', '零')
-  if (number === 'chineseLegalSimplified')
-    return writeNumber(value, number).replaceAll('萬', '万').replaceAll('億', '亿')
-  if (number === 'decimalEnclosedCircle' && value > 20 && value <= 50) return ringed(value)
-  return writeNumber(value, number)
+/** LibreOffice writes 零 where Word writes 〇, 万 in simplified capitals where Word writes 萬, and rings up to ㊿: as style sheets do. */
+const ofLibreOffice: Partial<Record<NumberFormat, NumberFormat>> = {
+  chineseCountingThousand: 'simplifiedInformal',
+  chineseLegalSimplified: 'simplifiedFormal',
+  decimalEnclosedCircle: 'circledDecimal'
 }
 
-const ringed = (value: number): string => String.fromCodePoint(value <= 35 ? 0x3251 + value - 21 : 0x32b1 + value - 36)
+function writtenNumber(value: number, number: NumberFormat): string {
+  return value === 0 ? '0' : writeNumber(value, ofLibreOffice[number] ?? number)
+}

@@ -1,5 +1,4 @@
 import type {Label} from '../office/types.js'
-
 import type {XmlAttributes} from '../xml.js'
 import {deepestLevel, type ListStyle, labelOf, levelOf} from './list-style.js'
 import {integerOf} from './names.js'

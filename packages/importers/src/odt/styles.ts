@@ -1,5 +1,4 @@
 import type {RunProperties} from '../office/types.js'
-
 import type {XmlAttributes, XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
 import {type ListStyle, readListStyle} from './list-style.js'

@@ -2,7 +2,6 @@ import {decode} from '../encodings/index.js'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
 import type {DocumentType} from '../types.js'
-import {archiveType} from './archive.js'
 import {refuseCompoundFile} from './compound-file.js'
 import {looksLikeMarkdown} from './markdown.js'
 import {hasEndTag, markupOf} from './markup.js'
@@ -13,23 +12,28 @@ const looked = 65_536
 
 /**
  * What a document is: by its content, which wins over its name. A name decides only between kinds of text: .md is Markdown
- * whatever it holds, and .html is a page if it has an end tag anywhere.
+ * whatever it holds, and .html is a page if it has an end tag near its beginning.
  *
  * Text is decoded to see whether it is Markdown, so it is given back with its type.
  *
  * @param name the name of the file, or its path
  * @throws {ImportError} `unsupported`, `encrypted`, `binary`, `undecodable`; `damaged` for an archive without a directory
  */
-export function sniff(bytes: Uint8Array, name: string, encoding: string | undefined, limits: Limits): Sniffed {
+export async function sniff(
+  bytes: Uint8Array,
+  name: string,
+  encoding: string | undefined,
+  limits: Limits
+): Promise<Sniffed> {
   const extension = extensionOf(name)
-  const packed = packedType(bytes, extension, limits)
+  const packed = await packedType(bytes, extension, limits)
   if (packed !== undefined) return {type: packed}
-  const markup = markupOf(asciiOf(bytes.subarray(0, looked)))
+  const beginning = asciiOf(bytes.subarray(0, looked))
+  const markup = markupOf(beginning)
   if (markup === 'xml' || markup === 'mhtml') throw new ImportError({code: 'unsupported', format: markup})
   if (markup === 'html') return {type: 'html'}
   if (markdownExtensions.has(extension)) return {type: 'markdown'}
-  const isNamedPage = pageExtensions.has(extension) && hasEndTag(asciiOf(bytes.subarray(0, looked)))
-  if (isNamedPage) return {type: 'html'}
+  if (pageExtensions.has(extension) && hasEndTag(beginning)) return {type: 'html'}
   const decoded = decode(bytes, {encoding})
   if (looksLikeMarkdown(decoded.text)) return {type: 'markdown'}
   return markup === 'fragment' ? {type: 'html'} : {type: 'text', decoded}
@@ -44,8 +48,16 @@ export type Sniffed =
  *
  * @throws {ImportError} for a format that is not read
  */
-export function packedType(bytes: Uint8Array, extension: string, limits: Limits): 'docx' | 'odt' | 'pdf' | undefined {
-  if (hasAt(bytes, 0, 'PK\x03\x04') || hasAt(bytes, 0, 'PK\x05\x06')) return archiveType(bytes, limits)
+export async function packedType(
+  bytes: Uint8Array,
+  extension: string,
+  limits: Limits
+): Promise<'docx' | 'odt' | 'pdf' | undefined> {
+  if (hasAt(bytes, 0, 'PK\x03\x04') || hasAt(bytes, 0, 'PK\x05\x06')) {
+    // what unpacks is loaded for archives alone
+    const {archiveType} = await import('./archive.js')
+    return archiveType(bytes, limits)
+  }
   if (hasAt(bytes, 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) refuseCompoundFile(bytes, extension)
   if (isPdf(bytes)) return 'pdf'
   const refused = refusedFormat(bytes)

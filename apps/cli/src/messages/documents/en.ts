@@ -1,12 +1,12 @@
-import type {DocumentMessages} from './messages.js'
+import {type DocumentMessages, megabytes} from './messages.js'
 
-const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 const save = 'open it in Word, WPS or LibreOffice and save it as .docx'
 
 export const documentsEn: DocumentMessages = {
   undecodable: (offset, tried) =>
     `the byte at offset ${offset} is no text in ${tried.join(', ')}; say with --encoding how the text is encoded, or save it as UTF-8`,
-  binary: 'this is neither text nor a document that gangmu reads (.docx, .odt, PDF, HTML, Markdown)',
+  binary:
+    'this is neither text nor a document that gangmu reads (.docx, .odt, PDF, HTML, Markdown); save it as one of these first',
   unsupported: {
     doc: `this is a Word 97-2003 document (.doc); ${save}`,
     wps: 'this is a document of WPS Writer (.wps); open it in WPS and save it as .docx',
@@ -28,9 +28,11 @@ export const documentsEn: DocumentMessages = {
   damaged: (reason) => `this document is damaged (${reason}); open it in the program that wrote it and save it again`,
   limit: {
     bytes: (allowed) => `this document has more than ${megabytes(allowed)}; split it first`,
-    unpackedBytes: (allowed) => `this document unpacks to more than ${megabytes(allowed)}, as no real one does`,
+    unpackedBytes: (allowed) =>
+      `this document unpacks to more than ${megabytes(allowed)}, as no real one does; open it in the program that wrote it and save it again, or split it`,
     elements: (allowed) => `this document has more than ${allowed} elements; split it first`,
-    depth: (allowed) => `elements of this document stand in each other more than ${allowed} deep, as in no real one`,
+    depth: (allowed) =>
+      `elements of this document stand in each other more than ${allowed} deep, as in no real one; open it in the program that wrote it and save it again`,
     pages: (allowed) => `this document has more than ${allowed} pages; split it first`,
     characters: (allowed) => `this document has more than ${allowed} characters; split it first`,
     seconds: (allowed) => `this document was not read within ${allowed} seconds; save it again, or split it`

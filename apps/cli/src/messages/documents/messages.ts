@@ -14,6 +14,11 @@ export interface DocumentMessages {
   omitted: Readonly<Record<keyof Omitted, (count: number) => string>>
 }
 
+/** A size that was computed can have any number of digits; nobody wants to read them. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}
+
 /** What is wrong with a document, in the language of the messages. */
 export function sentenceFor(problem: ImportProblem, messages: DocumentMessages): string {
   switch (problem.code) {

@@ -1,12 +1,11 @@
-import type {DocumentMessages} from './messages.js'
+import {type DocumentMessages, megabytes} from './messages.js'
 
-const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 const save = '請用 Word、WPS 或 LibreOffice 開啟，另存為 .docx'
 
 export const documentsZhHant: DocumentMessages = {
   undecodable: (offset, tried) =>
     `位移 ${offset} 處的位元組不合編碼（試過 ${tried.join('、')}），請用 --encoding 指明編碼，或另存為 UTF-8`,
-  binary: '這既不是文字檔，也不是 gangmu 能讀的文件（.docx、.odt、PDF、HTML、Markdown）',
+  binary: '這既不是文字檔，也不是 gangmu 能讀的文件（.docx、.odt、PDF、HTML、Markdown），請先另存為其中一種',
   unsupported: {
     doc: `這是 Word 97-2003 文件（.doc），${save}`,
     wps: '這是 WPS 文字文件（.wps），請用 WPS 開啟，另存為 .docx',
@@ -28,9 +27,10 @@ export const documentsZhHant: DocumentMessages = {
   damaged: (reason) => `這個文件已損壞（${reason}），請用原來的程式開啟，再儲存一次`,
   limit: {
     bytes: (allowed) => `這個文件超過 ${megabytes(allowed)}，請先拆分`,
-    unpackedBytes: (allowed) => `這個文件解壓縮後超過 ${megabytes(allowed)}，不是正常的文件`,
+    unpackedBytes: (allowed) =>
+      `這個文件解壓縮後超過 ${megabytes(allowed)}，不像正常的文件，請用原來的程式開啟，再儲存一次，或拆分`,
     elements: (allowed) => `這個文件的元素超過 ${allowed} 個，請先拆分`,
-    depth: (allowed) => `這個文件的元素巢狀超過 ${allowed} 層，不是正常的文件`,
+    depth: (allowed) => `這個文件的元素巢狀超過 ${allowed} 層，不像正常的文件，請用原來的程式開啟，再儲存一次`,
     pages: (allowed) => `這個文件超過 ${allowed} 頁，請先拆分`,
     characters: (allowed) => `這個文件超過 ${allowed} 字，請先拆分`,
     seconds: (allowed) => `這個文件 ${allowed} 秒內沒有讀完，請重新儲存或拆分`

@@ -1,12 +1,11 @@
-import type {DocumentMessages} from './messages.js'
+import {type DocumentMessages, megabytes} from './messages.js'
 
-const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 const save = '请用 Word、WPS 或 LibreOffice 打开，另存为 .docx'
 
 export const documentsZh: DocumentMessages = {
   undecodable: (offset, tried) =>
     `偏移 ${offset} 处的字节不合编码（试过 ${tried.join('、')}），请用 --encoding 指明编码，或另存为 UTF-8`,
-  binary: '这既不是文本，也不是 gangmu 能读的文档（.docx、.odt、PDF、HTML、Markdown）',
+  binary: '这既不是文本，也不是 gangmu 能读的文档（.docx、.odt、PDF、HTML、Markdown），请先另存为其中一种',
   unsupported: {
     doc: `这是 Word 97-2003 文档（.doc），${save}`,
     wps: '这是 WPS 文字文档（.wps），请用 WPS 打开，另存为 .docx',
@@ -28,9 +27,10 @@ export const documentsZh: DocumentMessages = {
   damaged: (reason) => `这个文档已损坏（${reason}），请用原来的程序打开，再保存一次`,
   limit: {
     bytes: (allowed) => `这个文档超过 ${megabytes(allowed)}，请先拆分`,
-    unpackedBytes: (allowed) => `这个文档解压后超过 ${megabytes(allowed)}，不是正常的文档`,
+    unpackedBytes: (allowed) =>
+      `这个文档解压后超过 ${megabytes(allowed)}，不像正常的文档，请用原来的程序打开，再保存一次，或拆分`,
     elements: (allowed) => `这个文档的元素超过 ${allowed} 个，请先拆分`,
-    depth: (allowed) => `这个文档的元素嵌套超过 ${allowed} 层，不是正常的文档`,
+    depth: (allowed) => `这个文档的元素嵌套超过 ${allowed} 层，不像正常的文档，请用原来的程序打开，再保存一次`,
     pages: (allowed) => `这个文档超过 ${allowed} 页，请先拆分`,
     characters: (allowed) => `这个文档超过 ${allowed} 字，请先拆分`,
     seconds: (allowed) => `这个文档 ${allowed} 秒内没有读完，请重新保存或拆分`

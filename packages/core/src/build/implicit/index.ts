@@ -39,12 +39,9 @@ export function findImplicit(
   // 引言 and 参考文献 hold text: what is numbered beside them is their sibling
   for (const block of anatomy.headings) add(found, block, source.blockEnds[block] as number, 'passage')
   const formatted = [...headingsOfFormat(anatomy, blocks, outline)]
-  const opening = formatted.filter(([block]) => opensSeries(outline, block))
-  for (const heading of formatted) {
-    const [block, level] = heading
-    const holdsSeries = opening.length > 1 && opening.includes(heading)
-    add(found, block, source.blockEnds[block] as number, 'format', level, holdsSeries)
-  }
+  const several = formatted.filter(({opensSeries}) => opensSeries).length > 1
+  for (const {block, level, opensSeries} of formatted)
+    add(found, block, source.blockEnds[block] as number, 'format', level, several && opensSeries)
   if (lines.length > 1) for (const block of lines) add(found, block, source.blockEnds[block] as number, 'line')
   for (const ofOwner of labels.values())
     if (ofOwner.length > 1) for (const [block, end] of ofOwner) add(found, block, end, 'passage')
@@ -79,24 +76,29 @@ function likely(source: Source, anatomy: Anatomy, blocks: readonly BlockFeatures
   return {lines, labels}
 }
 
-/** The blocks that the format calls headings, and that begin with no marker; with their levels. */
+interface FormatHeading {
+  readonly block: number
+  readonly level: number
+  /** Whether the next marker that begins a block opens a series beside it. */
+  readonly opensSeries: boolean
+}
+
+/** The blocks that the format calls headings, and that begin with no marker: the last first, since each asks what comes next. */
 function* headingsOfFormat(
   {kinds, closings}: Anatomy,
   blocks: readonly BlockFeatures[],
-  outline: Outline
-): Generator<[number, number]> {
-  for (const [block, {level}] of blocks.entries()) {
-    const isPlain = outline.owners[block] !== undefined && kinds[block] === 'text' && !closings.has(block)
-    if (level !== null && isPlain) yield [block, level]
+  {first, owners}: Outline
+): Generator<FormatHeading> {
+  let next: Member | undefined
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const level = blocks[block]?.level ?? null
+    const isPlain = owners[block] !== undefined && kinds[block] === 'text' && !closings.has(block)
+    if (level !== null && isPlain) {
+      const opensSeries = next !== undefined && next.series.first === next && next.parent === owners[block]
+      yield {block, level, opensSeries}
+    }
+    next = first[block] ?? next
   }
-}
-
-/** Whether the next marker that begins a block opens a series beside a block. */
-function opensSeries({first, owners}: Outline, block: number): boolean {
-  let next = block + 1
-  while (next < first.length && first[next] === undefined) next++
-  const member = first[next]
-  return member !== undefined && member.series.first === member && member.parent === owners[block]
 }
 
 function add(
