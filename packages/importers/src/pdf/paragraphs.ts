@@ -2,7 +2,7 @@ import type {Line} from './line.js'
 import {readyFor} from './line-ends.js'
 import type {Span} from './lines.js'
 import type {LineBlock, Margins} from './margins.js'
-import {goesOn, joined} from './table-pages.js'
+import {joinPages} from './table-pages.js'
 import {isTable, type Table, withTables} from './tables.js'
 import {type Placed, wraps} from './wraps.js'
 
@@ -31,9 +31,7 @@ export function paragraphsOf(
     for (const item of withTables(block.lines)) {
       if (isTable(item)) {
         close()
-        const above = items.at(-1)
-        if (above !== undefined && isTable(above) && goesOn(above, item)) items.splice(-1, 1, joined(above, item))
-        else items.push(item)
+        items.push(item)
         continue
       }
       const placed = {...item, margins: within, block: index}
@@ -42,7 +40,7 @@ export function paragraphsOf(
     }
   })
   close()
-  return items
+  return joinPages(items)
 }
 
 function paragraphOf(lines: readonly Placed[]): Paragraph {

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {ruledTables} from './ruled.js'
 import type {Page, Rule, Run} from './run.js'
-import {goesOn, joined} from './table-pages.js'
 
 const run = (text: string, x: number, y: number): Run => ({
   text,
@@ -143,32 +142,5 @@ describe('ruledTables', () => {
     const row = [level(20), level(40), ...[0, 100, 200, 300].map((x) => upright(x, 20, 40))]
     expect(tablesOf(pageOf(first, row))).toEqual([[]])
     expect(tablesOf(pageOf(first, row), pageOf([...head, ...second], grid, 2))[0]).toEqual([['河湾镇\t东干渠\t12.4']])
-  })
-})
-
-describe('a table that runs on over a page end', () => {
-  const whole = {page: 1, lastPage: 1, columns: [0, 100, 200]}
-  const rows = ['序号\t渠道', '1\t东干渠']
-
-  it('is one table where the columns agree', () => {
-    const table = {...whole, rows}
-    expect(goesOn(table, {...table, page: 2, lastPage: 2, columns: [20, 120, 220]})).toBe(true)
-    expect(goesOn(table, {...table, page: 2, lastPage: 2, columns: [0, 80, 200]})).toBe(false)
-    expect(goesOn(table, {...table, page: 3, lastPage: 3})).toBe(false)
-    expect(goesOn(table, table)).toBe(false)
-  })
-
-  it('has its head once, and another first row in its place', () => {
-    const table = {...whole, rows}
-    const next = (first: string) => ({...whole, page: 2, lastPage: 2, rows: [first, '2\t西干渠']})
-    expect(joined(table, next('序号\t渠道')).rows).toEqual([...rows, '2\t西干渠'])
-    expect(joined(table, next('序号\t渠名')).rows).toEqual([...rows, '序号\t渠名', '2\t西干渠'])
-  })
-
-  it('has a row whole that the page end cuts, if its cell has no room left', () => {
-    const next = {...whole, page: 2, lastPage: 2, rows: ['\t水流不畅', '2\t西干渠']}
-    const cut = {...whole, rows: ['1\t淤积较重，'], full: [false, true]}
-    expect(joined(cut, next).rows).toEqual(['1\t淤积较重，水流不畅', '2\t西干渠'])
-    expect(joined({...cut, full: [false, false]}, next).rows).toEqual(['1\t淤积较重，', '\t水流不畅', '2\t西干渠'])
   })
 })
