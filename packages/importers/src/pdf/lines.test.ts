@@ -31,6 +31,7 @@ describe('segmentsOf', () => {
   it('reads a line whose characters are all set apart without blanks', () => {
     expect(textsOf([...'青禾县政府'].map((character, index) => run(character, 15 * index)))).toEqual([['青禾县政府']])
     expect(textsOf([run('青 禾 县 政 府', 0, {width: 58})])).toEqual([['青禾县政府']])
+    expect(textsOf([run('第 一 章 总 则', 0, {width: 58})])).toEqual([['第一章 总则']])
   })
 
   it('parts what wide gaps part', () => {

@@ -174,6 +174,7 @@ function hasBlank(before: string, {text, gap}: Piece, tracking: number): boolean
   const right = text.charAt(0)
   const room = gap - tracking
   if (clings(right) && isWide(right)) return room >= 1
+  if (isDivision(before)) return gap >= 0.1
   if (isWide(left) && isWide(right)) return room >= (/[，。、；：！？（）《》「」『』【】]/.test(left) ? 0.6 : 0.2)
   if (isWide(left) || isWide(right)) return isNumber(before) ? gap >= 0.1 : room >= 0.36
   // Words keep what parts them, also where their letters are set apart.
@@ -184,4 +185,9 @@ function hasBlank(before: string, {text, gap}: Piece, tracking: number): boolean
 /** The number that a heading begins with keeps its blank: 1.1 总则. */
 function isNumber(before: string): boolean {
   return before.length < tailLength && /^(?:\d{1,3}|[A-Za-z])(?:[.．-]\d{1,3})*[.．、]?$/.test(before)
+}
+
+/** So does that of a division, also where its characters are set apart: 第 一 章 总 则 is 第一章 总则. */
+function isDivision(before: string): boolean {
+  return before.length < tailLength && /^第[一二三四五六七八九十百零〇\d]+[编編章节節条條]$/.test(before)
 }
