@@ -77,6 +77,15 @@ describe('a document', () => {
       outline.map(({marker, title, children}) => [marker, title, shape(children)])
     expect(others.map(shape)).toEqual(others.map(() => shape(plain)))
   })
+
+  it('says in a batch what of it is not in its text', async () => {
+    await writeFile(join(cwd, 'photo.md'), '# 一、清淤![](a.png)\n\n按图清。\n')
+    const input = ['photo.md', 'notice.txt'].map((path) => `${JSON.stringify({id: path, path})}\n`)
+    const {stdout} = await gangmu(['batch', '--jobs', '1'], {cwd, input: input.join('')})
+    const [photo, plain] = stdout.split('\n', 2).map((line) => JSON.parse(line))
+    expect(photo.omitted).toEqual({pictures: 1})
+    expect(plain).not.toHaveProperty('omitted')
+  })
 })
 
 describe('a document that cannot be read', () => {

@@ -90,7 +90,8 @@ async function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages
     const message = `${'path' in input ? input.path : ''}: ${read.problem}`
     return {...place, error: {code: 'unreadable-file', message} satisfies RecordError}
   }
-  return {...(id === null ? place : {id}), ...resultOf(read, id, wanted)}
+  const omitted = 'omitted' in read && Object.keys(read.omitted).length > 0 ? {omitted: read.omitted} : {}
+  return {...(id === null ? place : {id}), ...resultOf(read, id, wanted), ...omitted}
 }
 
 function resultOf(document: HintedText, id: Id, wanted: Wanted): object {

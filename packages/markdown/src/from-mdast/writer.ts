@@ -35,60 +35,72 @@ export interface Writer {
   readonly finish: () => {text: string; hints: Hint[]; ranges: SourceRange[]}
 }
 
-export function createWriter(): Writer {
+/** A text as it grows, and where its parts stood. */
+function createText() {
   const written: string[] = []
-  const hints: Hint[] = []
   const ranges: SourceRange[] = []
-  const markers: ItemMarker[] = []
   let length = 0
   const write = (value: string, at: number | null): void => {
     if (at !== null && at >= 0 && value !== '') ranges.push({start: length, end: length + value.length, at})
     written.push(value)
     length += value.length
   }
-  const begin = (goesOn = false): number => {
-    // A blank line parts the blocks, as it does in Markdown: nothing is joined over it.
-    if (length > 0) write(goesOn ? '\n' : '\n\n', null)
-    return length
+  return {
+    length: () => length,
+    write,
+    /** Begins a line. A blank line parts the blocks, as it does in Markdown: nothing is joined over it. */
+    begin: (goesOn = false): number => {
+      if (length > 0) write(goesOn ? '\n' : '\n\n', null)
+      return length
+    },
+    /** Writes lines below each other. */
+    writeLines: (lines: readonly Written[]): void => {
+      for (const [index, {text, at}] of lines.entries()) {
+        if (index > 0) write('\n', null)
+        write(text, at)
+      }
+    },
+    finish: () => ({text: length === 0 ? '' : `${written.join('')}\n`, ranges})
   }
+}
+
+export function createWriter(): Writer {
+  const {length, write, begin, writeLines, finish} = createText()
+  const hints: Hint[] = []
+  const markers: ItemMarker[] = []
   const writeMarkers = (): void => {
     for (const [index, {text, at, hint}] of markers.splice(0).entries()) {
       if (index > 0) write(' ', null)
-      const start = length
+      const start = length()
       write(text, at)
-      if (hint) hints.push({kind: 'marker', start, end: length, ...hint})
+      if (hint) hints.push({kind: 'marker', start, end: length(), ...hint})
     }
   }
-  const writer: Writer = {
+  const flush = (): void => {
+    if (markers.length === 0) return
+    begin()
+    writeMarkers()
+  }
+  return {
     markers,
     line: (line, {indent = '', heading, goesOn} = {}) => {
       const start = begin(goesOn)
       const isNumbered = markers.length > 0
       writeMarkers()
       write(isNumbered ? ' ' : indent, null)
-      const textStart = length
-      for (const [index, part] of line.parts.entries()) {
+      for (const [index, part] of line.parts.entries())
         write(line.text.slice(part.start, line.parts[index + 1]?.start), part.at)
-      }
-      if (heading !== undefined) hints.push({kind: 'heading', start, end: length, level: heading})
-      if (line.styled > 0) hints.push({kind: 'styled', start, end: textStart + line.styled})
+      if (heading !== undefined) hints.push({kind: 'heading', start, end: length(), level: heading})
+      if (line.styled > 0) hints.push({kind: 'styled', start, end: length() - line.text.length + line.styled})
     },
     verbatim: (lines, content, language) => {
       if (lines.every(({text}) => text.trim() === '')) return
-      writer.flush()
+      flush()
       const start = begin()
-      for (const [index, {text, at}] of lines.entries()) {
-        if (index > 0) write('\n', null)
-        write(text, at)
-      }
-      hints.push({kind: 'verbatim', start, end: length, content, ...(language ? {language} : {})})
+      writeLines(lines)
+      hints.push({kind: 'verbatim', start, end: length(), content, ...(language ? {language} : {})})
     },
-    flush: () => {
-      if (markers.length === 0) return
-      begin()
-      writeMarkers()
-    },
-    finish: () => ({text: length === 0 ? '' : `${written.join('')}\n`, hints, ranges})
+    flush,
+    finish: () => ({...finish(), hints})
   }
-  return writer
 }
