@@ -60,7 +60,9 @@ async function outcome(work) {
 // What importers load counts for no document.
 if (seed !== undefined) await reportOn(seed.bytes)
 process.on('message', async (/** @type {{index: number, bytes: Uint8Array}} */ {index, bytes}) => {
+  const before = process.cpuUsage()
   const report = await reportOn(bytes)
-  process.send?.({...report, index, rss: process.memoryUsage.rss()})
+  const {user, system} = process.cpuUsage(before)
+  process.send?.({...report, index, rss: process.memoryUsage.rss(), time: (user + system) / 1000})
 })
-process.send?.({kind: 'ready', detail: '', index: -1, rss: 0})
+process.send?.({kind: 'ready', detail: '', index: -1, rss: 0, time: 0})

@@ -4,10 +4,13 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 /** @typedef {{kind: 'read' | 'refused' | 'error' | 'rule' | 'hang' | 'memory' | 'crash', detail: string}} Verdict */
-/** @typedef {{kind: Verdict['kind'] | 'ready', detail: string, index: number, rss: number}} Message */
+/** @typedef {{kind: Verdict['kind'] | 'ready', detail: string, index: number, rss: number, time: number}} Message */
 
-/** Milliseconds a document, and bytes of resident memory. */
+/** Milliseconds of the processor's time a document, and bytes of resident memory. */
 export const allowed = {deadline: 2000, memory: 512 * 2 ** 20}
+
+/** How many times as long a document may take by the clock: other programs may have the processor meanwhile. */
+const patience = 6
 const watchEvery = 50
 
 /** Loading the importers takes longer than any document. */
@@ -37,8 +40,9 @@ export class Reader {
   async read(index, bytes) {
     const child = this.#child ?? (await this.#start())
     if (child === undefined) return {kind: 'crash', detail: 'does not start'}
-    const {kind, detail, rss} = await answerOf(child, this.limits, () => child.send({index, bytes}))
+    const {kind, detail, rss, time} = await answerOf(child, this.limits, () => child.send({index, bytes}))
     const isOver = rss > this.limits.memory
+    if (time > this.limits.deadline) return {kind: 'hang', detail: `took ${Math.round(time)} ms`}
     // Garbage of the documents before it must not count for the next.
     if (kind === 'hang' || kind === 'memory' || kind === 'crash' || isOver) this.stop()
     if (isOver && kind !== 'hang') return {kind: 'memory', detail: `${Math.round(rss / 2 ** 20)} MB`}
@@ -83,12 +87,12 @@ function answerOf(child, {deadline, memory}, ask) {
       resolve(message)
     }
     const failed = (/** @type {Verdict['kind']} */ kind, /** @type {string} */ detail) =>
-      finish({kind, detail, index: -1, rss: 0})
+      finish({kind, detail, index: -1, rss: 0, time: 0})
     const onExit = (/** @type {number | null} */ code, /** @type {string | null} */ signal) =>
       /heap out of memory|allocation failed/i.test(errors)
         ? failed('memory', errors)
         : failed('crash', `ended with ${signal ?? code}\n${errors}`)
-    const timer = setTimeout(() => failed('hang', `no answer in ${deadline} ms`), deadline)
+    const timer = setTimeout(() => failed('hang', `no answer in ${patience * deadline} ms`), patience * deadline)
     const watch = setInterval(() => {
       const rss = residentMemory(child.pid)
       if (rss > memory) failed('memory', `${Math.round(rss / 2 ** 20)} MB`)

@@ -96,14 +96,15 @@ function levelCost(
   continues: Frame | Closed | null
 ): number {
   const level = (context.scan.blocks[block] as BlockFeatures).level
-  if (level === null) return 0
+  // headings of one level, or of none that is known, say nothing of levels
+  if (level === null || level === 0) return 0
   const {sameLevel, higherLevel, otherLevel} = context.costs.hints
   let cost = 0
   if (parent !== null) {
     const above = parent.inline ? null : blockOf(context, parent).level
-    if (above !== null && level > 0 && above >= level) cost += above === level ? sameLevel : higherLevel
+    if (above !== null && above >= level) cost += above === level ? sameLevel : higherLevel
   }
-  if (level > 0 && continues !== null && 'block' in continues) {
+  if (continues !== null && 'block' in continues) {
     const before = blockOf(context, continues).level
     if (before !== null && before > 0 && before !== level) cost += otherLevel
   }

@@ -1,4 +1,5 @@
 import {writeNumber} from '../numbers/index.js'
+import {raised} from '../raised.js'
 
 type NoteKind = 'footnote' | 'endnote'
 
@@ -17,15 +18,6 @@ export interface Notes {
   readonly refer: (kind: NoteKind, id: string) => string
   readonly of: (kind: NoteKind) => ReadonlyMap<string, Note>
 }
-
-/** Raised characters, as Word prints them: no enumeration is written with them. */
-const raisedCharacters: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((character, digit) => [digit, character])),
-  ...{i: 'ⁱ', v: 'ᵛ', x: 'ˣ', l: 'ˡ', c: 'ᶜ', d: 'ᵈ', m: 'ᵐ'}
-}
-
-const raised = (number: string): string =>
-  [...number].map((character) => raisedCharacters[character] ?? character).join('')
 
 /** @param paragraph the number of the paragraph that is being read */
 export function createNotes(paragraph: () => number): Notes {

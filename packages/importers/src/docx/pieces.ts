@@ -83,7 +83,7 @@ const visitDeletion: Visit = (element, _, {context}) => {
   const pending = [element]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.name === 'w:r') context.tally.deletions++
-    else pending.push(...childrenOf(next))
+    else for (const child of childrenOf(next)) pending.push(child)
   }
 }
 
@@ -112,10 +112,10 @@ const visitDrawing: Visit = (element, format, walk) => {
     if (next.name === 'w:txbxContent') found.push(next)
     else if (next.name === 'mc:AlternateContent')
       pending.push(...[childOf(next, 'mc:Choice') ?? childOf(next, 'mc:Fallback') ?? []].flat())
-    else pending.push(...childrenOf(next).toReversed())
+    else for (const child of childrenOf(next).toReversed()) pending.push(child)
   }
   if (found.length === 0) walk.context.tally.pictures++
-  else walk.boxes.push(...found)
+  else for (const box of found) walk.boxes.push(box)
 }
 
 /** The reading above the characters is not shown in the text, and counted. */

@@ -1,10 +1,11 @@
 import type {Line} from '../office/types.js'
 import type {XmlAttributes, XmlElement} from '../xml.js'
-import {childOf, textOf} from '../xml-tree.js'
+import {childOf} from '../xml-tree.js'
 import {readDrawing} from './drawing.js'
 import type {InlineContext} from './inline.js'
 import {createLists, type Lists} from './lists.js'
 import {elementsOf, integerOf} from './names.js'
+import {markOfNote} from './notes.js'
 import {readParagraph} from './paragraph.js'
 import {createTable, type Table} from './table.js'
 
@@ -73,8 +74,7 @@ function readNote(state: State, note: XmlElement): void {
   const inNote: State = {...state, lists: createLists(state.styles), tables: [], write: ({text}) => lines.push(text)}
   for (const part of elementsOf(childOf(note, 'text:note-body') ?? note)) walk(inNote, part)
   state.count = inNote.count
-  const citation = childOf(note, 'text:note-citation')
-  state.note(citation === undefined ? '' : textOf(citation).trim(), lines.join(' ').trim(), state.count)
+  state.note(markOfNote(note), lines.join(' ').trim(), state.count)
 }
 
 function walkApart(state: State, elements: readonly XmlElement[]): void {

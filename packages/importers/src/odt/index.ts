@@ -19,7 +19,7 @@ const definitions = ['style:style', 'style:default-style', 'text:list-style', 't
  * Reads a text of OpenDocument (ODF 1.0 to 1.4), its automatic numbers written out as LibreOffice prints them.
  *
  * A text box stands after the paragraph that it is anchored in. Notes stand after the text, and
- * behind them what pages print above and below, as furniture; the marks of notes and the readings above characters are left out of it.
+ * behind them what pages print above and below, as furniture; the readings above characters are left out.
  *
  * @throws {ImportError} for a document that cannot be read
  */
@@ -36,7 +36,7 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const finder = createTitleFinder(writer.add)
   const notes: Block[] = []
   const note = (mark: string, text: string, at: number): void => {
-    if (text !== '') notes.push({text: mark === '' ? text : `[${mark}] ${text}`, at, note: true})
+    if (text !== '') notes.push({text: mark === '' ? text : `${mark} ${text}`, at, note: true})
   }
   const flow = createFlow(context, {write: finder.add, note})
   readContent(archive, xml, styles, flow)

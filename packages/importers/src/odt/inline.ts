@@ -3,6 +3,7 @@ import type {Piece, RunProperties} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import type {Losses} from './losses.js'
 import {integerOf} from './names.js'
+import {markOfNote} from './notes.js'
 import type {Styles} from './styles.js'
 
 /** What a paragraph says, and what hangs on it. */
@@ -63,9 +64,17 @@ function writeElement(pen: Pen, element: XmlElement, format: RunProperties): voi
   else if (name === 'text:line-break') writeBreak(pen, format)
   else if (name === 'text:ruby-text') pen.context.losses.hidden++
   else if (name === 'office:annotation') pen.context.losses.comments++
-  else if (name === 'text:note' || name.startsWith('draw:')) pen.anchored.push(element)
+  else if (name === 'text:note') writeNote(pen, element, format)
+  else if (name.startsWith('draw:')) pen.anchored.push(element)
   else if (name === 'text:span') writeSpan(pen, element, format)
   else writeChildren(pen, element, format)
+}
+
+/** The mark of a note stands in the text; the note itself is read apart. */
+function writeNote(pen: Pen, note: XmlElement, format: RunProperties): void {
+  const mark = markOfNote(note)
+  if (mark !== '') write(pen, mark, format)
+  pen.anchored.push(note)
 }
 
 function writeSpan(pen: Pen, element: XmlElement, outer: RunProperties): void {

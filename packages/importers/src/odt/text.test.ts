@@ -86,11 +86,11 @@ describe('what is anchored in a paragraph', () => {
     expect(readOpenDocument({body: paragraph(picture)}).omitted).toEqual({pictures: 1})
   })
 
-  it('stands at the end where it is a note, without its mark in the text', () => {
+  it('stands at the end where it is a note, with its raised mark there and in the text', () => {
     const note = `<text:note><text:note-citation>1</text:note-citation><text:note-body>${paragraph('见附件。')}</text:note-body></text:note>`
     const read = readOpenDocument({body: paragraph(`二万亩${note}。`) + paragraph('下文')})
-    expect(read.text).toBe('二万亩。\n下文\n[1] 见附件。\n')
-    expect(spannedBy(read, 'note')).toEqual(['[1] 见附件。'])
+    expect(read.text).toBe('二万亩¹。\n下文\n¹ 见附件。\n')
+    expect(spannedBy(read, 'note')).toEqual(['¹ 见附件。'])
   })
 })
 

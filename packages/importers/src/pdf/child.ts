@@ -2,7 +2,7 @@ import {Worker} from 'node:worker_threads'
 import {ImportError, type ImportProblem} from '../import-error.js'
 import type {Limits} from '../limits.js'
 import type {Imported} from '../types.js'
-import {guardMemory} from './guard-memory.js'
+import {guardMemory, memoryIsFull} from './guard-memory.js'
 import {faultOf} from './open.js'
 import {readHere} from './read-here.js'
 
@@ -20,7 +20,7 @@ process.once('message', read)
 async function read({bytes, limits}: Task): Promise<void> {
   endInTime(limits.seconds)
   // Nothing can be sent from where this happens: the end without an answer says it.
-  guardMemory(limits.unpackedBytes, () => process.exit(1))
+  guardMemory(limits.unpackedBytes, () => process.exit(memoryIsFull))
   try {
     answer({imported: await readHere(bytes, limits)})
   } catch (error) {

@@ -1,3 +1,6 @@
+/** The code with which a process ends where a document takes more than it may. */
+export const memoryIsFull = 77
+
 /** Kinds of memory that PDF.js takes in large pieces. */
 const kinds = [
   'ArrayBuffer',

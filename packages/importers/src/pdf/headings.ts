@@ -40,7 +40,9 @@ function titleOf(paragraphs: readonly Paragraph[], heavy: ReadonlyMap<string, bo
     if (paragraph.text.length > 2 * longest) break
     top.push(paragraph)
   }
-  const large = top.filter((each) => isSetApart(each, heavy, body) && isCentredBlock(each) && !isMasthead(each, top))
+  const large = top.filter(
+    (each, index) => isSetApart(each, heavy, body) && isCentredBlock(each) && !isMasthead(top, index)
+  )
   const size = Math.max(...large.map(sizeOf))
   const first = large.findIndex((each) => sizeOf(each) === size)
   const titles = large.slice(first).filter((each, index) => sizeOf(each) === size && index < 3)
@@ -64,9 +66,9 @@ function isCentredBlock({lines}: Paragraph): boolean {
 }
 
 /** The name of the office at the head of a document, which is larger than the title: its number stands below. */
-function isMasthead(paragraph: Paragraph, top: readonly Paragraph[]): boolean {
-  if (!/文件$/.test(paragraph.text.trim())) return false
-  const below = top.slice(top.indexOf(paragraph) + 1, top.indexOf(paragraph) + 3)
+function isMasthead(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (!/文件$/.test(paragraphs[index]?.text.trim() ?? '')) return false
+  const below = paragraphs.slice(index + 1, index + 3)
   return below.some(({text}) => /[〔［[（(]\d{4}[〕］\])）].{0,8}号/.test(text))
 }
 
@@ -78,8 +80,11 @@ function markBookmarks(
 ): number {
   const byPage = new Map<number, Paragraph[]>()
   for (const paragraph of paragraphs)
-    for (const page of new Set(paragraph.lines.map((line) => line.page)))
-      byPage.set(page, [...(byPage.get(page) ?? []), paragraph])
+    for (const page of new Set(paragraph.lines.map((line) => line.page))) {
+      const onPage = byPage.get(page)
+      if (onPage === undefined) byPage.set(page, [paragraph])
+      else onPage.push(paragraph)
+    }
   let marked = 0
   const taken = new Set<Paragraph>()
   for (const {title, level, page} of bookmarks) {
@@ -123,7 +128,7 @@ function markTypes(
   bookmarked: boolean
 ): void {
   const candidates = paragraphs.filter(
-    (each) => isShort(each) && told.get(each)?.title !== true && !isMasthead(each, paragraphs)
+    (each, index) => isShort(each) && told.get(each)?.title !== true && !isMasthead(paragraphs, index)
   )
   const large = candidates.filter((each) => sizeOf(each) > 1.08 * body.size)
   const sizes = [...new Set(large.map(sizeOf))].sort((a, b) => b - a)

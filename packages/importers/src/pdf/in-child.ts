@@ -4,6 +4,7 @@ import type {Limits} from '../limits.js'
 import type {Imported} from '../types.js'
 import {beyond} from './beyond.js'
 import type {Answer, Task} from './child.js'
+import {memoryIsFull} from './guard-memory.js'
 import {faultOf} from './open.js'
 
 /**
@@ -62,8 +63,11 @@ function answerOf(child: ChildProcess, task: Task): Promise<Imported> {
       else reject(new ImportError(answer.problem))
     })
     child.once('error', end)
-    // It ends without an answer where its memory is full.
-    child.once('exit', () => end(beyond('unpackedBytes', limits)))
+    // It ends without an answer where its memory is full: by itself, or by V8 or the system, which send a signal.
+    child.once('exit', (code, signal) => {
+      const isFull = signal !== null || code === memoryIsFull || (code ?? 0) > 128
+      end(isFull ? beyond('unpackedBytes', limits) : new Error(`the process that reads PDFs ended with ${code}`))
+    })
     child.send(task, (error) => {
       if (error) end(faultOf(error))
     })

@@ -1,3 +1,4 @@
+import {raised} from '../raised.js'
 import {clings, isWide, widthOf} from './characters.js'
 import type {Run} from './run.js'
 import type {Table} from './tables.js'
@@ -86,10 +87,6 @@ export function segmentsOf({runs: all, size, y}: Row, wide = 1.3): Segment[] {
 /** A number above the line: of a note, or a power. Among the text it would be a number of the text. */
 function isRaised(run: Run, y: number, size: number): boolean {
   return run.size <= 0.8 * size && run.y <= y - 0.15 * size && /^\d{1,3}$/.test(run.text)
-}
-
-function raised(digits: string): string {
-  return digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 }
 
 /** Longer than any number that a heading begins with. */

@@ -26,6 +26,7 @@ function strongIn(node: mdast.Text, source: string): mdast.PhrasingContent[] {
 /** Whether the stars may be escaped in the source: then they are meant as stars. */
 function isEscaped({position}: mdast.Text, source: string): boolean {
   const start = position?.start.offset
-  const written = start === undefined ? '\\' : source.slice(start, position?.end.offset)
-  return /[\\&]/.test(written)
+  // a tree without its source does not tell
+  if (start === undefined || source === '') return true
+  return /[\\&]/.test(source.slice(start, position?.end.offset))
 }
