@@ -24,7 +24,8 @@ export function createTitleHints(
 ): TitleHints | null {
   const levels = roles.map(({level}) => level)
   const hasTitle = roles.some(({title}) => title)
-  const top = Math.min(...levels.map((level) => level ?? Number.POSITIVE_INFINITY))
+  // Folded: a call takes no more arguments than the stack has room for.
+  const top = levels.reduce<number>((least, level) => Math.min(least, level ?? least), Number.POSITIVE_INFINITY)
   if (!hasTitle && top === Number.POSITIVE_INFINITY) return null
   const lastAtTop = levels.lastIndexOf(top)
   const isPlain = (block: number) => levels[block] !== null && kinds[block] === 'text' && !lines.beginsMarker(block)

@@ -51,14 +51,14 @@ function textsOf(element: XmlElement, context: Context): readonly string[] {
   const pending = [element]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.name !== 'w:p') {
-      pending.push(...childrenOf(next).toReversed())
+      for (const child of childrenOf(next).toReversed()) pending.push(child)
       continue
     }
     const style = context.styles.paragraph(valueIn(childOf(next, 'w:pPr'), 'w:pStyle'))
     const {pieces, boxes} = piecesOf(next, style.run, context)
-    context.fields.endParagraph()
+    context.tally.hidden += context.fields.endParagraph()
     texts.push(pieces.map(({text}) => text).join(''))
-    pending.push(...boxes)
+    for (const box of boxes) pending.push(box)
   }
   return texts.filter((text) => text.trim() !== '')
 }
