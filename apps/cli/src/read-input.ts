@@ -1,7 +1,7 @@
-import {fstatSync} from 'node:fs'
 import type {Imported, ReadOptions} from '@gangmu/importers'
 import {sentenceFor} from './messages/documents/messages.js'
 import type {Messages} from './messages/index.js'
+import {statOfStandardInput} from './standard-input.js'
 
 /** What a document is read as. */
 export type InputOptions = Pick<ReadOptions, 'type' | 'encoding'>
@@ -26,7 +26,7 @@ export async function readInput(
 
 async function readStandardInput(): Promise<Buffer> {
   // Node takes a folder for an empty stream.
-  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
+  if (statOfStandardInput().isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -1,6 +1,7 @@
 import {once} from 'node:events'
-import {createReadStream, fstatSync, type ReadStream} from 'node:fs'
+import {createReadStream, type ReadStream} from 'node:fs'
 import type {Readable} from 'node:stream'
+import {statOfStandardInput} from '../standard-input.js'
 
 /** The bytes of an input. */
 export interface Input {
@@ -19,7 +20,7 @@ const piece = 1 << 20
  */
 export async function openInput(file: string): Promise<Input> {
   if (file !== '-') return inputOf(await opened(createReadStream(file, {highWaterMark: piece})))
-  const stat = fstatSync(0)
+  const stat = statOfStandardInput()
   // Node takes a folder for an empty stream.
   if (stat.isDirectory()) throw Object.assign(new Error('is a folder'), {code: 'EISDIR'})
   // A file is read in larger pieces than Node would.
