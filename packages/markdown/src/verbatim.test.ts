@@ -54,6 +54,11 @@ describe('a table', () => {
     )
   })
 
+  it('is code where a long row would make all others as long', () => {
+    const value = `${'甲\t'.repeat(1000)}乙\n${'丙\n'.repeat(1000)}丁`
+    expect(written(verbatim('table', value))).toBe(`\`\`\`\n${value}\n\`\`\``)
+  })
+
   it('does not get longer by a long cell', () => {
     const rows = ['甲'.repeat(10_000), ...new Array(1000).fill('乙')]
     expect(toMarkdown(around(verbatim('table', rows.join('\n')))).length).toBeLessThan(20_000)

@@ -29,10 +29,17 @@ function blockOf({content, language}: Verbatim, value: string): VerbatimBlock {
 /** A line of three or more of one of these: remark-stringify writes all the same. */
 const thematicBreak = /^\s*([-*_])(?:[ \t]*\1){2,}\s*$/
 
-/** The first row is the head, because Markdown has no table without one; all rows are as wide as the widest. */
-function tableOf(value: string): mdast.Table {
+/** A larger table is no table to look at: GitHub fills up half a million cells at most, and each takes memory. */
+const mostCells = 200_000
+
+/**
+ * The first row is the head, because Markdown has no table without one; all rows are as wide as the widest. One long row makes
+ * all others as long: what gets too large is written as it is.
+ */
+function tableOf(value: string): mdast.Table | mdast.Code {
   const rows = value.split('\n').map((line) => line.split('\t'))
   const width = rows.reduce((widest, {length}) => Math.max(widest, length), 0)
+  if (rows.length * width > mostCells) return codeOf(value)
   return {
     type: 'table',
     align: new Array(width).fill(null),
