@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {loadedModules} from '../../../testing/loaded-modules.js'
-import {gangmu} from '../../../testing/run-command.js'
+import {gangmu, shell} from '../../../testing/run-command.js'
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../packages/importers/fixtures/same-document/${name}`, import.meta.url))
@@ -46,6 +46,14 @@ describe('a document', () => {
     const input = await readFile(fixture('counted-numbers.docx'))
     expect((await gangmu(['--body', 'none'], {input})).stdout).toBe(await titles('notice.txt'))
   })
+
+  it.each(['notice-gbk', 'notice-page', 'notice-word', 'notice-open', 'notice-print'])(
+    'can be %s from a pipe',
+    async (name) => {
+      const {code, stdout} = await shell(`cat ${name} | $GANGMU --body none`, {cwd})
+      expect([code, stdout]).toEqual([0, await titles('notice.txt')])
+    }
+  )
 
   it('is read as what --type says', async () => {
     expect(await titles('--type', 'text', 'notice.md')).not.toBe(await titles('notice.md'))

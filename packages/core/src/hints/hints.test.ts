@@ -77,6 +77,13 @@ describe('the hints of a text', () => {
     expect(table).toMatchObject({type: 'verbatim', value: '甲\t乙'})
     expect(input.text.slice(table?.position.start.offset, table?.position.end.offset)).toBe('甲\t乙')
   })
+
+  it('can be those of more blocks than a call takes arguments', () => {
+    const text = '一\n'.repeat(140_000)
+    const whole = {start: 0, end: text.length}
+    expect(parse({text, hints: [{kind: 'paragraphs', ...whole}]}).children.length).toBeGreaterThan(0)
+    expect(parse({text, hints: [{kind: 'furniture', ...whole}]}).children.length).toBeGreaterThan(0)
+  })
 })
 
 describe('a table or a piece of code', () => {

@@ -56,7 +56,7 @@ function textsOf(element: XmlElement, context: Context): readonly string[] {
     }
     const style = context.styles.paragraph(valueIn(childOf(next, 'w:pPr'), 'w:pStyle'))
     const {pieces, boxes} = piecesOf(next, style.run, context)
-    context.fields.endParagraph()
+    context.tally.hidden += context.fields.endParagraph()
     texts.push(pieces.map(({text}) => text).join(''))
     for (const box of boxes) pending.push(box)
   }

@@ -52,12 +52,13 @@ function levelIndexOf(
   return Math.max(0, Math.min(style.paragraph.level ?? 0, levelCount - 1))
 }
 
+/** Word writes one link to a numbering style. More of them than this are a circle, or nobody's work. */
+const mostLinks = 16
+
 /** Follows links to numbering styles; a circle of them gives none. */
 function abstractListOf(list: List, {abstractLists, lists}: Numbering, styles: Styles): AbstractList | undefined {
-  const seen = new Set<string>()
   let abstract = abstractLists.get(list.abstractId)
-  while (abstract?.styleLink !== undefined && !seen.has(abstract.id)) {
-    seen.add(abstract.id)
+  for (let link = 0; link < mostLinks && abstract?.styleLink !== undefined; link++) {
     const linked = lists.get(styles.numbering(abstract.styleLink) ?? 0)
     if (linked === undefined) return abstract
     abstract = abstractLists.get(linked.abstractId)

@@ -9,13 +9,20 @@ export interface Fields {
   readonly isShown: () => boolean
   /** Whether this is the result of a table of contents. */
   readonly isContents: () => boolean
-  /** An instruction ends with its paragraph, or a field that nobody closes would hide the rest of the document. */
-  readonly endParagraph: () => void
+  /** Says that a text stands where none is shown. */
+  readonly hide: () => void
+  /**
+   * An instruction ends with its paragraph, or a field that nobody closes would hide the rest of the document.
+   *
+   * @returns how many texts stood in instructions that nobody closed
+   */
+  readonly endParagraph: () => number
 }
 
 interface Field {
   instruction: string
   hasResult: boolean
+  hidden: number
 }
 
 const longestInstruction = 100
@@ -36,7 +43,7 @@ export function createFields(): Fields {
         beyond++
         return
       }
-      open.push({instruction: '', hasResult: false})
+      open.push({instruction: '', hasResult: false, hidden: 0})
       withoutResult++
     },
     separate: () => {
@@ -54,9 +61,18 @@ export function createFields(): Fields {
       if (field !== undefined && field.instruction.length < longestInstruction) field.instruction += text
     },
     isShown: () => withoutResult === 0,
+    hide: () => {
+      const field = open.at(-1)
+      if (field !== undefined) field.hidden++
+    },
     isContents: () => open.some(({instruction, hasResult}) => hasResult && /^\s*TOC\b/i.test(instruction)),
     endParagraph: () => {
-      while (open.at(-1)?.hasResult === false) close()
+      let hidden = 0
+      for (let field = open.at(-1); field?.hasResult === false; field = open.at(-1)) {
+        hidden += field.hidden
+        close()
+      }
+      return hidden
     }
   }
 }

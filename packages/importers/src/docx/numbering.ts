@@ -45,6 +45,9 @@ export interface Numbering {
 /** Levels are numbered from 0 to 8. */
 export const levelCount = 9
 
+/** Characters: with them a level holds the text around its numbers, in every paragraph that has one. */
+const longestText = 255
+
 /** Reads the part of the lists (ECMA-376 17.9). */
 export function readNumbering(chunks: Iterable<Uint8Array> | undefined, reader: XmlReader): Numbering {
   const abstractLists = new Map<string, AbstractList>()
@@ -105,7 +108,7 @@ function levelOf(element: XmlElement): Level {
     start: numberOf(element, 'w:start') ?? 0,
     format: format?.['w:val'] ?? 'decimal',
     members: format?.['w:format'],
-    text: text?.['w:val'] ?? '',
+    text: (text?.['w:val'] ?? '').slice(0, longestText),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     legal: isOn(element, 'w:isLgl') ?? false,

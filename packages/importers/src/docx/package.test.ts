@@ -12,12 +12,26 @@ import {
 } from '../../../../testing/word-document.mjs'
 import {ImportError, type ImportProblem} from '../import-error.js'
 import {defaultLimits} from '../limits.js'
+import {createXmlReader} from '../xml.js'
+import {createCounters} from './counters.js'
 import {readDocx} from './index.js'
+import {namespaces} from './namespaces.js'
+import {readNumbering} from './numbering.js'
+import {readStyles, type Styles} from './styles.js'
 
 const text = paragraph('总则')
 const styles = '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>'
 const numbering = abstractList(1, [{format: 'chineseCountingThousand', text: '第%1章'}]) + list(1, 1)
 const whole = {body: numbered('总则', 1) + paragraph('附则', '<w:pStyle w:val="1"/>'), styles, numbering}
+
+const reader = createXmlReader('docx', namespaces, defaultLimits)
+const partOf = (root: string, content: string): Uint8Array[] => [
+  new TextEncoder().encode(
+    `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:${root}>`
+  )
+]
+const createStylesOf = (content: string): Styles => readStyles(partOf('styles', content), reader)
+const numberingOf = (content: string) => readNumbering(partOf('numbering', content), reader)
 
 /** What a document is refused with; undefined where it is read. Any other error fails the test. */
 function problemOf(bytes: Uint8Array): ImportProblem | undefined {
@@ -109,6 +123,19 @@ describe('bytes that are cut or changed', () => {
   })
 })
 
+describe('parts that are named often', () => {
+  it('are read once', () => {
+    const parts = wordParts({body: text, header: paragraph('页眉')})
+    const relations = 'word/_rels/document.xml.rels'
+    const again = '<Relationship Id="x" Type="a/header" Target="header.xml"/>'.repeat(1000)
+    const many = parts[relations]?.replace('</Rel', `${again}</Rel`) ?? ''
+    const bytes = packParts({...parts, [relations]: many})
+    // A hundred elements would not do for a thousand page heads.
+    const limits = {...defaultLimits, elements: 1100}
+    expect(readDocx({bytes, encoding: undefined, limits}).text).toBe('总则\n页眉\n')
+  })
+})
+
 describe('circles', () => {
   const style = (id: string, basedOn: string, more = ''): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${basedOn}"/>${more}</w:style>`
@@ -117,6 +144,27 @@ describe('circles', () => {
     const circle = style('A', 'B', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') + style('B', 'A') + style('C', 'C')
     const body = ['B', 'C'].map((id) => paragraph(id, `<w:pStyle w:val="${id}"/>`)).join('')
     expect(readWord({body, styles: circle}).hints.slice(1)).toEqual([{kind: 'heading', start: 0, end: 1, level: 1}])
+  })
+
+  it('of numbering styles are not followed to their end from each paragraph', () => {
+    const count = 2000
+    const ids = Array.from({length: count}, (_, index) => index + 1)
+    const link = (id: number): string =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:numStyleLink w:val="L${id + 1}"/></w:abstractNum>${list(id, id)}`
+    const toList = (id: number): string =>
+      `<w:style w:type="numbering" w:styleId="L${id}"><w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr></w:style>`
+    const asked = {count: 0}
+    const all = createStylesOf(ids.map(toList).join(''))
+    const styles: Styles = {
+      ...all,
+      numbering: (id) => {
+        asked.count++
+        return all.numbering(id)
+      }
+    }
+    const counters = createCounters(numberingOf(ids.map(link).join('')), styles)
+    for (const numId of ids) expect(counters.next({numId}, all.paragraph(undefined))).toBeUndefined()
+    expect(asked.count).toBeLessThan(20 * count)
   })
 
   it('of numbering styles give no number', () => {

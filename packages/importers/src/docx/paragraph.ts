@@ -28,7 +28,7 @@ export function readParagraph(element: XmlElement, context: Context): Paragraph 
   const end = endOf(properties, style.run, context)
   const {pieces, boxes} = piecesOf(element, style.run, context)
   const isContents = context.fields.isContents()
-  context.fields.endParagraph()
+  context.tally.hidden += context.fields.endParagraph()
   const isGone = end.hidden && pieces.length === 0
   const label = end.deleted || end.hidden === 'mark' || isGone ? undefined : context.counters.next(direct, style)
   const level = direct.outlineLevel ?? style.paragraph.outlineLevel

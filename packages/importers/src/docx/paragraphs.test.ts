@@ -88,6 +88,11 @@ describe('fields', () => {
     expect(wordLines({body: `<w:p>${field('begin')}${instruction('X')}</w:p>${paragraph('正文')}`})).toEqual(['正文'])
   })
 
+  it('count the texts in an instruction that nobody closes', () => {
+    const read = readWord({body: `<w:p>${field('begin')}${run('甲')}${run('乙')}</w:p>${paragraph('正文')}`})
+    expect([read.text, read.omitted]).toEqual(['正文\n', {hidden: 2}])
+  })
+
   it('of a table of contents hold lines that are no headings', () => {
     const styles = style('1', 'heading 1')
     const toc = `<w:p>${field('begin')}${instruction(' TOC \\o "1-3" ')}${field('separate')}</w:p>`

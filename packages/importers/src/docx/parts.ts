@@ -37,7 +37,8 @@ export function findParts(archive: Archive, reader: XmlReader): Parts {
     numbering: first('numbering'),
     footnotes: first('footnotes'),
     endnotes: first('endnotes'),
-    pageHeads: related.filter(({type}) => type === 'header' || type === 'footer').map(({name}) => name)
+    // Several sections can name the same one.
+    pageHeads: [...new Set(related.filter(({type}) => type === 'header' || type === 'footer').map(({name}) => name))]
   }
 }
 

@@ -43,7 +43,11 @@ const constant =
     write(text, format, walk)
 
 function write(text: string, format: RunProperties, {pieces, context}: Walk): void {
-  if (text === '' || !context.fields.isShown()) return
+  if (text === '') return
+  if (!context.fields.isShown()) {
+    context.fields.hide()
+    return
+  }
   if (format.hidden) {
     context.tally.hidden++
     return
@@ -96,8 +100,12 @@ const visitFieldCharacter: Visit = ({attributes}, _, {context: {fields}}) => {
 
 /** One choice among several forms of the same: the first, which readers of today take. */
 const visitAlternatives: Visit = (element, format, walk) => {
-  const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
-  if (chosen !== undefined) visitChildren(chosen, format, walk)
+  for (const form of formOf(element)) visitChildren(form, format, walk)
+}
+
+function formOf(alternatives: XmlElement): readonly XmlElement[] {
+  const form = childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback')
+  return form === undefined ? [] : [form]
 }
 
 /** A drawing is a picture, unless boxes with text stand in it. */
@@ -110,12 +118,11 @@ const visitDrawing: Visit = (element, format, walk) => {
   const pending = [element]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.name === 'w:txbxContent') found.push(next)
-    else if (next.name === 'mc:AlternateContent')
-      pending.push(...[childOf(next, 'mc:Choice') ?? childOf(next, 'mc:Fallback') ?? []].flat())
+    else if (next.name === 'mc:AlternateContent') pending.push(...formOf(next))
     else for (const child of childrenOf(next).toReversed()) pending.push(child)
   }
   if (found.length === 0) walk.context.tally.pictures++
-  else for (const box of found) walk.boxes.push(box)
+  for (const box of found) walk.boxes.push(box)
 }
 
 /** The reading above the characters is not shown in the text, and counted. */

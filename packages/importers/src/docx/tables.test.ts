@@ -24,6 +24,13 @@ describe('a table', () => {
     expect(wordLines({body: table(merged, down, below)})).toEqual(['合计\t\t20', '甲\t1\t2', '\t3\t4'])
   })
 
+  it('counts what a cell holds that continues the one above it, which Word does not show', () => {
+    const down = row(cell('甲', '<w:vMerge w:val="restart"/>'), '1')
+    const below = row(cell('乙', '<w:vMerge/>'), '2')
+    const read = readWord({body: table(down, below)})
+    expect([read.text, read.omitted]).toEqual(['甲\t1\n\t2\n', {hidden: 1}])
+  })
+
   it('writes the paragraphs of a cell, and a table in it, on its line', () => {
     const inner = table(row('内一', '内二'), row('内三', '内四'))
     const body = table(row(cell(paragraph('一') + paragraph('二')), cell(`${inner}<w:p/>`)), row('三', '四'))

@@ -32,7 +32,7 @@ export function createTables(tally: Tally, add: (line: Line) => void): Tables {
     },
     close: (name) => {
       const table = name === 'w:tbl' ? open.pop() : undefined
-      if (table !== undefined) for (const line of linesOfTable(table)) emit(line)
+      if (table !== undefined) for (const line of linesOfTable(table, tally)) emit(line)
     },
     take: (element) => {
       const table = open.at(-1)
@@ -109,11 +109,13 @@ const longLine = 40
  * The lines of a table: its paragraphs, where the table is only a frame around text, and otherwise one block, a row a line and
  * its cells parted by tabs. A cell that is merged is written once, in its first row and column.
  */
-function linesOfTable({rows}: Table): readonly Line[] {
+function linesOfTable({rows}: Table, tally: Tally): readonly Line[] {
   const shown = rows.filter(({deleted}) => !deleted)
   if (isFrame(shown)) return shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))
   const at = shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))[0]?.at
   if (at === undefined) return []
+  // Word shows nothing of what stands in a cell that continues the one above it.
+  tally.hidden += shown.reduce((sum, {cells}) => sum + cells.filter(isHidden).length, 0)
   const text = shown.map(textOfRow).filter((row) => row.trim() !== '')
   return [{text: text.join('\n'), at, centred: false, size: 0, verbatim: 'table'}]
 }
@@ -129,5 +131,7 @@ function textOfRow({cells, before}: Row): string {
   const columns = cells.map((cell) => `${cell.continues ? '' : textOfCell(cell)}${'\t'.repeat(cell.columns - 1)}`)
   return `${'\t'.repeat(before)}${columns.join('\t')}`.trimEnd()
 }
+
+const isHidden = (cell: Cell): boolean => cell.continues && textOfCell(cell) !== ''
 
 const textOfCell = ({lines}: Cell): string => lines.map(({text}) => text.replace(/\s+/g, ' ').trim()).join(' ')

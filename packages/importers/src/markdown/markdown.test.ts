@@ -6,6 +6,7 @@ import {ImportError} from '../import-error.js'
 import {defaultLimits, type Limits} from '../limits.js'
 import type {Imported} from '../types.js'
 import {readMarkdown} from './index.js'
+import {piecesOf} from './pieces.js'
 
 const read = (source: string, limits: Partial<Limits> = {}): Imported =>
   readMarkdown({
@@ -131,11 +132,19 @@ describe('what would take micromark too long', () => {
   it.each([
     ['lines below a quotation', `> 甲\n${'乙\n'.repeat(2000)}`],
     ['underlined headings', '甲\n---\n'.repeat(2000)],
+    ['lines of one paragraph', '甲\\\n'.repeat(2000)],
     ['bold beginnings of lines', '**（一）甲。**乙\n'.repeat(2000)]
   ])('is read in pieces: %s', (_, source) => {
     const {text} = read(source)
     expect(text.match(/[甲乙]/g)).toEqual(source.match(/[甲乙]/g))
     expect(text).not.toMatch(/[>*-]/)
+  })
+
+  it('is cut between lines: dense lines, definitions, and metadata that does not end', () => {
+    for (const line of ['# 甲', '[甲]: 乙', '[^甲]: 乙', '甲\\']) {
+      const pieces = [...piecesOf(`---\n${`${line}\n`.repeat(5000)}`)]
+      expect(Math.max(...pieces.map(({start, end}) => end - start))).toBeLessThan(5000)
+    }
   })
 
   it('does not take a row of stars or hyphens for nesting', () => {

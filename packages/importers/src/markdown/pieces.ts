@@ -12,8 +12,11 @@ export interface Piece {
 /** Pieces are about as long as this: micromark takes more than a kilobyte of memory for each character. */
 const usual = 50_000
 
-/** Beyond this a piece ends at the next line, whatever stands there. */
-const longest = 500_000
+/** Beyond this a piece ends at the next line, whatever stands there: a list or a table goes on as text. */
+const longest = 100_000
+
+/** Beyond this one ends that is code or the like, which costs less; what is left of it is lines. */
+const longestEnclosure = 500_000
 
 /** So many lines at most go on with a list or a quotation without its marker: their time grows with the square. */
 const mostLazy = 50
@@ -21,11 +24,17 @@ const mostLazy = 50
 /** So many underlined headings at most stand in a piece: their time grows with the square, too. */
 const mostUnderlines = 50
 
+/** So many lines at most stand in a paragraph, or in a row of definitions: their time grows with the square as well. */
+const mostLines = 500
+
 /** A longer line is text, and is not looked at to its end. */
 const longestLine = 100_000
 
 /** A source that is shorter is read as a whole, so that links find their definitions. */
 const whole = 200_000
+
+/** One with more lines is not: it is dense. */
+const mostWholeLines = 10_000
 
 interface Open {
   start: number
@@ -56,7 +65,8 @@ interface Segment extends Piece {
 }
 
 function* segmentsOf(source: string): Generator<Segment> {
-  const isLong = source.length > whole
+  const isLong = source.length > whole || hasMoreLines(source, mostWholeLines)
+  const hasMetadata = endsMetadata(source)
   let start = 0
   let delimiters = 0
   let tooMuch = false
@@ -65,6 +75,7 @@ function* segmentsOf(source: string): Generator<Segment> {
   let lazy: number | null = null
   let underlines = 0
   let afterUnderline = false
+  let together = 0
   const segment = (end: number, ends: boolean): Segment => {
     const plain = tooMuch || (isLong && isPlain(source.slice(start, end)))
     return {start, end, plain, ends}
@@ -72,20 +83,22 @@ function* segmentsOf(source: string): Generator<Segment> {
   for (const line of sourceLines(source)) {
     const text = source.slice(line.start, Math.min(line.end, line.start + longestLine))
     const inside: boolean = enclosure !== null
-    const opened: Enclosure | null = enclosure ?? openedBy(text, line.start === 0)
+    const opened: Enclosure | null = enclosure ?? openedBy(text, line.start === 0 && hasMetadata)
     const crowd = inside || opened !== null ? 0 : countDelimiters(text)
     if (inside || beginsBlock(text)) delimiters = 0
     const crowded = delimiters + crowd > mostDelimiters
     lazy = lazyLines(text, lazy)
     const isEndless = line.end - line.start > longestLine
     const hard: boolean = isEndless || crowd === Number.POSITIVE_INFINITY || (!inside && isDeep(text))
+    together = inside || text.trim() === '' || text.includes('|') ? 0 : together + 1
     if (line.start > start && endsBefore()) {
       yield segment(line.start, !afterBlank || hard || tooMuch)
       lazy = null
+      together = 0
       underlines = 0
       start = line.start
       delimiters = 0
-      tooMuch = false
+      tooMuch = inside
     }
     delimiters += crowd
     tooMuch ||= hard
@@ -95,13 +108,28 @@ function* segmentsOf(source: string): Generator<Segment> {
     enclosure = remains(opened, inside, text)
 
     function endsBefore(): boolean {
-      if (line.start - start > longest) return true
+      if (line.start - start > (inside ? longestEnclosure : longest)) return true
       if (inside) return false
       if (afterUnderline && underlines > mostUnderlines && isFree(text)) return true
+      if (isFree(text) && (together > mostLines || line.start - start > usual) && !text.includes('|')) return true
       return crowded || hard || (lazy ?? 0) > mostLazy || (afterBlank && isFree(text) && (isLong || tooMuch))
     }
   }
   if (start < source.length) yield segment(source.length, true)
+}
+
+function hasMoreLines(source: string, lines: number): boolean {
+  let count = 0
+  for (const _ of sourceLines(source)) if (++count > lines) return true
+  return false
+}
+
+/** Whether a fence stands behind the one that a source begins with: otherwise it is none. */
+function endsMetadata(source: string): boolean {
+  return (
+    /^(---|\+\+\+)[ \t]*[\r\n]/.test(source) &&
+    /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/.test(source.slice(0, longestEnclosure))
+  )
 }
 
 function remains(opened: Enclosure | null, inside: boolean, line: string): Enclosure | null {

@@ -80,8 +80,8 @@ function createFrame() {
       inRow += cell.repeated
       isColumn &&= inRow === 1
       hasText ||= cell.lines.length > 1 && cell.lines.some(({text}) => text.length > longLine)
-      if (!isColumn) lines.length = 0
-      else for (const line of cell.lines) lines.push(line)
+      if (isColumn) for (const line of cell.lines) lines.push(line)
+      else lines.length = 0
     },
     lines: (): readonly Line[] | undefined => (cells <= 1 || (isColumn && hasText) ? lines : undefined)
   }

@@ -16,6 +16,8 @@ export interface Task {
 export type Answer = {readonly imported: Imported} | {readonly problem: ImportProblem}
 
 process.once('message', read)
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.exit())
 
 async function read({bytes, limits}: Task): Promise<void> {
   endInTime(limits.seconds)
@@ -32,9 +34,14 @@ function answer(message: Answer): void {
   process.send?.(message, () => process.exit())
 }
 
-/** The other process sees to the time, but it can be gone; a thread ends this one also while PDF.js holds it up. */
+/**
+ * The other process sees to the time, but it can be gone: killed, or ended by a signal. A thread ends this one then, and when
+ * its time is up, also while PDF.js holds it up.
+ */
 function endInTime(seconds: number): void {
   const time = Math.min(seconds * 1000 + 2000, 2 ** 31 - 1)
-  const program = `setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${time})`
+  const program = `const end = () => process.kill(process.pid, 'SIGKILL')
+    setTimeout(end, ${time})
+    setInterval(() => process.ppid === ${process.ppid} || end(), 200)`
   new Worker(program, {eval: true, stdout: true, stderr: true}).unref()
 }

@@ -1,6 +1,12 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {mkdtemp, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {deflateSync} from 'node:zlib'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {contentOf, documentOf, pdfOf, streamOf, type Thing, ucs2} from '../../../../testing/pdf-bytes.mjs'
+import {start} from '../../../../testing/run-command.js'
 import {defaultLimits, type Limits} from '../limits.js'
 import type {Imported} from '../types.js'
 import {readPdf} from './index.js'
@@ -53,13 +59,19 @@ describe('readPdf', () => {
   })
 
   it('refuses a document that takes too long', async () => {
-    // Each form shows the next one ten times.
-    const objects = documentOf(['/X Do '])
-    const first = objects.length + 1
-    objects[1] = (objects[1] as string).replace('/I1 6 0 R', `/X ${first} 0 R`)
-    for (let next = first + 1; next < first + 30; next++) objects.push(form('/X Do '.repeat(10), next))
-    objects.push(form(page, first))
-    await expect(read(pdfOf(objects), {seconds: 3})).rejects.toMatchObject({problem: {code: 'limit', limit: 'seconds'}})
+    await expect(read(endless(), {seconds: 3})).rejects.toMatchObject({problem: {code: 'limit', limit: 'seconds'}})
+  })
+
+  it.runIf(existsSync('/proc/self/task'))('leaves no process behind where its own is killed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gangmu-'))
+    await writeFile(join(folder, 'endless.pdf'), endless())
+    const parent = start(['endless.pdf'], {cwd: folder})
+    const children = `/proc/${parent.pid}/task/${parent.pid}/children`
+    const child = await vi.waitUntil(() => Number(readFileSync(children, 'utf8')), {timeout: 30_000})
+    // Until it is in PDF.js, and answers nobody.
+    await setTimeout(2000)
+    parent.kill('SIGKILL')
+    await vi.waitUntil(() => !existsSync(`/proc/${child}`), {timeout: 30_000})
   })
 
   it('reads a form that shows itself once', async () => {
@@ -90,6 +102,16 @@ describe('readPdf', () => {
     await expect(read(new Uint8Array(bytes))).rejects.toMatchObject(damaged)
   })
 })
+
+/** Each form shows the next one ten times. */
+function endless(): Uint8Array {
+  const objects = documentOf(['/X Do '])
+  const first = objects.length + 1
+  objects[1] = (objects[1] as string).replace('/I1 6 0 R', `/X ${first} 0 R`)
+  for (let next = first + 1; next < first + 30; next++) objects.push(form('/X Do '.repeat(10), next))
+  objects.push(form(page, first))
+  return pdfOf(objects)
+}
 
 function form(content: string, shown: number): Thing {
   const resources = `/Resources<</Font<</F1 3 0 R>>/XObject<</X ${shown} 0 R>>>>`

@@ -68,7 +68,7 @@ export function weigh({leads, frame}: Run, rest: number): ParallelWeights {
   const simple = whole && leads.every(({words}) => !words.includes('，'))
   const tells = words.frame === '' && words.ending === '' && leads.filter((lead) => telling.test(lead.words)).length > 1
   const letters = leads.map((lead) => (whole ? lead.letters : lead.clauseLetters))
-  const spread = Math.max(...letters) - Math.min(...letters)
+  const spread = spreadOf(letters)
   const headed = leads.filter((lead) => lead.length > (lead.sentence ?? lead.clause) - lead.start)
   const passages = leads.filter(({length}) => length >= shortPassage).length
   return {
@@ -118,3 +118,13 @@ export function hasForm({sentence, letters, words}: Lead): boolean {
 
 /** Leads without a word in common are of the same form where they are nearly of the same length. */
 export const mostSpread = 2
+
+/** How far the largest is from the smallest. Folded: a call takes no more arguments than the stack has room for. */
+function spreadOf(numbers: readonly number[]): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const number of numbers) {
+    least = Math.min(least, number)
+    most = Math.max(most, number)
+  }
+  return most - least
+}
