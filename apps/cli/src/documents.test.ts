@@ -74,6 +74,11 @@ describe('a document', () => {
     expect(data.origin).toMatchObject({unit: 'paragraph', ranges: expect.any(Array)})
   })
 
+  it('that a batch calls - is a file', async () => {
+    const {stdout} = await gangmu(['batch', '--jobs', '1'], {cwd, input: '{"id":1,"path":"-"}\n'})
+    expect(JSON.parse(stdout)).toMatchObject({id: 1, error: {message: '-: there is no such file; check the name'}})
+  })
+
   it('can be a path in a batch', async () => {
     const input = Object.keys(documents).map((path) => `${JSON.stringify({id: path, path})}\n`)
     const {stdout} = await gangmu(['batch', '--jobs', '1'], {cwd, input: input.join('')})

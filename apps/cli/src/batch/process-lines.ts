@@ -85,13 +85,18 @@ async function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages
   const {id} = input
   const place = {id, line: line.number}
   if ('error' in input) return {...place, error: input.error}
-  const read = 'text' in input ? {text: input.text, hints: []} : await readInput(input.path, wanted, messages)
+  const read = 'text' in input ? {text: input.text, hints: []} : await readInput(fileOf(input.path), wanted, messages)
   if ('problem' in read) {
     const message = `${'path' in input ? input.path : ''}: ${read.problem}`
     return {...place, error: {code: 'unreadable-file', message} satisfies RecordError}
   }
   const omitted = 'omitted' in read && Object.keys(read.omitted).length > 0 ? {omitted: read.omitted} : {}
   return {...(id === null ? place : {id}), ...resultOf(read, id, wanted), ...omitted}
+}
+
+/** Standard input is that of the batch: a line that names `-` means a file. */
+function fileOf(path: string): string {
+  return path === '-' ? './-' : path
 }
 
 function resultOf(document: HintedText, id: Id, wanted: Wanted): object {

@@ -141,9 +141,9 @@ describe('what would take micromark too long', () => {
   })
 
   it('is cut between lines: dense lines, definitions, and metadata that does not end', () => {
-    for (const line of ['# 甲', '[甲]: 乙', '[^甲]: 乙', '甲\\']) {
-      const pieces = [...piecesOf(`---\n${`${line}\n`.repeat(5000)}`)]
-      expect(Math.max(...pieces.map(({start, end}) => end - start))).toBeLessThan(5000)
+    for (const line of ['- 甲', '# 甲', '[甲]: 乙', '[^甲]: 乙', '甲\\']) {
+      const pieces = [...piecesOf(`---\n${`${line}\n`.repeat(12_000)}`)]
+      expect(Math.max(...pieces.map(({start, end}) => end - start))).toBeLessThan(10_000)
     }
   })
 

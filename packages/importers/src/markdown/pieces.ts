@@ -27,6 +27,9 @@ const mostUnderlines = 50
 /** So many lines at most stand in a paragraph, or in a row of definitions: their time grows with the square as well. */
 const mostLines = 500
 
+/** So many lines at most stand in a piece that could be cut: a list goes on in the next one. */
+const mostInPiece = 1000
+
 /** A longer line is text, and is not looked at to its end. */
 const longestLine = 100_000
 
@@ -76,6 +79,7 @@ function* segmentsOf(source: string): Generator<Segment> {
   let underlines = 0
   let afterUnderline = false
   let together = 0
+  let lines = 0
   const segment = (end: number, ends: boolean): Segment => {
     const plain = tooMuch || (isLong && isPlain(source.slice(start, end)))
     return {start, end, plain, ends}
@@ -91,10 +95,12 @@ function* segmentsOf(source: string): Generator<Segment> {
     const isEndless = line.end - line.start > longestLine
     const hard: boolean = isEndless || crowd === Number.POSITIVE_INFINITY || (!inside && isDeep(text))
     together = inside || text.trim() === '' || text.includes('|') ? 0 : together + 1
+    lines++
     if (line.start > start && endsBefore()) {
       yield segment(line.start, !afterBlank || hard || tooMuch)
       lazy = null
       together = 0
+      lines = 0
       underlines = 0
       start = line.start
       delimiters = 0
@@ -111,6 +117,7 @@ function* segmentsOf(source: string): Generator<Segment> {
       if (line.start - start > (inside ? longestEnclosure : longest)) return true
       if (inside) return false
       if (afterUnderline && underlines > mostUnderlines && isFree(text)) return true
+      if (lines > mostInPiece && isLong && /^[^\s|]/.test(text)) return true
       if (isFree(text) && (together > mostLines || line.start - start > usual) && !text.includes('|')) return true
       return crowded || hard || (lazy ?? 0) > mostLazy || (afterBlank && isFree(text) && (isLong || tooMuch))
     }
