@@ -1,4 +1,5 @@
 import type {Hint, VerbatimContent} from '@gangmu/core'
+import {areBroken} from './broken-lines.js'
 import {ImportError} from './import-error.js'
 import type {DocumentType, Origin, OriginRange} from './types.js'
 
@@ -30,13 +31,14 @@ export interface Block {
 export interface TextWriter {
   /** Adds a block, as a line of its own; one without text adds nothing. */
   readonly add: (block: Block) => void
-  /** The result. The lines are whole paragraphs, and a hint says so. */
+  /** The result. The lines are whole paragraphs, and a hint says so, unless they look broken at a width. */
   readonly finish: () => {readonly text: string; readonly hints: readonly Hint[]; readonly origin: Origin}
 }
 
 /** @throws {ImportError} by `add`, where the text gets longer than is allowed */
 export function createTextWriter(unit: Origin['unit'], format: DocumentType, characters: number): TextWriter {
   const lines: string[] = []
+  const running: string[] = []
   const hints: Hint[] = []
   const ranges: OriginRange[] = []
   let length = 0
@@ -49,13 +51,15 @@ export function createTextWriter(unit: Origin['unit'], format: DocumentType, cha
     for (const hint of hintsOf(block, start, end)) hints.push(hint)
     ranges.push({start, end, at: block.at})
     lines.push(text)
+    if (!block.furniture && block.verbatim === undefined) running.push(text)
     length = end + 1
   }
   return {
     add,
     finish: () => {
       const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`
-      const paragraphs: Hint[] = text === '' ? [] : [{kind: 'paragraphs', start: 0, end: text.length}]
+      const paragraphs: Hint[] =
+        text === '' || areBroken(running) ? [] : [{kind: 'paragraphs', start: 0, end: text.length}]
       return {text, hints: [...paragraphs, ...hints], origin: {unit, ranges}}
     }
   }
