@@ -14,12 +14,15 @@ export function dropSecondTitle({lines, weights}: Evidence, accepted: Uint8Array
   const prose = placesOfProse(weights, accepted)
   const first = prose['end' in title ? title.end : 0]
   if (first === undefined) return
+  // The beginning alone: a page could hold its title thousands of times before a text of any length.
+  const beginningAt = (index: number): string => lettersOf(textAt(index).slice(0, 200))
+  const beginning = beginningAt(first)
   for (let index = first + 1; index < lines.length; index++) {
     const text = textAt(index)
     if (lines[index]?.hiddenBy !== null || text.length > name.length * 2 || lettersOf(text) !== name) continue
     const again = prose[index + 1]
     if (again === undefined) return
-    if (lettersOf(textAt(again)) !== lettersOf(textAt(first))) continue
+    if (beginningAt(again) !== beginning) continue
     for (let place = index; place < again; place++) if (place === index || isAbout(textAt(place))) accepted[place] = 0
     return
   }
