@@ -1,3 +1,4 @@
+import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
 import type {Reading} from '../read.js'
 import {createTextWriter} from '../text-writer.js'
@@ -41,11 +42,13 @@ export function readDocx({bytes, limits}: Reading): Imported {
   }
 
   const writer = createTextWriter('paragraph', 'docx', limits.characters)
-  const finder = createTitleFinder(writer.add)
+  const headings = createHeadingFinder(writer.add)
+  const finder = createTitleFinder(headings.add)
   const body = createBody(context, finder.add, () => ++paragraphs)
   reader.visit(archive.chunks(parts.main), body.visitor)
   body.end()
   finder.end()
+  headings.end()
 
   for (const kind of ['footnote', 'endnote'] as const) {
     const chunks = chunksOf(parts[`${kind}s`])

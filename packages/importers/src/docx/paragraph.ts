@@ -1,5 +1,5 @@
 import {withLabel} from '../office/label.js'
-import {sizeOf, styledLength} from '../office/typeface.js'
+import {isBold, sizeOf, styledLength} from '../office/typeface.js'
 import type {Label, Line, Piece, RunProperties} from '../office/types.js'
 import type {Block} from '../text-writer.js'
 import type {XmlElement} from '../xml.js'
@@ -98,6 +98,7 @@ export function linesOf(paragraph: Paragraph, at: number, context: Context): rea
         at,
         centred,
         size: sizeOf(pieces),
+        ...(isBold(pieces) && {bold: true}),
         ...(isTitle && {title: true}),
         ...(heading !== undefined && {heading}),
         ...(markerLength > 0 && label !== undefined && {marker: markerOf(label, markerLength)}),

@@ -37,6 +37,22 @@ describe('a table', () => {
     expect(wordLines({body})).toEqual(['一 二\t内一 内二 内三 内四', '三\t四'])
   })
 
+  it('is read as paragraphs in the cell that holds the text of the document, between the rows above and below', () => {
+    const text = cell(paragraph('一、通报情况') + paragraph(long) + paragraph('二、研究选址') + paragraph(long))
+    const read = readWord({
+      body: table(row('时间', '三月'), row('地点', '渠首'), row('内容', text), row('记录', '何木'))
+    })
+    expect(read.text.split('\n').slice(0, 5)).toEqual(['时间\t三月', '地点\t渠首', '内容', '一、通报情况', long])
+    expect(hinted(read, 'verbatim')).toEqual(['时间\t三月\n地点\t渠首', '记录\t何木'])
+  })
+
+  it('stays one where long cells stand beside other cells with text', () => {
+    const tasks = cell(paragraph('1.清淤') + paragraph(long) + paragraph('2.护坡'))
+    expect(
+      hinted(readWord({body: table(row('序号', '任务', '单位'), row('1', tasks, '水利站'))}), 'verbatim')
+    ).toHaveLength(1)
+  })
+
   it('leaves deleted rows out and counts them', () => {
     const deleted = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('旧')}${cell('行')}</w:tr>`
     const read = readWord({body: table(row('甲', '乙'), deleted)})

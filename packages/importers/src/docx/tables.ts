@@ -107,18 +107,41 @@ const longLine = 40
 
 /**
  * The lines of a table: its paragraphs, where the table is only a frame around text, and otherwise one block, a row a line and
- * its cells parted by tabs. A cell that is merged is written once, in its first row and column.
+ * its cells parted by tabs. Where one cell holds the text of the document, its paragraphs stand between the rows above and below. A cell that is merged is written once, in its first row and column.
  */
 function linesOfTable({rows}: Table, tally: Tally): readonly Line[] {
   const shown = rows.filter(({deleted}) => !deleted)
-  if (isFrame(shown)) return shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))
-  const at = shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))[0]?.at
-  if (at === undefined) return []
   // Word shows nothing of what stands in a cell that continues the one above it.
   tally.hidden += shown.reduce((sum, {cells}) => sum + cells.filter(isHidden).length, 0)
-  const text = shown.map(textOfRow).filter((row) => row.trim() !== '')
+  if (isFrame(shown)) return shown.flatMap(({cells}) => cells.flatMap(({lines}) => lines))
+  const length = shown.reduce((sum, {cells}) => sum + lengthOfCells(cells), 0)
+  const text = shown.findIndex(({cells}) => cells.some((cell) => isText(cell, length)) && filled(cells).length <= 2)
+  if (text < 0) return dataOf(shown)
+  const {cells} = shown[text] as Row
+  return [...dataOf(shown.slice(0, text)), ...cells.flatMap(({lines}) => lines), ...dataOf(shown.slice(text + 1))]
+}
+
+function dataOf(rows: readonly Row[]): readonly Line[] {
+  const at = rows.flatMap(({cells}) => cells.flatMap(({lines}) => lines))[0]?.at
+  if (at === undefined) return []
+  const text = rows.map(textOfRow).filter((row) => row.trim() !== '')
   return [{text: text.join('\n'), at, centred: false, size: 0, verbatim: 'table'}]
 }
+
+/** So many paragraphs in a cell are a text of their own. */
+const paragraphsOfText = 3
+
+/** Whether a cell holds the text of the document, and the rest of the table only fields around it, as forms of minutes have it. */
+function isText({lines}: Cell, lengthOfTable: number): boolean {
+  if (lines.length < paragraphsOfText || lines.every(({text}) => text.length <= longLine)) return false
+  return lengthOf(lines) > lengthOfTable / 2
+}
+
+const filled = (cells: readonly Cell[]): readonly Cell[] => cells.filter(({lines}) => lengthOf(lines) > 0)
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, {text}) => sum + text.trim().length, 0)
+
+const lengthOfCells = (cells: readonly Cell[]): number => cells.reduce((sum, {lines}) => sum + lengthOf(lines), 0)
 
 function isFrame(rows: readonly Row[]): boolean {
   const cells = rows.flatMap((row) => row.cells)

@@ -1,3 +1,4 @@
+import {parse} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
 import {hinted, readWord} from '../../../../testing/read-word.js'
 import {abstractList, list, numbered, paragraph, run} from '../../../../testing/word-document.mjs'
@@ -56,6 +57,12 @@ describe('a title without a style', () => {
     ).toEqual(['通知'])
   })
 
+  it('is not the kind of a thesis that is printed over it', () => {
+    const cover = centred('云溪水利学院本科毕业论文', 52) + centred('灌渠淤积预测', 44)
+    expect(titleOf(cover + text)).toEqual(['灌渠淤积预测'])
+    expect(titleOf(centred('怎样指导本科毕业论文', 44) + text)).toEqual(['怎样指导本科毕业论文'])
+  })
+
   it('is not the head of a table of contents', () => {
     expect(titleOf(centred('目　录', 44) + text)).toEqual([])
   })
@@ -66,5 +73,33 @@ describe('a title without a style', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>'
     const body = centred('云溪档案', 44) + paragraph('年报', '<w:pStyle w:val="T"/>') + text
     expect(hinted(readWord({body, styles}), 'title')).toEqual(['年报'])
+  })
+})
+
+describe('headings without a style', () => {
+  const bold = (text: string): string => paragraph(run(text, '<w:b/>'), '<w:jc w:val="center"/>')
+  const text = paragraph('渠水从北山流下，绕过三个村子，最后汇入云溪河。')
+  const headingsOf = (body: string): string[] => hinted(readWord({body}), 'heading')
+
+  it('are bold lines with text below them', () => {
+    expect(headingsOf(bold('调查背景') + text + text + bold('对策建议') + text)).toEqual(['调查背景', '对策建议'])
+  })
+
+  it('are none beside headings that have an outline level', () => {
+    const styled = paragraph('调查概况', '<w:outlineLvl w:val="0"/>')
+    expect(headingsOf(styled + text + bold('调查背景') + text + text + bold('对策建议') + text)).toEqual(['调查概况'])
+  })
+})
+
+describe('what a document from a PDF has as paragraphs', () => {
+  const line = '渠水从北山流下绕过三个村子以后沿着旧堤一直向南最后'
+  it('are lines, which core joins, and paragraphs that are as long as each other are not', () => {
+    expect(parse(readWord({body: paragraph(line).repeat(12)})).children).toHaveLength(1)
+    expect(parse(readWord({body: paragraph(`${line}。`).repeat(12)})).children).toHaveLength(12)
+  })
+
+  it('are numbers of pages as well, which are furniture', () => {
+    const body = ['渠水从北山流下。', '- 1 -', '第2页 共9页', '－ 3 －', '12'].map((text) => paragraph(text)).join('')
+    expect(hinted(readWord({body}), 'furniture')).toEqual(['- 1 -', '第2页 共9页', '－ 3 －'])
   })
 })

@@ -1,4 +1,4 @@
-import {beginsWithNumber} from './typed-numbers.js'
+import {beginsWithNumber} from '../begins-with-number.js'
 
 /**
  * Lines that sites print around an article, by what they say. Each pattern holds for short lines only, and wants a word
@@ -29,6 +29,9 @@ const always: readonly RegExp[] = [
   /(?:ICP[备证]|ICP[^\s]{0,4}\d{6,}|公网安备|网安备|网站标识码|政府网站标识|新闻信息服务许可证|信息网络传播视听节目|增值电信业务|版权所有|Copyright|All Rights? Reserved|©)/i,
   /^(?:网站地图|联系我们|关于我们|法律声明|隐私(?:政策|声明|保护)|站点地图|网站声明|使用帮助|友情链接|网站无障碍)(?:[\s|丨｜:：]|$)/,
   /^(?:建议使用|推荐使用).{0,30}(?:浏览器|分辨率)/,
+  /^Powered by\b/i,
+  // Rules that were typed.
+  /^[=\-_*~─━═]{8,}$/,
   /(?:违法和不良信息举报|未经(?:书面)?(?:授权|许可|允许|同意).{0,8}(?:不得|禁止|严禁|请勿)|转载请注明|技术支持\s*[:：])/,
   /^(?:本文(?:来源|链接|网址|地址|二维码)|原文链接|原标题|文章链接|本页(?:链接|网址)|网址)\s*[:：]/
 ]
@@ -44,16 +47,31 @@ function isButtons(text: string): boolean {
 /** What a site says about an article above or below it: who published it, when, how often it was read. */
 const about: readonly RegExp[] = [
   /^[（([【]?\s*(?:(?:信息|文章|稿件|新闻|内容|文字|图片|消息)?来\s*源|稿源|出处|转自|转载自|摘自)\s*[:：]/,
-  /^(?:发布|发表|更新|上传|刊发|公开|信息|生成|成文|印发|时间|日期)?(?:时间|日期|于)\s*[:：]?\s*\d{4}\s*[-/.年]/,
+  /^(?:发布|发表|更新|上传|刊发|公开|信息|生成|成文|印发|打印|时间|日期)?(?:时间|日期|于)\s*[:：]?\s*\d{4}\s*[-/.年]/,
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:星期.|周.)?\s*(?:\d{1,2}[:：]\d{2}|来源|作者|浏览|阅读|字体|编辑|发布|【|\||$)/,
   /^(?:發[布佈]|更新|刊登|張貼|公[布佈告])(?:日期|時間|單位|人員|人)\s*[:：]/,
   /^(?:點閱|瀏覽|點擊|累計|觀看)(?:次|人次|次數|數|率|人數)*\s*[:：]?\s*\d/,
   /^(?:資料來源|資料提供|業務單位|發[布佈]機關|張貼人|公告單位|聯絡人|分類|點閱數|瀏覽人次)\s*[:：]/,
   /^(?:编辑|责编|校对|监制|审核|初审|复审|终审|制作|排版)[\s/丨|]+\p{Script=Han}{2,4}(?:[\s/丨|]+(?:编辑|责编|校对|监制|审核|初审|复审|终审|制作|排版)[\s/丨|]*\p{Script=Han}{2,4})*$/u,
   /^(?:点击|浏览|阅读|访问|查看|人气|点击率|浏览量|阅读量|访问量|热度)(?:次数|数|量|率|人数)?\s*[:：]\s*\d*/,
+  // Two counters in a line: 阅读量2.1k 收藏 36.
+  /(?:阅读|浏览|访问|评论|点赞|转发|收藏|讚)(?:量|数)?\s*[\d.]{1,9}\s*[kw万]?\+?\s*.{0,4}(?:阅读|浏览|访问|评论|点赞|转发|收藏|讚)(?:量|数)?\s*\d/i,
+  // What stands over the text where an archive has shown its record.
+  /^[【[（(]\s*正\s*文\s*[】\])）]$/,
+  /^(?:Created by|Added by|Last (?:modified|edited|updated))\b/i,
   /^(?:阅读|浏览|评论|点赞|转发|收藏|人气|热度)?\s*[\d.]{1,9}\s*(?:万|w|k)?\+?\s*(?:次|人|条|个)?(?:阅读|浏览|评论|点赞|转发|收藏|观看|赞|跟贴|人参与)/,
   /^(?:作\s*者|文号|索\s*引\s*号|主题分类|发文机关|发文字号|公开方式|有效性|信息分类|发布机构|公开范围|公开时限|体裁分类|组配分类|主题词|关键词|关键字|标签|分类|栏目|信息索引|生成日期|文件编号|名\s*称)\s*[:：]/
 ]
+
+/** What the fields of an archive of documents are called. */
+const field =
+  /^[【[]?\s*(?:索\s*引\s*号|发文(?:机关|字号|单位|日期)|发布(?:机构|单位|日期|机关|部门)|颁布(?:单位|日期|机关|部门)|公布日期|(?:生效|施行|实施|成文|失效|废止|批准)日期|制定机关|主题分类|主\s*题\s*词|文\s*号|时效性|有效性|效力(?:级别|位阶|状态)|法律性质|(?:法规|文件|信息)(?:名称|类别|标题|分类|编号)|标\s*题|体裁分类|公开(?:方式|范围|类型)|來?来?\s*源|关\s*键\s*(?:词|字)|法規(?:名稱|類別|位階)|(?:發布|公布|修正|生效)日期|資料來源)\s*[】\]]?\s*[:：]?\s*(?:\t|$)/
+
+/** Whether a table, a row a line, says under what an archive keeps the document: 索引号, 发文机关. */
+export function isRecord(table: string): boolean {
+  const rows = table.split('\n')
+  return rows.filter((row) => field.test(row.trimStart().slice(0, 100))).length > rows.length / 2
+}
 
 /** Headings of what stands below an article and is no part of it. */
 const opener =

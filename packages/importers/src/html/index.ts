@@ -7,6 +7,7 @@ import {type Flow, flowOf} from './flow.js'
 import {settleHidden} from './hidden.js'
 import {mainTextOf} from './main-text.js'
 import {parsePage} from './parse-page.js'
+import {dropSecondTitle} from './second-copy.js'
 import {readStyleSheet} from './style-sheet.js'
 import {titleOf} from './title.js'
 import {elementsOf, type PageElement} from './tree.js'
@@ -28,7 +29,9 @@ export function readHtml({bytes, encoding, limits}: Reading): Imported {
   const {lines, hidden} = settleHidden(flow.lines)
   const evidence = createEvidence(lines, flow.dataTables)
   const main = mainTextOf(page, evidence)
-  const written = writePage(lines, main.accepted, titleOf(page, evidence, main), limits)
+  const title = titleOf(page, evidence, main)
+  dropSecondTitle(evidence, main.accepted, title)
+  const written = writePage(evidence, main.accepted, title, limits)
   const unseen = hidden + flow.hidden + (written.text === '' ? unreadOf(page) : 0)
   return {type: 'html', encoding: decoded.encoding, ...written, omitted: omittedOf(flow, unseen)}
 }

@@ -1,9 +1,9 @@
-import {isAbout, opensComments} from './chrome-lines.js'
+import {beginsWithNumber} from '../begins-with-number.js'
+import {isAbout, isRecord, opensComments} from './chrome-lines.js'
 import {containerOf} from './container.js'
 import {childrenWithLines, type Evidence, linkDensity, type Sum} from './evidence.js'
 import {excludeSurroundings} from './surroundings.js'
 import type {PageElement} from './tree.js'
-import {beginsWithNumber} from './typed-numbers.js'
 
 /** Which lines are the text of the page; the others are printed around it. */
 export interface MainText {
@@ -162,10 +162,18 @@ function dropAbout({lines, weights}: Evidence, accepted: Uint8Array): void {
   let last = accepted.length - 1
   const isText = (index: number): boolean => accepted[index] === 1 && weights[index]?.isProse === true
   while (last > 0 && !isText(last)) last--
+  const isMenu = (index: number): boolean => {
+    const {text = '', linked = 0} = lines[index] ?? {}
+    return (
+      last > 0 && linked > (weights[index]?.length ?? 0) * 0.9 && !attachments.test(text) && !beginsWithNumber(text)
+    )
+  }
   for (let index = 0, begun = false; index < accepted.length; index++) {
     const text = lines[index]?.text.trim() ?? ''
     if (accepted[index] === 0) continue
-    const drops = isAbout(text) && !dated.test(text) && (!begun || index >= last)
+    const isRecordOf = !begun && lines[index]?.verbatim === 'table' && isRecord(text)
+    const drops =
+      isRecordOf || (!begun && isMenu(index)) || (isAbout(text) && !dated.test(text) && (!begun || index >= last))
     if (drops) accepted[index] = 0
     else begun ||= isText(index)
   }

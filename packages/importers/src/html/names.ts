@@ -32,7 +32,7 @@ const chrome = new Set(
     'xgjd xiangguan tuijian fenxiang dibu daohang youqing friendlink friendlinks links copyrightinfo statement disclaimer feedback ' +
     'gotop totop backtop totopbar siteinfo beian icp sitemap accessibility wza topbar header-nav skip printer print closewin ' +
     'dayin guanbi zihao author-card profile-card reward like likes praise vote popup modal toast cookie mask dialog loading editsection ' +
-    'jump-link catlinks printfooter noprint navbox sistersitebox mininav crumbnav wxewm sweep'
+    'sr-only visually-hidden screen-reader-text fixed floating sider sidebox jump-link catlinks printfooter noprint navbox sistersitebox mininav crumbnav wxewm sweep'
   ).split(' ')
 )
 

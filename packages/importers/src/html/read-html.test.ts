@@ -1,3 +1,4 @@
+import {parse} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
 import {defaultLimits} from '../limits.js'
 import {readHtml} from './index.js'
@@ -233,5 +234,29 @@ describe('whole paragraphs', () => {
   it('are all lines of a page', () => {
     const {text, hints} = read('<p>一、学习<p>勤学。')
     expect(hints[0]).toEqual({kind: 'paragraphs', start: 0, end: text.length})
+  })
+})
+
+describe('paragraphs that are lines of a page', () => {
+  const line = '渠水从北山流下绕过三个村子以后沿着旧堤一直向南最后'
+
+  it('are joined by core, and paragraphs that are as long as each other are not', () => {
+    expect(parse(read(`<p>${line}</p>`.repeat(12))).children).toHaveLength(1)
+    expect(parse(read(`<p>${line}。</p>`.repeat(12))).children).toHaveLength(12)
+  })
+})
+
+describe('a title that only the head of the page has', () => {
+  const page = `<title>鄉村供水管理條例-雲溪法規資料庫</title><h2 class="sr-only">快速鍵</h2><h2>所有條文</h2>
+    <table><tr><th>法規名稱：</th><td>鄉村供水管理條例</td></tr><tr><th>公布日期：</th><td>120 年 1 月</td></tr></table>
+    <div><a href="s.aspx?no=1">第 1 條</a><div>為加強鄉村供水之管理，特制定本條例。</div></div>
+    <div><a href="s.aspx?no=2">第 2 條</a><div>供水者應每月檢驗水質，並公告其結果。</div></div>`
+
+  it('is told before a heading that it has nothing in common with', () => {
+    expect(hinted(page, 'title')).toEqual(['鄉村供水管理條例'])
+  })
+
+  it('leaves numbers that are links in the text', () => {
+    expect(hinted(page, 'furniture')).toEqual(['快速鍵', '法規名稱：\t鄉村供水管理條例', '公布日期：\t120 年 1 月'])
   })
 })

@@ -1,9 +1,9 @@
+import {beginsWithNumber} from '../begins-with-number.js'
 import {isAbout, isChrome} from './chrome-lines.js'
 import type {Evidence} from './evidence.js'
 import type {Line} from './line.js'
 import type {MainText} from './main-text.js'
 import {attribute, elementsOf, type PageElement, textOf} from './tree.js'
-import {beginsWithNumber} from './typed-numbers.js'
 
 /** The title of an article: lines of the page, or what only its head says. */
 export type Title = {readonly first: number; readonly end: number} | {readonly text: string; readonly at: number}
@@ -66,16 +66,20 @@ export function titleOf(page: PageElement, evidence: Evidence, {accepted, contai
   const told = toldTitles(page)
   const firstMain = accepted.indexOf(1)
   if (firstMain < 0) return undefined
-  let best: {first: number; end: number; score: number} | undefined
+  let best: {first: number; end: number; score: number; match: number} | undefined
   let seen = 0
   for (let first = 0; first < evidence.lines.length && seen < depth; first++) {
     if (accepted[first] === 1) seen++
     const candidate = candidateAt(first, evidence, accepted, told)
     if (candidate === undefined) continue
     const score = candidate.score + nearness(first, firstMain, evidence.lines, candidate.score)
-    if (score >= 4 && (best === undefined || score > best.score)) best = {first, end: candidate.end, score}
+    if (score >= 4 && (best === undefined || score > best.score)) best = {...candidate, first, score}
   }
-  return best ?? headTitle(told, evidence, container)
+  const head = headTitle(told, evidence, container)
+  // Where no line says what <title> does, that is the title, not a heading such as 全部条文.
+  if (best !== undefined && best.match === 0 && head !== undefined && 'text' in head && kinds.test(head.text))
+    return head
+  return best ?? head
 }
 
 /** A title stands near the text; one that only its form tells stands before the rest of the text. */
@@ -89,7 +93,7 @@ function nearness(first: number, firstMain: number, lines: readonly Line[], scor
 
 /** The kinds of documents, with which their titles end. */
 const kinds =
-  /(?:通知|通告|公告|公报|通报|意见|办法|方案|规定|规则|规划|计划|要点|报告|讲话|发言|致辞|决定|决议|条例|细则|总结|提纲|倡议书|公开信|感谢信|函|纪要|批复|请示|章程|制度|守则|计畫|辦法|規定|要點|條例|細則|報告|講話)(?:[（(].{1,20}[）)])?$/
+  /(?:通知|通告|公告|公报|通报|意见|办法|方案|规定|规则|规划|计划|要点|报告|讲话|发言|致辞|决定|决议|条例|细则|总结|提纲|倡议书|公开信|感谢信|函|纪要|批复|请示|章程|制度|守则|计畫|辦法|規定|要點|條例|細則|報告|講話|判决书|裁定书|裁決書|[^方做看想说用算写办犯违无]法)(?:[（(].{1,20}[）)])?$/
 
 /** What speaks for a line as the title; with the lines that it goes on in. */
 function candidateAt(
@@ -97,14 +101,16 @@ function candidateAt(
   evidence: Evidence,
   accepted: Uint8Array,
   told: Told
-): {score: number; end: number} | undefined {
+): {score: number; end: number; match: number} | undefined {
   const line = evidence.lines[first]
   const text = line?.text.trim() ?? ''
   if (line === undefined || line.hiddenBy !== null || line.verbatim !== undefined || line.beside) return undefined
   if (text.length < 2 || text.length > 150 || isChrome(text) || isAbout(text)) return undefined
   const {end, match} = matching(first, evidence, accepted, told)
   const isSite = told.whole.length > text.length && told.whole.includes(text) && siteName.test(text)
-  let score = match
+  // The name of the site, on a page whose <title> says nothing else.
+  const isAlone = accepted[first] === 0 && told.whole === text && siteName.test(text)
+  let score = isAlone ? -match : match
   if (line.heading === 1) score += 4
   if (line.heading === 2) score += 2
   if (line.heading === 3) score += 1
@@ -115,12 +121,12 @@ function candidateAt(
   if (isSite && end === first + 1) score -= 6
   if (/[。；]$/.test(text)) score -= 4
   if (match < 4 && beginsWithNumber(text)) score -= 4
-  return {score, end}
+  return {score, end, match}
 }
 
 /** How the names of sites end, which stand in <title> beside that of the article. */
 const siteName =
-  /(?:网|网站|网络|政府|局|委|委员会|大学|学院|学校|党校|频道|平台|中心|论坛|部|厅|办|办公室|公司|日报|晚报|网校|之窗|在线|門戶|門戶網|網|學校|委員會)$/
+  /(?:网|网站|网络|数据库|資料庫|政府|局|委|委员会|大学|学院|学校|党校|频道|平台|中心|论坛|部|厅|办|办公室|公司|日报|晚报|网校|之窗|在线|門戶|門戶網|網|學校|委員會)$/
 
 /** How well lines match what the page says is its title; lines are put together as long as they do. */
 function matching(first: number, evidence: Evidence, accepted: Uint8Array, told: Told): {end: number; match: number} {

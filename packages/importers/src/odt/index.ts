@@ -1,4 +1,5 @@
 import {ImportError} from '../import-error.js'
+import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
 import type {Reading} from '../read.js'
 import {type Block, createTextWriter} from '../text-writer.js'
@@ -33,7 +34,8 @@ export function readOdt({bytes, limits}: Reading): Imported {
   // Before the content, whose automatic styles have the names of those of pages.
   const furniture = readFurniture(readStyles(archive, xml, styles), context)
   const writer = createTextWriter('paragraph', format, limits.characters)
-  const finder = createTitleFinder(writer.add)
+  const headings = createHeadingFinder(writer.add)
+  const finder = createTitleFinder(headings.add)
   const notes: Block[] = []
   const note = (mark: string, text: string, at: number): void => {
     if (text !== '') notes.push({text: mark === '' ? text : `${mark} ${text}`, at, note: true})
@@ -41,6 +43,7 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const flow = createFlow(context, {write: finder.add, note})
   readContent(archive, xml, styles, flow)
   finder.end()
+  headings.end()
   for (const each of notes) writer.add(each)
   const at = Math.max(1, flow.paragraphs())
   for (const text of furniture) writer.add({text, at, furniture: true})

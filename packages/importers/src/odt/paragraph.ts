@@ -1,5 +1,5 @@
 import {withLabel} from '../office/label.js'
-import {sizeOf, styledLength} from '../office/typeface.js'
+import {isBold, sizeOf, styledLength} from '../office/typeface.js'
 import type {Label, Line, Piece} from '../office/types.js'
 import type {XmlElement} from '../xml.js'
 import {type InlineContext, readLine} from './inline.js'
@@ -44,6 +44,7 @@ function readPieces(pieces: readonly Piece[], paragraph: Paragraph, isFirst: boo
     at,
     centred: style.centred ?? false,
     size: sizeOf(pieces),
+    ...(isBold(pieces) && {bold: true}),
     ...kindOf(element, style),
     ...(markerLength > 0 &&
       label !== undefined && {marker: {length: markerLength, level: label.level, list: label.list}}),

@@ -5,8 +5,8 @@ const looked = 40
 const atTop = 12
 const longest = 60
 
-/** Passes lines on, and says of those that look like a title that they are one. */
-export interface TitleFinder {
+/** Passes lines on, and says of some what they are. */
+export interface LineStage {
   readonly add: (line: Line) => void
   /** Passes on what is still held. */
   readonly end: () => void
@@ -16,7 +16,7 @@ export interface TitleFinder {
  * Finds a title that no style calls so: the first centred lines in the largest type, before any heading and any number, and
  * larger than the text. The name of an office over a document (某市人民政府文件) is printed larger and is none.
  */
-export function createTitleFinder(add: (line: Line) => void): TitleFinder {
+export function createTitleFinder(add: (line: Line) => void): LineStage {
   let held: Line[] | undefined = []
   const release = (): void => {
     const lines = held ?? []
@@ -46,8 +46,9 @@ function titleOf(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(length < 0 ? top.slice(first) : top.slice(first, first + length))
 }
 
-/** The name of an office over its document, and the head of a table of contents. */
-const otherLine = /文\s*件$|^\s*目\s*[录錄次]\s*$/
+/** The name of an office over its document, of a school over the kind of a thesis, and the head of a table of contents. */
+const otherLine =
+  /文\s*件$|^\s*(?:.{2,14}(?:学|院|校))?\s*.{0,5}(?:毕\s*业|学\s*位|学\s*年|课\s*程)\s*(?:论\s*文|设\s*计)\s*(?:[（(].{1,10}[）)])?$|^\s*目\s*[录錄次]\s*$/
 
 const canBeTitle = ({text, centred}: Line): boolean =>
   centred && text.length <= longest && !/[。；：]$/.test(text) && !otherLine.test(text)

@@ -40,6 +40,12 @@ function isPlainer(head: RunProperties, body: RunProperties): boolean {
 /** Of Word, in half points, where nothing says otherwise. */
 const defaultSize = 20
 
+/** Whether all that is written is bold. */
+export function isBold(pieces: readonly Piece[]): boolean {
+  const written = pieces.filter(({text}) => text.trim() !== '')
+  return written.length > 0 && written.every(({format}) => format.bold === true)
+}
+
 /** The size of the largest letters, in half points. */
 export function sizeOf(pieces: readonly Piece[]): number {
   let largest = 0

@@ -6,6 +6,8 @@ export interface Line extends Block {
   readonly centred: boolean
   /** Of its largest letters, in half points. */
   readonly size: number
+  /** Whether all of it is bold. */
+  readonly bold?: boolean
 }
 
 /** Text of one kind of type. A line end in it is one that the author set within the paragraph. */
