@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
+    // One worker for each core: the usual number leaves one core idle.
+    maxWorkers: '100%',
     // Property tests try many texts, on slow machines too.
     testTimeout: 60_000,
     typecheck: {

@@ -100,9 +100,9 @@ function hasDot(text: string, start: number, end: number): boolean {
 /** A cell of a table that says what the row is about is this short. */
 const longestCell = 60
 
-/** Whether a tab parts a marker from a short cell, and another one that cell from the next. One tab alone parts a number from its title. */
+/** Whether a tab parts a marker from a short cell, and another one that cell from the next, in one line. One tab alone parts a number from its title. */
 function isRow(text: string, start: number, blockEnd: number): boolean {
   if (text.charAt(start) !== '\t') return false
-  const next = text.slice(start + 1, Math.min(blockEnd, start + 1 + longestCell)).indexOf('\t')
-  return next > 0
+  const [cell, ...cells] = text.slice(start + 1, Math.min(blockEnd, start + 1 + longestCell)).split('\t', 2)
+  return cell !== undefined && cell !== '' && cells.length > 0 && !/[\r\n]/.test(cell)
 }
