@@ -1,13 +1,15 @@
+import {createBudget} from '../office/budget.js'
 import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
+import {emptyTally, omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
 import {createTextWriter} from '../text-writer.js'
-import type {Imported, Omitted} from '../types.js'
+import type {Imported} from '../types.js'
 import {createXmlReader} from '../xml.js'
 import {openArchive} from '../zip.js'
 import {readNotes, readPageHeads} from './beside-text.js'
 import {createBody} from './body.js'
-import {type Context, createBudget, type Tally} from './context.js'
+import type {Context} from './context.js'
 import {createCounters} from './counters.js'
 import {createFields} from './fields.js'
 import {namespaces} from './namespaces.js'
@@ -30,7 +32,7 @@ export function readDocx({bytes, limits}: Reading): Imported {
     name === undefined ? undefined : archive.chunks(name)
   const styles = readStyles(chunksOf(parts.styles), reader)
   const counters = createCounters(readNumbering(chunksOf(parts.numbering), reader), styles)
-  const tally: Tally = {deletions: 0, pictures: 0, comments: 0, hidden: 0}
+  const tally = emptyTally()
   let paragraphs = 0
   const context: Context = {
     styles,
@@ -38,7 +40,7 @@ export function readDocx({bytes, limits}: Reading): Imported {
     fields: createFields(),
     notes: createNotes(() => paragraphs),
     tally,
-    spend: createBudget(limits.characters)
+    spend: createBudget('docx', limits.characters)
   }
 
   const writer = createTextWriter('paragraph', 'docx', limits.characters)
@@ -60,9 +62,4 @@ export function readDocx({bytes, limits}: Reading): Imported {
   for (const head of readPageHeads(heads, reader, {...context, fields: createFields()}, Math.max(1, paragraphs)))
     writer.add(head)
   return {type: 'docx', encoding: null, ...writer.finish(), omitted: omittedOf(tally)}
-}
-
-/** Only what is left out is counted. */
-function omittedOf(tally: Tally): Omitted {
-  return Object.fromEntries(Object.entries(tally).filter(([, count]) => count > 0))
 }

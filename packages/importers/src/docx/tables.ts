@@ -1,7 +1,7 @@
 import type {Line} from '../office/types.js'
+import type {Tally} from '../omitted.js'
 import type {XmlElement} from '../xml.js'
 import {childOf} from '../xml-tree.js'
-import type {Tally} from './context.js'
 
 import {numberOf, valueIn} from './properties.js'
 

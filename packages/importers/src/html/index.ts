@@ -1,9 +1,10 @@
 import {ImportError} from '../import-error.js'
+import {omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
-import type {Imported, Omitted} from '../types.js'
+import type {Imported} from '../types.js'
 import {decodePage} from './charset.js'
 import {createEvidence} from './evidence.js'
-import {type Flow, flowOf} from './flow.js'
+import {flowOf} from './flow.js'
 import {settleHidden} from './hidden.js'
 import {mainTextOf} from './main-text.js'
 import {parsePage} from './parse-page.js'
@@ -33,7 +34,7 @@ export function readHtml({bytes, encoding, limits}: Reading): Imported {
   dropSecondTitle(evidence, main.accepted, title)
   const written = writePage(evidence, main.accepted, title, limits)
   const unseen = hidden + flow.hidden + (written.text === '' ? unreadOf(page) : 0)
-  return {type: 'html', encoding: decoded.encoding, ...written, omitted: omittedOf(flow, unseen)}
+  return {type: 'html', encoding: decoded.encoding, ...written, omitted: omittedOf({...flow, hidden: unseen})}
 }
 
 /** What stands for the text of a page that has none: frames, and what is shown without scripts. */
@@ -41,9 +42,4 @@ function unreadOf(page: PageElement): number {
   let count = 0
   for (const {tag} of elementsOf(page)) if (/^(?:i?frame|noscript|noframes)$/.test(tag)) count++
   return count
-}
-
-function omittedOf({pictures, deletions, comments}: Flow, hidden: number): Omitted {
-  const counts = {deletions, pictures, comments, hidden}
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 }

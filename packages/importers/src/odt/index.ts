@@ -1,6 +1,8 @@
 import {ImportError} from '../import-error.js'
+import {createBudget} from '../office/budget.js'
 import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
+import {emptyTally, omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
 import {type Block, createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
@@ -9,8 +11,7 @@ import {type Archive, openArchive} from '../zip.js'
 import {drawings} from './drawing.js'
 import {createFlow, type Flow} from './flow.js'
 import {readFurniture} from './furniture.js'
-import {createBudget, type InlineContext} from './inline.js'
-import {noLosses, omittedOf} from './losses.js'
+import type {InlineContext} from './inline.js'
 import {format, namespaces} from './names.js'
 import {createStyles, type Styles} from './styles.js'
 
@@ -28,9 +29,9 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const archive = openArchive(bytes, format, limits)
   const xml = createXmlReader(format, namespaces, limits)
   refuseEncrypted(archive, xml)
-  const losses = noLosses()
+  const losses = emptyTally()
   const styles = createStyles()
-  const context: InlineContext = {styles, losses, spend: createBudget(limits.characters)}
+  const context: InlineContext = {styles, losses, spend: createBudget(format, limits.characters)}
   // Before the content, whose automatic styles have the names of those of pages.
   const furniture = readFurniture(readStyles(archive, xml, styles), context)
   const writer = createTextWriter('paragraph', format, limits.characters)

@@ -1,7 +1,6 @@
-import {ImportError} from '../import-error.js'
 import type {Piece, RunProperties} from '../office/types.js'
+import type {Tally} from '../omitted.js'
 import type {XmlElement} from '../xml.js'
-import type {Losses} from './losses.js'
 import {integerOf} from './names.js'
 import {markOfNote} from './notes.js'
 import type {Styles} from './styles.js'
@@ -16,7 +15,7 @@ export interface Line {
 /** What the reading of a paragraph needs to know. */
 export interface InlineContext {
   readonly styles: Styles
-  readonly losses: Losses
+  readonly losses: Tally
   /** Takes note of characters that were read. @throws {ImportError} where they are too many */
   readonly spend: (characters: number) => void
 }
@@ -107,13 +106,4 @@ function write(pen: Pen, text: string, format: RunProperties): void {
   pen.context.spend(text.length)
   pen.afterBlank = false
   pen.pieces.push({text, format})
-}
-
-/** Counts characters, those that are dropped later included. */
-export function createBudget(characters: number): (spent: number) => void {
-  let left = characters
-  return (spent) => {
-    left -= spent
-    if (left < 0) throw new ImportError({code: 'limit', format: 'odt', limit: 'characters', allowed: characters})
-  }
 }
