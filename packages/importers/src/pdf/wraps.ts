@@ -11,7 +11,7 @@ export interface Placed extends Line {
 
 /** What begins a paragraph in a document that shows it by nothing else. */
 const marker =
-  /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[编編章节節条條款]|[一二三四五六七八九十百壹貳贰參叁肆伍陸陆柒捌玖拾甲乙丙丁]+[、.．]|[（(][一二三四五六七八九十百\d]+[）)]|\d+(?:[.．]\d+)*[、.．\s]|\d+(?:\.\d+)+|[①-⑳⑴-⒇]|[•·●◆■▪–—-]\s|[A-Za-z][.)、]|附[件录錄表])/
+  /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[编編章节節条條款]|[一二三四五六七八九十百壹貳贰參叁肆伍陸陆柒捌玖拾甲乙丙丁]+[、.．]|[（(][一二三四五六七八九十百\d]+[）)]|\d+(?:[.．]\d+)*[、.．\s]|\d+(?:\.\d+)+|[①-⑳⑴-⒇]|[•·●◆■▪–—-]\s|[A-Za-z][.)、]|——|附[件录錄表])/
 
 /** The end of a line that a mark, a date or a note begins is none of a title. */
 const apart = /^(?:[（(〔[]|\d{4}\s?年|[二一][〇○零一二三四五六七八九]{3}年|——|―)/
