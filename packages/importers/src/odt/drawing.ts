@@ -1,5 +1,5 @@
 import type {XmlElement} from '../xml.js'
-import {elementsOf} from './names.js'
+import {childrenOf} from '../xml-tree.js'
 
 /** Drawings that stand between paragraphs, or are anchored in one (ODF 1.3, part 3, 10.3 and 10.4). */
 export const drawings: readonly string[] = [
@@ -31,11 +31,11 @@ export type Drawing =
 const text = new Set(['text:p', 'text:h', 'text:list', 'table:table', 'text:section'])
 
 export function readDrawing(drawing: XmlElement): Drawing {
-  const children = [...elementsOf(drawing)]
+  const children = childrenOf(drawing)
   if (drawing.name === 'draw:g' || drawing.name === 'draw:a')
     return {kind: 'group', drawings: children.filter(({name}) => name.startsWith('draw:'))}
   const box = children.find(({name}) => name === 'draw:text-box')
-  if (box !== undefined) return {kind: 'text', elements: [...elementsOf(box)]}
+  if (box !== undefined) return {kind: 'text', elements: childrenOf(box)}
   // A picture that stands for an object has no text of its own.
   const elements = children.filter(({name}) => text.has(name))
   return drawing.name !== 'draw:frame' && elements.some(hasText) ? {kind: 'text', elements} : {kind: 'picture'}

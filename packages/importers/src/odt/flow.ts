@@ -1,10 +1,10 @@
 import type {Line} from '../office/types.js'
 import type {XmlAttributes, XmlElement} from '../xml.js'
-import {childOf} from '../xml-tree.js'
+import {childOf, childrenOf} from '../xml-tree.js'
 import {readDrawing} from './drawing.js'
 import type {InlineContext} from './inline.js'
 import {createLists, type Lists} from './lists.js'
-import {elementsOf, integerOf} from './names.js'
+import {integerOf} from './names.js'
 import {markOfNote} from './notes.js'
 import {readParagraph} from './paragraph.js'
 import {createTable, type Table} from './table.js'
@@ -63,7 +63,7 @@ function walk(state: State, element: XmlElement): void {
   else if (name.startsWith('draw:')) draw(state, element)
   else {
     open(state, name, element.attributes)
-    for (const child of elementsOf(element)) walk(state, child)
+    for (const child of childrenOf(element)) walk(state, child)
     close(state, name)
   }
 }
@@ -72,7 +72,7 @@ function walk(state: State, element: XmlElement): void {
 function readNote(state: State, note: XmlElement): void {
   const lines: string[] = []
   const inNote: State = {...state, lists: createLists(state.styles), tables: [], write: ({text}) => lines.push(text)}
-  for (const part of elementsOf(childOf(note, 'text:note-body') ?? note)) walk(inNote, part)
+  for (const part of childrenOf(childOf(note, 'text:note-body') ?? note)) walk(inNote, part)
   state.count = inNote.count
   state.note(markOfNote(note), lines.join(' ').trim(), state.count)
 }

@@ -1,7 +1,7 @@
 import type {XmlElement} from '../xml.js'
+import {childrenOf} from '../xml-tree.js'
 import {createFlow} from './flow.js'
 import type {InlineContext} from './inline.js'
-import {elementsOf} from './names.js'
 
 /**
  * What pages print above and below the text: each line once, and none that only holds the number of the page.
@@ -14,10 +14,10 @@ export function readFurniture(masters: readonly XmlElement[], context: InlineCon
     for (const line of text.split('\n')) if (/\p{L}/u.test(line)) lines.add(line.trim())
   }
   for (const master of masters)
-    for (const part of elementsOf(master)) {
+    for (const part of childrenOf(master)) {
       if (!/:(header|footer)(-|$)/.test(part.name) || part.attributes['style:display'] === 'false') continue
       const flow = createFlow(context, {write, note: (_, text) => write({text})})
-      for (const element of elementsOf(part)) flow.element(element)
+      for (const element of childrenOf(part)) flow.element(element)
     }
   return lines
 }

@@ -1,7 +1,8 @@
 import {type NumberFormat, openDocumentFormats, writeNumber} from '../numbers/index.js'
 import {bulletOf} from '../office/symbols.js'
 import type {XmlElement} from '../xml.js'
-import {elementsOf, integerOf} from './names.js'
+import {childrenOf} from '../xml-tree.js'
+import {integerOf} from './names.js'
 
 /** How the paragraphs of one level of a list begin. */
 export interface ListLevel {
@@ -30,7 +31,7 @@ const unstated = (level: number): ListLevel => ({number: 'decimal', pattern: `%$
 /** Reads `text:list-style` or `text:outline-style`. */
 export function readListStyle(element: XmlElement): ListStyle {
   const levels: (ListLevel | undefined)[] = []
-  for (const child of elementsOf(element)) {
+  for (const child of childrenOf(element)) {
     const level = integerOf(child.attributes, 'text:level', 1, deepestLevel)
     if (level === undefined) continue
     const isNumber = child.name === 'text:list-level-style-number' || child.name === 'text:outline-level-style'
@@ -71,8 +72,8 @@ function patternOf({attributes}: XmlElement, level: number): string {
 }
 
 function followedBy(element: XmlElement): string | undefined {
-  for (const properties of elementsOf(element))
-    for (const alignment of elementsOf(properties)) {
+  for (const properties of childrenOf(element))
+    for (const alignment of childrenOf(properties)) {
       const followed = alignment.attributes['text:label-followed-by']
       if (followed !== undefined) return followed
     }

@@ -1,4 +1,4 @@
-import type {XmlAttributes, XmlElement} from '../xml.js'
+import type {XmlAttributes} from '../xml.js'
 
 export const format = 'odt'
 
@@ -19,8 +19,4 @@ export function integerOf(attributes: XmlAttributes, name: string, least: number
   const value = attributes[name]
   if (value === undefined || !/^\s*[-+]?\d{1,15}\s*$/.test(value)) return undefined
   return Math.min(most, Math.max(least, Number(value)))
-}
-
-export function* elementsOf(element: XmlElement): Generator<XmlElement> {
-  for (const child of element.children) if (typeof child !== 'string') yield child
 }
