@@ -2,18 +2,16 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 import {TotalsReporter} from './scripts/totals-reporter.mjs'
 
-const source = (name: string, entry = 'index'): string =>
-  fileURLToPath(new URL(`packages/${name}/src/${entry}.ts`, import.meta.url))
+const packages = fileURLToPath(new URL('packages/', import.meta.url))
 
 export default defineConfig({
   resolve: {
     // Tests run on the sources of the other packages too, so what was built last does not matter to them.
     alias: [
-      {find: '@gangmu/core/internal', replacement: source('core', 'internal')},
-      ...['core', 'markdown', 'exporters', 'opencc', 'importers'].map((name) => ({
-        find: `@gangmu/${name}`,
-        replacement: source(name)
-      }))
+      {find: '@gangmu/core/internal', replacement: `${packages}core/src/internal.ts`},
+      // @gangmu/exporters/html is a room of its own, which is loaded where it is needed.
+      {find: /^@gangmu\/(\w+)\/(\w+)$/, replacement: `${packages}$1/src/$2/index.ts`},
+      {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
   },
   test: {
