@@ -7,6 +7,8 @@ it('exports these names and no others', () => {
     'explain',
     'explainImplicit',
     'leaveOut',
+    'limitDepth',
+    'optionError',
     'parse',
     'readLeaves',
     'readMarker',
