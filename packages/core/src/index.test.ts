@@ -8,6 +8,7 @@ it('exports these names and no others', () => {
     'explainImplicit',
     'leaveOut',
     'limitDepth',
+    'metadataOf',
     'optionError',
     'parse',
     'readLeaves',
