@@ -6,11 +6,13 @@ it('exports these names and no others', () => {
     'defaultConstructs',
     'explain',
     'explainImplicit',
+    'idsOf',
     'leaveOut',
     'parse',
     'readLeaves',
     'readMarker',
     'repeatedContents',
+    'slugger',
     'titleOf',
     'withoutClosing'
   ])
