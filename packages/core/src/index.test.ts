@@ -6,6 +6,7 @@ it('exports these names and no others', () => {
     'defaultConstructs',
     'explain',
     'explainImplicit',
+    'idsOf',
     'leaveOut',
     'limitDepth',
     'metadataOf',
@@ -14,6 +15,7 @@ it('exports these names and no others', () => {
     'readLeaves',
     'readMarker',
     'repeatedContents',
+    'slugger',
     'titleOf',
     'withoutClosing'
   ])
