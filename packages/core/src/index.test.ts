@@ -6,15 +6,20 @@ it('exports these names and no others', () => {
     'defaultConstructs',
     'explain',
     'explainImplicit',
+    'find',
     'leaveOut',
     'limitDepth',
     'metadataOf',
     'optionError',
     'parse',
+    'pathTo',
     'readLeaves',
     'readMarker',
     'repeatedContents',
+    'sectionAt',
+    'textOf',
     'titleOf',
+    'walk',
     'withoutClosing'
   ])
 })

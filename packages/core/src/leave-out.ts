@@ -1,4 +1,5 @@
 import {settleAnnotations} from './settle-annotations.js'
+import {walk} from './tree/walk.js'
 import type {AnyNode, Flow, Root} from './types.js'
 
 /** What of a tree is no part of what its author wrote, and whether it is kept. */
@@ -50,8 +51,10 @@ function keptOf<Node extends AnyNode>(nodes: Node[], isKept: (node: Flow) => boo
 }
 
 /** The lines on which the leaves of a node begin. */
-function linesOf(node: AnyNode, lines = new Set<number>()): Set<number> {
-  if ('children' in node) for (const child of node.children) linesOf(child, lines)
-  else lines.add(node.position.start.line)
+function linesOf(tree: AnyNode): Set<number> {
+  const lines = new Set<number>()
+  walk(tree, (node) => {
+    if (!('children' in node)) lines.add(node.position.start.line)
+  })
   return lines
 }
