@@ -151,7 +151,10 @@ describe('the option', () => {
   it.each([
     ['yes', 'Cannot use option `frontMatter` with `yes` (bad value), expected `true`, `false` or an object of strings'],
     [null, 'Cannot use option `frontMatter` with `null` (bad value), expected `true`, `false` or an object of strings'],
-    [['a'], 'Cannot use option `frontMatter` with `a` (bad value), expected `true`, `false` or an object of strings'],
+    [
+      ['a'],
+      'Cannot use option `frontMatter` with `["a"]` (bad value), expected `true`, `false` or an object of strings'
+    ],
     [{year: 2024}, 'Cannot use option `frontMatter.year` with `2024` (bad value), expected a string']
   ])('cannot be %j', (frontMatter, message) => {
     expect(() => toMarkdown(parse(''), {frontMatter} as never)).toThrow(

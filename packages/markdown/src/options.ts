@@ -83,7 +83,7 @@ export function chosenOptions<Chosen extends object>(
 ): Chosen {
   const known = [...Object.keys(choices), ...others]
   for (const [option, value] of Object.entries(options)) {
-    if (!known.includes(option)) throw optionError(option, value, 'no such option', listed(known))
+    if (!known.includes(option)) throw optionError(option, value, 'no such option', known)
   }
   const names = Object.keys(choices) as (keyof Chosen & string)[]
   return Object.fromEntries(names.map((name) => [name, chosen(name, choices[name], options[name])])) as Chosen
@@ -92,10 +92,6 @@ export function chosenOptions<Chosen extends object>(
 function chosen<Value>(option: string, allowed: readonly [Value, ...Value[]], value: unknown): Value {
   if (value === undefined) return allowed[0]
   const found = allowed.find((choice) => choice === value)
-  if (found === undefined) throw optionError(option, value, 'bad value', listed(allowed.map(String)))
+  if (found === undefined) throw optionError(option, value, 'bad value', allowed.map(String))
   return found
-}
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' or ')
 }
