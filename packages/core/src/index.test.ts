@@ -6,17 +6,22 @@ it('exports these names and no others', () => {
     'defaultConstructs',
     'explain',
     'explainImplicit',
+    'find',
     'idsOf',
     'leaveOut',
     'limitDepth',
     'metadataOf',
     'optionError',
     'parse',
+    'pathTo',
     'readLeaves',
     'readMarker',
     'repeatedContents',
+    'sectionAt',
     'slugger',
+    'textOf',
     'titleOf',
+    'walk',
     'withoutClosing'
   ])
 })

@@ -9,7 +9,7 @@ import type {Root} from './types.js'
  *
  * It never throws for a text, whatever stands in it: a document without a marker is a tree of paragraphs.
  *
- * @throws {TypeError} for an option that is wrong; the message names the option, the value and what was expected
+ * @throws {OptionError} for an option, or a hint, that is wrong: a TypeError that names it, the value and what was expected
  */
 export function parse(text: string | HintedText, options: ParseOptions = {}): Root {
   const prepared = prepare(pipeline, text, tableFor(options))

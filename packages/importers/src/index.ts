@@ -1,7 +1,7 @@
+export type {OptionError} from '@gangmu/core'
 export {type Decoded, decode, decodeUtf8, isEncoding} from './encodings/index.js'
 export {ImportError, type ImportProblem, type UnsupportedFormat} from './import-error.js'
 export {defaultLimits, type Limits} from './limits.js'
-export type {OptionError} from './option-error.js'
 export {originAt} from './origin-at.js'
 export {read} from './read.js'
 export type * from './types.js'

@@ -1,7 +1,7 @@
+import {optionError} from '@gangmu/core'
 import {decode} from './encodings/index.js'
 import {ImportError} from './import-error.js'
 import type {Limits} from './limits.js'
-import {optionError} from './option-error.js'
 import {type Settings, settingsOf} from './settings.js'
 import {extensionOf, packedType, type Sniffed, sniff} from './sniff/index.js'
 import {importText} from './text/index.js'

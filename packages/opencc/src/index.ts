@@ -3,7 +3,8 @@ import {convertedText, convertedTree} from './convert.js'
 import {loadTarget} from './load.js'
 import {type ConverterOptions, settingsOf} from './options.js'
 
-export type {ConverterOptions, OptionError, Script} from './options.js'
+export type {OptionError} from '@gangmu/core'
+export type {ConverterOptions, Script} from './options.js'
 
 /**
  * Gives a function that converts trees: a copy of a tree, its text and its markers in another script, its positions those of
