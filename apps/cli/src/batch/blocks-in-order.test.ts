@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
-import {inOrder} from './in-order.js'
+import {blocksInOrder} from './blocks-in-order.js'
 import type {Block, Lines} from './lines.js'
 import type {Processed} from './process-lines.js'
 
@@ -32,7 +32,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await setImmediate()
 }
 
-describe('inOrder', () => {
+describe('blocksInOrder', () => {
   it('writes in the order of the input, whichever is ready first', async () => {
     const texts = [...'abcdefgh']
     const written: string[] = []
@@ -45,7 +45,7 @@ describe('inOrder', () => {
       await setImmediate()
       written.push(Buffer.from(output).toString())
     }
-    await inOrder(source(texts).blocks, {process}, write, limits, () => {})
+    await blocksInOrder(source(texts).blocks, {process}, write, limits, () => {})
     expect(written).toEqual(texts)
   })
 
@@ -59,7 +59,7 @@ describe('inOrder', () => {
     const gate = new Promise<void>((resolve) => {
       goOn = resolve
     })
-    const running = inOrder(
+    const running = blocksInOrder(
       input.blocks,
       {process: async () => processed('')},
       () => gate,
@@ -83,7 +83,7 @@ describe('inOrder', () => {
     const write = async ({output}: Processed) => {
       written.push(Buffer.from(output).toString())
     }
-    await inOrder(source(['abc', 'd', 'ef']).blocks, {process}, write, limits, () => {})
+    await blocksInOrder(source(['abc', 'd', 'ef']).blocks, {process}, write, limits, () => {})
     expect(written).toEqual([...'abcdef'])
   })
 
@@ -95,7 +95,7 @@ describe('inOrder', () => {
       throw new Error('the input was stopped')
     }
     const write = () => Promise.reject(new Error('the disk is full'))
-    const running = inOrder(endless(), {process: async () => processed('a')}, write, limits, () => {
+    const running = blocksInOrder(endless(), {process: async () => processed('a')}, write, limits, () => {
       stopped = true
     })
     await expect(running).rejects.toThrow('the disk is full')

@@ -10,7 +10,7 @@ export interface Task {
   readonly wanted: Wanted
 }
 
-const messages = userMessages()
+const messages = await userMessages()
 
 /** Processes a block. The output is moved to the thread that asked for it, not copied. */
 export default async function work({bytes, first, wanted}: Task): Promise<unknown> {

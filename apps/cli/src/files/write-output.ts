@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import {constants, type Stats} from 'node:fs'
-import {access, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {access, mkdir, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-import type {Messages} from './messages/index.js'
+import type {Messages} from '../messages/index.js'
 
 /**
  * Writes all of a text, or of UTF-8 bytes, to standard output.
@@ -39,11 +39,16 @@ export async function wrongOutput(
  * Writes a file whole or not at all: to a temporary file beside it first, which then takes its name. The mode of a file
  * that exists stays, and a link still leads to it. What is no regular file (/dev/null, a pipe) is written to directly.
  *
+ * @param lasting whether it is sure to be on the disk afterwards, even if the machine fails; that takes a while
  * @throws {NodeJS.ErrnoException} where it cannot be written.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  {lasting}: {readonly lasting: boolean}
+): Promise<void> {
   const existing = await statOf(file)
-  if (existing && !existing.isFile()) return writeFile(file, text)
+  if (existing && !existing.isFile()) return writeFile(file, content)
   // A file that may not be written may not be replaced either.
   if (existing) await access(file, constants.W_OK)
   const target = existing ? await realpath(file) : file
@@ -51,9 +56,9 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   try {
     const handle = await open(temporary, 'wx')
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       if (existing) await handle.chmod(existing.mode & 0o7777)
-      await handle.sync()
+      if (lasting) await handle.sync()
     } finally {
       await handle.close()
     }
@@ -61,6 +66,18 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, {force: true})
     throw error
+  }
+}
+
+/** Makes a folder for results, and tells why it cannot take any, if it cannot. */
+export async function folderProblem(folder: string, messages: Messages): Promise<string | undefined> {
+  try {
+    await mkdir(folder, {recursive: true})
+    await access(folder, constants.W_OK)
+    return undefined
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    return code === 'EEXIST' || code === 'ENOTDIR' ? messages.output.noFolderThere : writeProblem(error, messages)
   }
 }
 

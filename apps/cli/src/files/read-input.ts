@@ -1,23 +1,24 @@
-import type {Imported, ReadOptions} from '@gangmu/importers'
-import {sentenceFor} from './messages/documents/messages.js'
-import type {Messages} from './messages/index.js'
+import {ImportError, type Imported, type ReadOptions, read} from '@gangmu/importers'
+import {sentenceFor} from '../messages/documents/messages.js'
+import type {Messages} from '../messages/index.js'
+import type {Input} from './inputs.js'
 import {statOfStandardInput} from './standard-input.js'
 
 /** What a document is read as. */
 export type InputOptions = Pick<ReadOptions, 'type' | 'encoding'>
 
 /**
- * A document from a file ('-' is standard input) as text with hints, or why it cannot be read, in the user's language. Only
- * the importer that the document needs is loaded.
+ * A document as text with hints, or why it cannot be read, in the user's language. Only the importer that the document needs
+ * is loaded.
  */
 export async function readInput(
-  file: string,
+  {file, name}: Pick<Input, 'file' | 'name'>,
   {type, encoding}: InputOptions,
   messages: Messages
 ): Promise<Imported | {problem: string}> {
-  const {ImportError, read} = await import('@gangmu/importers')
   try {
-    return await read(file === '-' ? await readStandardInput() : file, {type, encoding})
+    if (file !== '-') return await read(file, {type, encoding})
+    return await read(await readStandardInput(), {type, encoding, ...(name === '-' ? {} : {name})})
   } catch (error) {
     if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
     return {problem: readProblem(error, messages)}
