@@ -11,6 +11,7 @@ it('exports these names and no others', () => {
     'parse',
     'readLeaves',
     'readMarker',
+    'referencesIn',
     'repeatedContents',
     'slugger',
     'titleOf',
