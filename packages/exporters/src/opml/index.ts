@@ -1,0 +1,2 @@
+export type {OpmlOptions} from './options.js'
+export {toOpml} from './to-opml.js'

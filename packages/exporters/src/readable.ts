@@ -1,0 +1,66 @@
+import {type Annotation, type Heading, type Marker, readLeaves, type Text, titleOf, withoutClosing} from '@gangmu/core'
+import type {OutputSettings} from './options.js'
+import {storable} from './storable.js'
+
+/** Nodes that hold characters. */
+export type Leaf = Marker | Text | Annotation
+
+/** A leaf as it is read, with the blank that parts it from the one before. */
+export interface Word {
+  readonly leaf: Leaf
+  /** '' where nothing parts them. */
+  readonly before: string
+  readonly value: string
+}
+
+/** Leaves as they are read one after the other; those that hold only blanks are left out. */
+export function wordsOf(leaves: readonly Leaf[]): Word[] {
+  const words: Word[] = []
+  for (const leaf of leaves) {
+    const value = readLeaves([leaf])
+    if (value === '') continue
+    const last = words.at(-1)
+    words.push({leaf, before: last ? blankBetween(last.leaf, leaf) : '', value: storable(value)})
+  }
+  return words
+}
+
+/**
+ * What parts two leaves when they are read: 第一条　为了节水 has a blank of the width of a Han character, as statutes print it,
+ * 1. Scope has U+0020.
+ */
+export function blankBetween(left: Leaf, right: Leaf): string {
+  const [one, other] = [readLeaves([left]), readLeaves([right])]
+  if (readLeaves([left, right]).length <= one.length + other.length) return ''
+  return left.type === 'marker' && endsHan.test(one) ? '\u3000' : ' '
+}
+
+const endsHan = /\p{Script=Han}$/u
+
+/** The leaves with characters that are read. */
+export function readableLeaves(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.filter((leaf) => readLeaves([leaf]) !== '')
+}
+
+/**
+ * The leaves of a heading as its author wrote them, the marker only where it is kept. Where titles stand alone they have no
+ * closing punctuation.
+ */
+export function headingLeaves(heading: Heading, {markers, body}: Pick<OutputSettings, 'markers' | 'body'>): Leaf[] {
+  const strips = markers === 'strip' && titleOf(heading) !== ''
+  const leaves = heading.children.filter((leaf) => !strips || leaf.type !== 'marker')
+  // 粮草不继，此其二。: without the marker behind it the comma parts nothing
+  const isBehind = strips && heading.children.at(-1)?.type === 'marker'
+  const last = leaves.at(-1)
+  if (last?.type !== 'text' || !(isBehind || body === 'none')) return leaves
+  return [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}]
+}
+
+/**
+ * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。 It is a member of the outline
+ * without a text of its own, and set as the text it is.
+ */
+export function isSentence({runIn, children}: Heading): boolean {
+  const last = children.at(-1)
+  return !runIn && last?.type === 'text' && /[。；！？!?;]$/.test(readLeaves([last]))
+}
