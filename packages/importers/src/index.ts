@@ -4,4 +4,5 @@ export {ImportError, type ImportProblem, type UnsupportedFormat} from './import-
 export {defaultLimits, type Limits} from './limits.js'
 export {originAt} from './origin-at.js'
 export {read} from './read.js'
+export type {Signal} from './signal.js'
 export type * from './types.js'
