@@ -8,6 +8,7 @@ import {join} from 'node:path'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
 import {installedIn, unlicensed} from './licences.mjs'
+import {makeMindmapView} from './mindmap-view.mjs'
 import {pnpm, root} from './pnpm.mjs'
 import {run} from './run.mjs'
 import {strangers} from './shipped.mjs'
@@ -60,8 +61,9 @@ function publicPackages() {
 }
 
 /** A source that was removed leaves its output behind, and that must not be shipped. */
-function build() {
+async function build() {
   for (const {folder} of packages) rmSync(join(folder, 'dist'), {recursive: true, force: true})
+  await makeMindmapView({anew: true})
   return failures(run(process.execPath, [tsc, '-b'], {cwd: root}))
 }
 
