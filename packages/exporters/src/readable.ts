@@ -71,10 +71,12 @@ function withoutClosingLeaf(leaves: Leaf[]): Leaf[] {
 }
 
 /**
- * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。 It is a member of the outline
- * without a text of its own, and set as the text it is.
+ * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。, 2.西渠由五村负责，长度见下表： It is a
+ * member of the outline all the same, and set as the text that it is.
  */
 export function isSentence({runIn, children}: Heading): boolean {
   const last = children.at(-1)
-  return !runIn && last?.type === 'text' && /[。；！？!?;]$/.test(readLeaves([last]))
+  return !runIn && last?.type === 'text' && sentence.test(readLeaves([last]))
 }
+
+const sentence = /[。；！？!?;]$|[，；,;].*[：:]$/

@@ -31,7 +31,7 @@ export function contentsLines(lines: Lines): Block[] {
 }
 
 /**
- * Who signs and when, a line below the text (GB/T 9704-2012, 7.3.5.3, for documents without a seal): the name ends two
+ * Who signs and when, a line below the text (GB/T 9704-2012, 7.3.5.2, for documents without a seal): the name ends two
  * characters before the edge, and the date begins two characters behind the beginning of the name; where the date is longer
  * than that, it is the date that ends two characters before the edge. Names above each other have one middle.
  *

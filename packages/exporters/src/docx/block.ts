@@ -11,8 +11,8 @@ export interface ParagraphBlock {
   readonly spans: readonly Span[]
   /** Whether the next paragraph goes on in the same line: the end of this one is a style separator. */
   readonly goesOn?: boolean
-  /** `false` for a heading that need not stand on one page with what follows it. */
-  readonly keepNext?: false
+  /** Whether it stands on one page with what follows, where that is not as its style says. */
+  readonly keepNext?: boolean
   readonly layout?: Layout
 }
 
@@ -37,6 +37,6 @@ export interface Layout {
 
 export interface TableBlock {
   readonly type: 'table'
-  /** Rows of cells, each cell a list of lines; all rows are as wide as the widest. */
+  /** Rows of cells, each cell a list of lines; all rows are of one width. */
   readonly rows: readonly (readonly (readonly string[])[])[]
 }

@@ -25,7 +25,16 @@ export function documentBlocks({children}: Root, place: Place): Block[] {
   const head = flowBlocks(children.slice(0, length), place)
   const last = head.at(-1)
   if (last?.type === 'paragraph') head[head.length - 1] = {...last, layout: {...last.layout, linesAfter: 1}}
-  return [...head, ...flowBlocks(children.slice(length), place)]
+  return keptTogether([...head, ...flowBlocks(children.slice(length), place)])
+}
+
+/** A signature stands on no page without text (GB/T 9704-2012, 7.3.5.5), nor apart from its date. */
+function keptTogether(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]
+    const isAbove = next?.type === 'paragraph' && next.style === 'Signature'
+    return isAbove && block.type === 'paragraph' ? {...block, keepNext: true} : block
+  })
 }
 
 function flowBlocks(nodes: readonly Flow[], place: Place): Block[] {

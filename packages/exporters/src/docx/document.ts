@@ -41,7 +41,7 @@ function pageNumber(pages: 'odd' | 'even'): Footer {
   const isOdd = pages === 'odd'
   const text = new TextRun({
     children: ['— ', PageNumber.CURRENT, ' —'],
-    font: {...fontOf('song'), ascii: '宋体', hAnsi: '宋体'},
+    font: fontOf('song'),
     size: sizes.pageNumber
   })
   const width = sizes.pageNumber * 10
@@ -77,7 +77,7 @@ function paragraphOf({style, spans, goesOn, keepNext, layout = {}}: ParagraphBlo
     children: spans.map(runOf),
     // A page has 22 lines, also where the first or the last of a paragraph stands alone on it.
     widowControl: false,
-    ...(keepNext === false && {keepNext}),
+    ...(keepNext !== undefined && {keepNext}),
     ...(goesOn && {run: {vanish: true, specVanish: true}}),
     ...(centred && {alignment: AlignmentType.CENTER}),
     ...(indent && {indent}),

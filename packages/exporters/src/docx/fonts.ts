@@ -29,19 +29,20 @@ const faces = {
   }
 } as const
 
-/** What a stretch of text is set in: 小标宋, 宋体, 黑体, 楷体, 仿宋. */
-export type Face = keyof typeof faces
+/** What a stretch of text is set in: 小标宋, 宋体, 黑体, 楷体, 仿宋; code, whose Latin letters are of one width. */
+export type Face = keyof typeof faces | 'code'
 
-const latin = 'Times New Roman'
+const latinFont = (name: string) => ({ascii: name, hAnsi: name, cs: name})
+
+/** The faces of Latin letters and digits; the digits of page numbers are 宋体 (7.5). */
+const latin = {song: latinFont('宋体'), code: latinFont('Consolas'), other: latinFont('Times New Roman')}
 
 /** A face as a run of Word names it. The hint makes quotes and dashes Chinese ones, which Unicode does not part from Latin ones. */
 export const fontOf = (
   face: Face
 ): Record<'ascii' | 'hAnsi' | 'eastAsia' | 'cs', string> & {readonly hint: 'eastAsia'} => ({
-  ascii: latin,
-  hAnsi: latin,
-  cs: latin,
-  eastAsia: faces[face].name,
+  ...latin[face === 'song' || face === 'code' ? face : 'other'],
+  eastAsia: faces[face === 'code' ? 'body' : face].name,
   hint: 'eastAsia'
 })
 

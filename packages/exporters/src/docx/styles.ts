@@ -103,7 +103,13 @@ export const styles: IStylesOptions = {
     own('Signature', 'Signature', {alignment: AlignmentType.RIGHT}),
     own('Contents', '目录', {}),
     own('Furniture', '页面信息', {size: sizes.small, spacing: {...exactly(400)}}),
-    own('Code', '代码', {size: sizes.small, alignment: AlignmentType.LEFT, spacing: exactly(360)}),
+    own('Code', '代码', {
+      face: 'code',
+      size: sizes.small,
+      alignment: AlignmentType.LEFT,
+      indent: {left: 2 * character},
+      spacing: exactly(360)
+    }),
     own('TableText', '表格文字', {
       size: sizes.table,
       alignment: AlignmentType.LEFT,
