@@ -1,4 +1,5 @@
 import {type Flow, leaveOut, type Root, readLeaves, repeatedContents, withoutClosing} from '@gangmu/core'
+import {checkDepth} from '../check-depth.js'
 import {storable} from '../storable.js'
 import {documentBlocks} from './blocks.js'
 import {documentOf} from './document.js'
@@ -18,6 +19,7 @@ import {bytesOf} from './pack.js'
  * @gangmu/core leaves out; what XML cannot hold (control characters) becomes U+FFFD. The same tree gives the same bytes.
  *
  * @throws {OptionError} for a bad option, a TypeError: the promise is rejected with it
+ * @throws {RangeError} for a tree with more than 500 sections and items within each other
  *
  * @example
  * ```ts
@@ -33,6 +35,7 @@ import {bytesOf} from './pack.js'
  */
 export async function toDocx(tree: Root, options?: DocxOptions): Promise<Uint8Array> {
   const settings = settingsOf(options)
+  checkDepth(tree)
   const kept = leaveOut(tree, settings).tree
   const title = kept.children.find((node) => node.type === 'title')
   const words = title ? storable(withoutClosing(readLeaves(title.children))) : ''
