@@ -47,20 +47,36 @@ export function readableLeaves(leaves: readonly Leaf[]): Leaf[] {
  * closing punctuation.
  */
 export function headingLeaves(heading: Heading, {markers, body}: Pick<OutputSettings, 'markers' | 'body'>): Leaf[] {
-  const strips = markers === 'strip' && titleOf(heading) !== ''
-  const leaves = heading.children.filter((leaf) => !strips || leaf.type !== 'marker')
+  if (markers === 'strip' && titleOf(heading) !== '') return withoutMarkers(heading, body)
+  return body === 'none' ? withoutClosingLeaf(heading.children) : heading.children
+}
+
+/** The rest takes the place of its markers, so that no blank stands for them. */
+function withoutMarkers({children, position}: Heading, body: OutputSettings['body']): Leaf[] {
+  const texts = children.filter((leaf) => leaf.type !== 'marker')
+  const last = texts.length - 1
+  const placed = texts.map((text, index): Leaf => {
+    const start = index === 0 ? position.start : text.position.start
+    const end = index === last ? position.end : text.position.end
+    return {...text, position: {start, end}}
+  })
   // 粮草不继，此其二。: without the marker behind it the comma parts nothing
-  const isBehind = strips && heading.children.at(-1)?.type === 'marker'
+  const isBehind = children.at(-1)?.type === 'marker'
+  return isBehind || body === 'none' ? withoutClosingLeaf(placed) : placed
+}
+
+function withoutClosingLeaf(leaves: Leaf[]): Leaf[] {
   const last = leaves.at(-1)
-  if (last?.type !== 'text' || !(isBehind || body === 'none')) return leaves
-  return [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}]
+  return last?.type === 'text' ? [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}] : leaves
 }
 
 /**
- * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。 It is a member of the outline
- * without a text of its own, and set as the text it is.
+ * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。, 2.西渠由五村负责，长度见下表： It is a
+ * member of the outline all the same, and set as the text that it is.
  */
 export function isSentence({runIn, children}: Heading): boolean {
   const last = children.at(-1)
-  return !runIn && last?.type === 'text' && /[。；！？!?;]$/.test(readLeaves([last]))
+  return !runIn && last?.type === 'text' && sentence.test(readLeaves([last]))
 }
+
+const sentence = /[。；！？!?;]$|[，；,;].*[：:]$/

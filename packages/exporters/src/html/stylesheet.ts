@@ -49,6 +49,7 @@ header .salutation { margin-top: 1.75rem; }
 .series > li > .title { font-weight: 600; }
 .attachments, .contents { margin: 2em 0; }
 .attachments p { text-indent: 0; padding-left: 2em; }
+.attachments p + p { padding-left: 5em; }
 .contents p { text-indent: 0; }
 .closing { margin: 1.2em 0 0; }
 .signature { margin: 3em 2em 0 0; text-align: end; break-inside: avoid; }
