@@ -6,6 +6,7 @@ it('exports these names and no others', () => {
     'defaultConstructs',
     'explain',
     'explainImplicit',
+    'findMember',
     'idsOf',
     'leaveOut',
     'parse',

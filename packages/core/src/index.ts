@@ -1,6 +1,8 @@
 export type * from './explain/types.js'
 export {explain} from './explain.js'
 export {explainImplicit} from './explain-implicit.js'
+export {findMember} from './find-member/index.js'
+export type * from './find-member/types.js'
 export {readLeaves, titleOf, withoutClosing} from './heading-text.js'
 export type * from './hints/types.js'
 export {idsOf, slugger} from './ids.js'
