@@ -1,5 +1,5 @@
 import {type Outline, outlineOf} from '../references/document.js'
-import type {Member} from '../references/members.js'
+import {type Member, outermostOf} from '../references/members.js'
 import {type Place, placeOf} from '../references/resolve.js'
 import {divisions} from '../references/units.js'
 import type {Root} from '../types.js'
@@ -13,7 +13,7 @@ import type {FoundMember} from './types.js'
  * (总体要求), or the path to it (第一章 总则 › 第三条 › （二）). Steps between can be left out. Width, brackets and the way of writing a number
  * make no difference, 第3条 is 第三条 and （2） is （二）, unless the document has both.
  *
- * A member of the outermost level is found before others of its name; of others the query has to fit one alone.
+ * The one member that stands least deep is found before others of its name; where several do, they are listed.
  *
  * @example
  * ```ts
@@ -124,7 +124,9 @@ function firstParts({outline, isLoose}: Search, step: PartStep): Member[] {
     if (named.length > 0) return [...named]
     return [...(placeOf(outline, {member: null, offset: 0}, part, null)?.members ?? [])]
   }
-  return likeNumbers(outline.members, step, isLoose)
+  // 3 alone is no 1.3
+  const members = outline.members.filter((member) => member.ordinals.length === ordinals.length)
+  return likeNumbers(members, step, isLoose)
 }
 
 /** Below a member what a unit names: 第（二）项, 第二款; null where it has none. */
@@ -206,8 +208,8 @@ function byTitle(
   return []
 }
 
-/** The one member of the outermost level among some, or all of them. */
+/** The one member that stands least deep among some, or all of them where several do. */
 function preferOutermost(members: readonly Member[]): Member[] {
-  const outermost = members.filter(({parent}) => parent === null)
+  const outermost = outermostOf(members)
   return outermost.length === 1 ? outermost : [...members]
 }

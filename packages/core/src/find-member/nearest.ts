@@ -40,11 +40,11 @@ function distanceOf(member: Member, {whole}: Label, step: Step): number {
   const isLike =
     member.unit === null ? isWrittenAlike(member, ordinals, bracketed) && !divisions.has(unit) : member.unit === unit
   if (!isLike || member.ordinals.length === 0) return Number.POSITIVE_INFINITY
-  return Math.abs(valueOf(member.ordinals, member.unit !== null) - valueOf(ordinals, member.unit !== null))
+  return Math.abs(numberOf(member.ordinals, member.unit !== null) - numberOf(ordinals, member.unit !== null))
 }
 
 /** 第三条之一 stands between 第三条 and 第四条; of 3.2 the last number is its own. */
-function valueOf(ordinals: readonly number[], isSuffixed: boolean): number {
+function numberOf(ordinals: readonly number[], isSuffixed: boolean): number {
   const [first = 0, second = 0] = ordinals
   return isSuffixed ? first + second / 100 : (ordinals.at(-1) ?? 0)
 }

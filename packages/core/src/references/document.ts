@@ -1,5 +1,5 @@
 import type {Heading, Item, Paragraph, Root, Section} from '../types.js'
-import {listMembers, type Member, type Shape} from './members.js'
+import {listMembers, type Member, outermostOf, type Shape} from './members.js'
 import type {ReferenceUnit} from './types.js'
 import {divisions} from './units.js'
 
@@ -20,6 +20,8 @@ export interface Outline {
   readonly runOf: ReadonlyMap<Member, {readonly run: Run; readonly place: number}>
   /** The members with some ordinals, in document order, by unit or shape. */
   readonly named: (kind: ReferenceUnit | Shape, ordinals: readonly number[]) => readonly Member[]
+  /** Those of them that stand least deep. */
+  readonly outermost: (kind: ReferenceUnit | Shape, ordinals: readonly number[]) => readonly Member[]
   readonly has: (kind: ReferenceUnit | Shape) => boolean
   /** Whether 項 is the paragraph of an article and 款 the numbered item below it (中央法規標準法 §8). */
   readonly isTaiwan: boolean
@@ -39,6 +41,7 @@ export interface Segment {
 export function outlineOf(tree: Root): Outline {
   const members = listMembers(tree)
   const named = new Map<string, Member[]>()
+  const outermost = new Map<string, Member[]>()
   const kinds = new Set<string>()
   for (const member of members) {
     for (const kind of [member.unit, member.shape]) {
@@ -57,6 +60,12 @@ export function outlineOf(tree: Root): Outline {
     memberOf: new Map(members.map((member) => [member.node, member])),
     ...runsOf(members),
     named: (kind, ordinals) => named.get(keyOf(kind, ordinals)) ?? [],
+    outermost(kind, ordinals) {
+      const key = keyOf(kind, ordinals)
+      const known = outermost.get(key) ?? outermostOf(named.get(key) ?? [])
+      outermost.set(key, known)
+      return known
+    },
     has: (kind) => kinds.has(kind),
     isTaiwan: isTaiwan(members),
     segmentsOf(member) {

@@ -45,6 +45,12 @@ export function listMembers(tree: Root): Member[] {
   return members.filter(({node}) => !isCopy(node))
 }
 
+/** Those of some members that stand least deep. */
+export function outermostOf(members: readonly Member[]): Member[] {
+  const least = members.reduce((depth, {node}) => Math.min(depth, node.depth), Number.POSITIVE_INFINITY)
+  return members.filter(({node}) => node.depth === least)
+}
+
 function isCopy(node: AnyNode): boolean {
   return (node as Flow).data?.copyOf !== undefined
 }

@@ -86,7 +86,7 @@ function runAt(runs: readonly Run[], offset: number, key: string): Run | undefin
 function unnamedDivision(outline: Outline, unit: ReferenceUnit, ordinals: readonly number[]): Member | undefined {
   const shape = unit === 'part' ? 'comma' : unit === 'chapter' ? 'number' : null
   if (shape === null) return undefined
-  const alike = outline.named(shape, ordinals).filter(({parent}) => parent === null)
+  const alike = outline.outermost(shape, ordinals)
   return alike.length === 1 ? alike[0] : undefined
 }
 
