@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
+import {compilerOptions} from './compiler-options.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -57,22 +58,6 @@ function entriesOf(name: string): Entry[] {
     if (!existsSync(file)) return []
     return [{entry: `${manifest.name}${path.slice(1)}`, file, folder: `${folder}src/`}]
   })
-}
-
-function compilerOptions(): ts.CompilerOptions {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    `${root}tsconfig.test.json`,
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: ({messageText}) => {
-        throw new Error(ts.flattenDiagnosticMessageText(messageText, ' '))
-      }
-    }
-  )
-  if (config === undefined) throw new Error('tsconfig.test.json cannot be read')
-  const {incremental: _, tsBuildInfoFile: __, ...options} = config.options
-  return options
 }
 
 /** The compiler's own reading of a docstring takes blanks away, which examples have. */

@@ -1,5 +1,6 @@
 /** What is thrown for an option that is unknown or has a value it cannot have, and for an argument that is none. */
 export interface OptionError extends TypeError {
+  /** What programs tell it by. */
   name: 'OptionError'
   /** The name of the option; one inside another has both names: `limits.bytes`. */
   option: string

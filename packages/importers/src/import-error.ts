@@ -53,9 +53,12 @@ export type UnsupportedFormat =
  * ```
  */
 export class ImportError extends Error {
+  /** What programs tell it by. */
   override readonly name = 'ImportError'
+  /** What is wrong. */
   readonly problem: ImportProblem
 
+  /** Makes the error for a problem; its message is made of it. */
   constructor(problem: ImportProblem, options?: ErrorOptions) {
     super(messageOf(problem), options)
     this.problem = problem

@@ -19,10 +19,11 @@ import * as words from './words.js'
  *   name: 'pouch',
  *   open: ['锦囊'],
  *   numerals: ['han'],
- *   delimiters: ['：'],
+ *   delimiter: ['：'],
  *   stands: ['line'],
  *   rank: 35,
- *   strength: {line: 9, clause: 0}
+ *   strength: {line: 9, clause: 0},
+ *   examples: {yes: [['锦囊二：', 2]], no: ['锦囊妙计']}
  * } as const
  * const tree = parse('锦囊一：清渠\n锦囊二：修闸', {constructs: [...defaultConstructs, pouch]})
  * console.log(tree.children.map(({type}) => type).join(' '))
