@@ -30,6 +30,7 @@ const checks = [
   ['files shipped', () => packages.flatMap(({name}) => strangers(installed(name)).map((what) => `${name}: ${what}`))],
   ['publint', async () => (await Promise.all(packages.map(({name}) => lint(name)))).flat()],
   ['import', () => libraries.flatMap(importing)],
+  ['paste the lines of the README', pasted],
   ['run the command', command],
   ['types of a consumer', types],
   ['licences of what is shipped', () => licences(project, false)],
@@ -94,6 +95,16 @@ async function lint(name) {
 function importing(name) {
   const script = `import * as all from '${name}'; if (Object.keys(all).length === 0) throw new Error('exports nothing')`
   return failures(run(process.execPath, ['--input-type=module', '--eval', script], {cwd: project}))
+}
+
+/** The first program of the README of core, in a folder where nothing but the tarballs is installed. */
+function pasted() {
+  const readme = readFileSync(join(installed('@gangmu/core'), 'README.md'), 'utf8')
+  const [, program = '', output = ''] = /^```ts\n([\s\S]*?)^```\n+```text\n([\s\S]*?)^```$/m.exec(readme) ?? []
+  if (program === '') return ['the README of @gangmu/core has no program with what it prints']
+  writeFileSync(join(project, 'pasted.mjs'), program)
+  const {problem, output: printed} = run(process.execPath, ['pasted.mjs'], {cwd: project, capture: true})
+  return printed === output ? failures({problem}) : [`the program of the README of @gangmu/core printed ${printed}`]
 }
 
 function command() {

@@ -14,15 +14,15 @@ import type {AnyNode, Item, List, Paragraph, Root, Section} from './types.js'
  * @throws {OptionError} for another depth
  * @example
  * ```ts
- * import {limitDepth, parse, readLeaves} from '@gangmu/core'
+ * import {limitDepth, parse, textOf} from '@gangmu/core'
  *
  * const [section] = limitDepth(parse('一、清渠\n（一）早动手。三月前开工。\n（二）清到底。'), 1).children
- * if (section?.type === 'section')
- *   for (const node of section.children) if (node.type === 'paragraph') console.log(readLeaves(node.children))
+ * if (section?.type === 'section') for (const node of section.children) console.log(node.type, textOf(node))
  * ```
  * ```text
- * （一）早动手。三月前开工。
- * （二）清到底。
+ * heading 一、清渠
+ * paragraph （一）早动手。三月前开工。
+ * paragraph （二）清到底。
  * ```
  */
 export function limitDepth(tree: Root, depth: number): Root {

@@ -1,5 +1,6 @@
 /** What is thrown for an option that is unknown or has a value it cannot have, and for an argument that is none. */
 export interface OptionError extends TypeError {
+  /** What programs tell it by. */
   name: 'OptionError'
   /** The name of the option; one inside another has both names: `limits.bytes`. */
   option: string
@@ -42,7 +43,8 @@ export function optionError(
 const mostPrinted = 100
 
 function printed(value: unknown): string {
-  const text = typeof value === 'object' && !(value instanceof RegExp) ? jsonOf(value) : String(value)
+  const isPlain = typeof value === 'object' && !(value instanceof RegExp || value instanceof Date)
+  const text = isPlain ? jsonOf(value) : String(value)
   return text.length > mostPrinted ? `${text.slice(0, mostPrinted)}…` : text
 }
 

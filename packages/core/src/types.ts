@@ -9,22 +9,29 @@
 
 import type {VerbatimContent} from './hints/types.js'
 
-/** A place between two characters of the source. `line` and `column` count from 1, `offset` from 0. */
+/** A place between two characters of the source. */
 export interface Point {
+  /** From 1. */
   line: number
+  /** The place in the line, from 1, in UTF-16 code units. */
   column: number
+  /** The place in the source, from 0, in UTF-16 code units. */
   offset: number
 }
 
 /** The range `[start, end)` of the source that a node spans. */
 export interface Position {
+  /** Before its first character. */
   start: Point
+  /** Behind its last character. */
   end: Point
 }
 
 /** What every node has. Positions are always there, eager and plain: trees go through workers and JSON. */
 export interface OutlineNode {
+  /** What the node is. */
   type: string
+  /** Where it stands in the source. */
   position: Position
   /** Free for the user's own information, as in every unist tree. */
   data?: NodeData
@@ -137,6 +144,7 @@ export interface Furniture extends OutlineNode {
 /** What is no running text: a table, code. It is a leaf, and nothing in it is an outline. */
 export interface Verbatim extends OutlineNode {
   type: 'verbatim'
+  /** What it is. */
   content: VerbatimContent
   /** The language of code, where the format names it. */
   language?: string
@@ -212,6 +220,7 @@ export interface Marker extends OutlineNode {
  */
 export interface Text extends OutlineNode {
   type: 'text'
+  /** What is read. */
   value: string
 }
 

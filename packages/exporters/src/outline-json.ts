@@ -13,6 +13,7 @@ export interface OutlineJson {
   title: string
   /** What stands before the outline, the title left out: subtitle, names, dates, salutation and opening words. */
   preamble: string
+  /** The outermost members, in document order. */
   outline: OutlineEntry[]
   /** What stands after the outline and belongs to no entry of it: the closing words. */
   tail: string
@@ -34,6 +35,7 @@ export interface OutlineEntry {
   lead: string
   /** What stands before its children. */
   text: string
+  /** The members directly below it, in document order. */
   children: OutlineEntry[]
   /** What stands after its last child. */
   tail: string

@@ -4,7 +4,9 @@ export interface Signal {
   readonly aborted: boolean
   /** Why: `read` rejects with it. */
   readonly reason: unknown
+  /** Calls a function when it says stop. */
   addEventListener(type: 'abort', listener: () => void): void
+  /** Calls it no more. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
 

@@ -13,9 +13,11 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 
 
 /** A document as text, with what its format tells and where each part stood. */
 export interface Imported extends HintedText {
+  /** What the document is. */
   readonly type: DocumentType
   /** How the bytes were decoded; null for a format that says it itself (docx, odt, pdf). */
   readonly encoding: Encoding | null
+  /** Where the parts of the text stood. */
   readonly origin: Origin
   /** What the document holds and the text does not, counted; nothing is left out without a count. */
   readonly omitted: Omitted
@@ -34,8 +36,11 @@ export interface Origin {
 
 /** A range of the text, in UTF-16 code units, and where it begins in the document. */
 export interface OriginRange {
+  /** Where it begins in the text. */
   readonly start: number
+  /** Just past its end in the text. */
   readonly end: number
+  /** Where it begins in the document, in what `Origin.unit` counts. */
   readonly at: number
 }
 
@@ -55,6 +60,7 @@ export interface Omitted {
   readonly hidden?: number
 }
 
+/** How a document is read. */
 export interface ReadOptions {
   /** What the document is; found by its content where it is not given. */
   readonly type?: DocumentType | undefined

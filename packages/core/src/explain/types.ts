@@ -43,12 +43,15 @@ export interface MarkerReading {
 
 /** Another candidate, one that was accepted. */
 export interface MarkerReference {
+  /** Where its marker begins: an offset in UTF-16 code units. */
   start: number
+  /** The characters of its marker, as they are read. */
   marker: string
 }
 
 /** A decision, and what speaks against it. */
 export interface Decision {
+  /** What the candidate is taken for. */
   how: How
   /** In which construct it reads the candidate; null where it takes it for prose. */
   construct: string | null
@@ -71,8 +74,9 @@ export interface Explanation {
   start: number
   /** Just past the marker. */
   end: number
-  /** Where it begins, counted from 1. */
+  /** The line where it begins, counted from 1. */
   line: number
+  /** Its place in the line, counted from 1 in UTF-16 code units. */
   column: number
   /** The characters as they are read, with their delimiter: without the annotations that stand between `start` and `end`. */
   marker: string
@@ -82,9 +86,11 @@ export interface Explanation {
   ordinals: number[]
   /** The suspicions against this reading. */
   suspicions: Suspicion[]
+  /** What stands before it. */
   place: PlaceName
   /** Every way to read the place, the one above among them. */
   readings: MarkerReading[]
+  /** Whether it is a marker. */
   accepted: boolean
   /** The depth of its section or item in the tree; null where it is prose. */
   depth: number | null
@@ -106,8 +112,9 @@ export interface ImplicitLead {
   start: number
   /** Just past the words that head it, or would: its first sentence, or the first clause of a long one. */
   end: number
-  /** Where it begins, counted from 1. */
+  /** The line where it begins, counted from 1. */
   line: number
+  /** Its place in the line, counted from 1 in UTF-16 code units. */
   column: number
   /** The characters as they stand in the source, with their punctuation. */
   text: string
@@ -117,6 +124,7 @@ export interface ImplicitLead {
 export interface ImplicitExplanation {
   /** Two at least, in document order. */
   leads: ImplicitLead[]
+  /** Whether they are sections. */
   accepted: boolean
   /** The depth of their sections in the tree that `parse` gives with `implicit: true`; null where they stay paragraphs. */
   depth: number | null

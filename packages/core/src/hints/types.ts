@@ -15,7 +15,9 @@ export type Hint =
   | NoteHint
 
 interface Range {
+  /** Where it begins, in UTF-16 code units. */
   readonly start: number
+  /** Just past its end, in UTF-16 code units. */
   readonly end: number
 }
 
@@ -83,6 +85,8 @@ export interface NoteHint extends Range {
 
 /** A text with what its format tells. */
 export interface HintedText {
+  /** The text itself. */
   readonly text: string
+  /** In any order. */
   readonly hints: readonly Hint[]
 }

@@ -38,6 +38,7 @@ export interface MarkerConstruct {
   readonly suffixes?: boolean
   /** Numerals of one character that are the whole marker: ㈠ beside （一）. */
   readonly whole?: readonly NumeralName[]
+  /** Where in a block its markers stand. */
   readonly stands: readonly Stand[]
   /** The part that stays the same through a series, where `open` or `close` has several: 任务一 is not followed by 问题二. */
   readonly sharedPart?: 'open' | 'close'

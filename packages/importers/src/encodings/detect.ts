@@ -6,7 +6,9 @@ import {decodeUtf8} from './utf8.js'
 
 /** The text of bytes, and the encoding that they are in. */
 export interface Decoded {
+  /** With its byte order mark, where the bytes have one. */
   readonly text: string
+  /** The one that was named, or found. */
   readonly encoding: Encoding
 }
 

@@ -3,8 +3,11 @@ import type {Line} from './lines.js'
 
 /** Where a part of the text stood in the Markdown: `[start, end)` in the text, `at` in the Markdown, in UTF-16 code units. */
 export interface SourceRange {
+  /** Where it begins in the text. */
   readonly start: number
+  /** Just past its end in the text. */
   readonly end: number
+  /** Where it begins in the Markdown. */
   readonly at: number
 }
 
