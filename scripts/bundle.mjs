@@ -6,7 +6,8 @@
  */
 import {createHash} from 'node:crypto'
 import {cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {join, relative} from 'node:path'
+import {noticesOf} from './notices.mjs'
 import {root} from './pnpm.mjs'
 
 const cli = join(root, 'apps', 'cli')
@@ -24,10 +25,10 @@ const input = {
 /** yargs finds the words of its languages, and tinypool the program of its threads, beside themselves. */
 const external = ['yargs', 'tinypool']
 
-/** Bundles where something was built since. */
-export async function bundle() {
+/** Bundles where something was built since, or in any case. */
+export async function bundle({anew = false} = {}) {
   const stamp = stampOfBuild()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  if (!anew && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const {rolldown} = await import('rolldown')
   const fresh = `${folder}.${process.pid}`
   const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
@@ -41,7 +42,7 @@ export async function bundle() {
   })
   await build.close()
   cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
-  writeFileSync(join(fresh, 'licences.txt'), licencesOf(output))
+  writeFileSync(join(fresh, 'licences.txt'), noticesOf(moduleIdsOf(output)))
   writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
   writeFileSync(join(fresh, '.stamp'), stamp)
   // a bundle that is broken off must not look finished
@@ -76,6 +77,11 @@ function modulesIn(output) {
   )
 }
 
+/** @param {readonly import('rolldown').RolldownOutput['output'][number][]} output */
+function moduleIdsOf(output) {
+  return output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
+}
+
 /** The character maps of PDF lie beside the bundle, and not where they lie in their package. */
 function characterMaps() {
   const here = "'../../cmaps/'"
@@ -88,35 +94,4 @@ function characterMaps() {
       return code.replace(here, "'./cmaps/'")
     }
   }
-}
-
-/**
- * The licences of what is bundled, as they ask for.
- *
- * @param {readonly import('rolldown').RolldownOutput['output'][number][]} output
- */
-function licencesOf(output) {
-  const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
-  const folders = new Set(modules.flatMap((id) => (id.includes('node_modules') ? packageOf(id) : [])))
-  const texts = [...folders].map((path) => {
-    const {name, version, license} = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
-    const file = readdirSync(path).find((each) => /^licen[cs]e/i.test(each))
-    const text = file === undefined ? `License: ${license}` : readFileSync(join(path, file), 'utf8').trim()
-    return `${name} ${version}\n\n${text}\n`
-  })
-  return texts.sort().join(`\n${'-'.repeat(80)}\n\n`)
-}
-
-/**
- * The folder of the package that a module is of.
- *
- * @param {string} id
- * @returns {string[]}
- */
-function packageOf(id) {
-  for (let folder = dirname(id); folder !== dirname(folder); folder = dirname(folder)) {
-    const file = join(folder, 'package.json')
-    if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name !== undefined) return [folder]
-  }
-  return []
 }

@@ -22,6 +22,7 @@ type Runner = (args: readonly string[], messages: Messages) => Promise<number>
 
 /** What runs the commands that have a name; each is loaded when it is asked for. */
 const runners: Readonly<Record<Exclude<CommandName, 'outline'>, () => Promise<Runner>>> = {
+  get: async () => (await import('./get/run.js')).runGet,
   explain: async () => (await import('./explain/run.js')).runExplain,
   batch: async () => (await import('./batch/run-batch.js')).runBatch,
   formats: async () => (await import('./formats/run.js')).runFormats

@@ -19,7 +19,7 @@ export const en: Messages = {
     batchFormat: 'outline: {"id", "outline"}; chunks: {"id", "chunks"}, pieces for retrieval',
     getFormat: 'the text of the part, or the part as Markdown or JSON',
     depth: 'members below this depth are text of those above',
-    body: 'the text too, or titles only',
+    body: 'the text too, or titles only; a mind map has titles only without it',
     markers: 'keep 一、 and （一）, or strip them',
     style: 'Markdown as headings, or as one nested list',
     'front-matter': 'in Markdown: title, document number, date and source as metadata before the text',

@@ -1,5 +1,6 @@
 import type {DocumentType} from '@gangmu/importers'
 import type {BatchValues} from '../batch/options.js'
+import type {GetValues} from '../get/options.js'
 import type {HelpTexts} from '../options/help.js'
 import type {Group} from '../options/option.js'
 import type {FormatName} from '../outline/formats.js'
@@ -12,6 +13,7 @@ import type {ExplainMessages} from './explain/messages.js'
 type OptionText =
   | Exclude<keyof OutlineValues, 'format'>
   | Exclude<keyof BatchValues, 'format'>
+  | Exclude<keyof GetValues, 'format'>
   | ('format' | 'explainFormat' | 'batchFormat' | 'getFormat')
 
 /** What `gangmu get` says. */
@@ -24,7 +26,7 @@ export interface GetMessages {
 export interface FormatsMessages {
   results: string
   inputs: string
-  does: Readonly<Record<FormatName | 'toc' | 'mindmap' | 'docx', string>>
+  does: Readonly<Record<FormatName | 'toc', string>>
   reads: Readonly<Record<DocumentType, string>>
 }
 

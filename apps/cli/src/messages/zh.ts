@@ -19,7 +19,7 @@ export const zh: Messages = {
     batchFormat: 'outline：{"id", "outline"}；chunks：{"id", "chunks"}，供检索用的片段',
     getFormat: '该部分的文本，或 Markdown、JSON',
     depth: '深于这一级的作为上一级的正文',
-    body: '含正文（full），或只有标题（none）',
+    body: '含正文（full），或只有标题（none）；不给出时思维导图只有标题',
     markers: '保留 一、（一）等序号（keep），或去掉（strip）',
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
     'front-matter': 'Markdown 正文之前用元数据写出标题、文号、日期和来源',

@@ -19,7 +19,9 @@ export const formats = [
   {name: 'ast', extension: '.json', ...text},
   {name: 'chunks', extension: '.jsonl', ...text},
   {name: 'opml', extension: '.opml', ...page},
-  {name: 'html', extension: '.html', ...page}
+  {name: 'mindmap', extension: '.html', ...page},
+  {name: 'html', extension: '.html', ...page},
+  {name: 'docx', extension: '.docx', joins: false, binary: true}
 ] as const satisfies readonly {name: string; extension: string; joins: boolean; binary: boolean}[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -1,5 +1,5 @@
 import {general, jobs, leavingOut, output, quiet, reading, standardInputName} from '../options/common.js'
-import {choice, count, flag, type ValuesOf, words} from '../options/option.js'
+import {choice, choiceOrNone, count, flag, type ValuesOf, words} from '../options/option.js'
 import {type FormatName, formatNames} from './formats.js'
 
 const mostCharacters = 1_000_000_000
@@ -11,7 +11,7 @@ export const outlineOptions = {
   ...standardInputName,
   format: choice('result', formatNames),
   depth: count('result', deepest),
-  body: choice('result', ['full', 'none']),
+  body: choiceOrNone('result', ['full', 'none']),
   markers: choice('result', ['keep', 'strip']),
   style: choice('result', ['headings', 'list']),
   'front-matter': flag('result'),
@@ -34,8 +34,8 @@ const ofText = all.filter((name) => name !== 'ast')
 
 /** The formats on which an option has an effect; an option that does not stand here has one on all of them. */
 const effects: {readonly [Name in keyof OutlineValues]?: readonly FormatName[]} = {
-  body: ['markdown', 'opml', 'html'],
-  markers: ['markdown', 'opml', 'html'],
+  body: ['markdown', 'opml', 'mindmap', 'html', 'docx'],
+  markers: ['markdown', 'opml', 'mindmap', 'html', 'docx'],
   style: ['markdown'],
   'front-matter': ['markdown'],
   'chunk-size': ['chunks'],

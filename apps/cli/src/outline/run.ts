@@ -2,7 +2,7 @@ import {prepared} from '../commands/prepare.js'
 import {type Conversion, runConversion} from '../convert/run.js'
 import type {Messages} from '../messages/index.js'
 import {say, usageFault} from '../report.js'
-import {formatOf} from './formats.js'
+import {type FormatName, formatOf} from './formats.js'
 import {type OutlineValues, outlineOptions, scriptsWithPhrases, withoutEffect} from './options.js'
 import {frameOf} from './render/index.js'
 
@@ -35,7 +35,7 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
   const {format, type, encoding, output, quiet, watch, jobs} = values
   const {extension, joins} = formatOf(format)
   const {implicit, depth, body, markers, style, furniture, duplicates, pinyin, script, phrases} = values
-  const wanted = {format, implicit, depth, body, markers, style, furniture, duplicates, pinyin, script, phrases}
+  const wanted = {format, implicit, depth, markers, style, furniture, duplicates, pinyin, script, phrases}
   return {
     operands,
     standardInputName: values['stdin-filepath'],
@@ -49,8 +49,19 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
     request: (several) => ({
       command: 'outline',
       read: {type, encoding},
-      wanted: {...wanted, several, frontMatter: values['front-matter'], chunkSize: values['chunk-size']}
+      wanted: {
+        ...wanted,
+        body: body ?? usualBody(format),
+        several,
+        frontMatter: values['front-matter'],
+        chunkSize: values['chunk-size']
+      }
     }),
     frame: (several) => frameOf(format, several)
   }
+}
+
+/** A mind map is for an overview: it has the text only where that is asked for. */
+function usualBody(format: FormatName): 'full' | 'none' {
+  return format === 'mindmap' ? 'none' : 'full'
 }

@@ -9,7 +9,9 @@ const renderers: Readonly<Record<FormatName, () => Promise<(wanted: OutlineWante
   ast: async () => (await import('./ast.js')).astRenderer,
   chunks: async () => (await import('./chunks.js')).chunksRenderer,
   opml: async () => (await import('./opml.js')).opmlRenderer,
-  html: async () => (await import('./html.js')).htmlRenderer
+  mindmap: async () => (await import('./mindmap.js')).mindmapRenderer,
+  html: async () => (await import('./html.js')).htmlRenderer,
+  docx: async () => (await import('./docx.js')).docxRenderer
 }
 
 /** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its document. */
