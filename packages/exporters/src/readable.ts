@@ -1,4 +1,13 @@
-import {type Annotation, type Heading, type Marker, readLeaves, type Text, titleOf, withoutClosing} from '@gangmu/core'
+import {
+  type Annotation,
+  type Heading,
+  type Marker,
+  readLeaves,
+  type Section,
+  type Text,
+  titleOf,
+  withoutClosing
+} from '@gangmu/core'
 import type {OutputSettings} from './options.js'
 import {storable} from './storable.js'
 
@@ -70,13 +79,18 @@ function withoutClosingLeaf(leaves: Leaf[]): Leaf[] {
   return last?.type === 'text' ? [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}] : leaves
 }
 
-/**
- * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。, 2.西渠由五村负责，长度见下表： It is a
- * member of the outline all the same, and set as the text that it is.
- */
-export function isSentence({runIn, children}: Heading): boolean {
-  const last = children.at(-1)
-  return !runIn && last?.type === 'text' && sentence.test(readLeaves([last]))
-}
+/** Characters: a title of a section that ends like a sentence is rarely as long. */
+const longestTitle = 30
 
-const sentence = /[。；！？!?;]$|[，；,;].*[：:]$/
+/**
+ * Whether the heading of a section is a sentence and no title, which is set as the text that it is: it fills a block, and ends
+ * like a sentence (九、秘书长负责处理国务院的日常工作。), or like one that introduces (2.西渠由五村负责，长度见下表：). Where the section goes on
+ * below it, it is a title unless it is long: 一、认清形势，绷紧弦。
+ */
+export function isSentence({children: [heading, ...content]}: Section): boolean {
+  const last = heading.children.at(-1)
+  if (heading.runIn || last?.type !== 'text') return false
+  const text = readLeaves(heading.children)
+  if (content.length === 0) return /[。；！？!?;]$/.test(text)
+  return text.length > longestTitle ? /[。；;：:]$/.test(text) : /[，；,;].*[：:]$/.test(text)
+}

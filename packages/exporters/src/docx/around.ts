@@ -42,8 +42,8 @@ export function signatureLines(lines: Lines): Block[] {
   const texts = textsOf(lines)
   const names = texts.filter((text) => !isDate(text))
   const dates = texts.filter(isDate)
-  const widest = Math.max(0, ...names.map(widthOf))
-  const date = Math.max(0, ...dates.map(widthOf))
+  const widest = widestOf(names)
+  const date = widestOf(dates)
   const isLonger = names.length > 0 && dates.length > 0 && date + 2 > widest
   const nameRight = isLonger ? edge + 2 + date - widest : edge
   const dateRight = names.length === 0 || isLonger ? edge : edge + widest - 2 - date
@@ -58,6 +58,9 @@ export function signatureLines(lines: Lines): Block[] {
 /** In characters: how far a signature stands from the edge, and how long a line is. */
 const edge = 2
 const longestLine = 28
+
+const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0)
 
 /** Nothing but a date. */
 function isDate(text: string): boolean {

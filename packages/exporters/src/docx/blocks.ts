@@ -11,6 +11,8 @@ import {verbatimBlocks} from './verbatim.js'
 export interface Place {
   readonly settings: DocxSettings
   readonly leftOut: ReadonlySet<Flow>
+  /** The documents that this one carries: the sections without a number below its signature. */
+  readonly carried: ReadonlySet<Flow>
 }
 
 /** The lowest level that Word has a heading for here: what stands deeper is text of the body. */
@@ -19,7 +21,8 @@ const lowestHeading = 6
 const inHead = new Set<Flow['type']>(['title', 'subtitle', 'documentNumber', 'byline', 'date', 'furniture'])
 
 /** The blocks of a document. A line stays free between its head and its text (GB/T 9704-2012, 7.3.2). */
-export function documentBlocks({children}: Root, place: Place): Block[] {
+export function documentBlocks({children}: Root, around: Omit<Place, 'carried'>): Block[] {
+  const place: Place = {...around, carried: new Set(carriedBy(children))}
   const end = children.findIndex(({type}) => !inHead.has(type))
   const length = end === -1 ? children.length : end
   const head = flowBlocks(children.slice(0, length), place)
@@ -35,6 +38,14 @@ function keptTogether(blocks: readonly Block[]): Block[] {
     const isAbove = next?.type === 'paragraph' && next.style === 'Signature'
     return isAbove && block.type === 'paragraph' ? {...block, keepNext: true} : block
   })
+}
+
+function carriedBy(nodes: readonly Flow[]): Flow[] {
+  const signature = nodes.findIndex(({type}) => type === 'signature')
+  if (signature === -1) return []
+  return nodes
+    .slice(signature)
+    .filter((node) => node.type === 'section' && !node.children[0].runIn && !constructOf(node))
 }
 
 function flowBlocks(nodes: readonly Flow[], place: Place): Block[] {
@@ -122,7 +133,7 @@ function sectionBlocks(section: Section, place: Place): Block[] {
   const leaves = readableLeaves(headingLeaves(heading, place.settings))
   if (heading.runIn && first?.type === 'paragraph' && place.settings.body === 'full')
     return [...runInBlocks(section, leaves, first, place), ...flowBlocks(others, place)]
-  return [...headingBlocks(section, wordsOf(leaves)), ...flowBlocks(content, place)]
+  return [...headingBlocks(section, wordsOf(leaves), place), ...flowBlocks(content, place)]
 }
 
 /**
@@ -134,24 +145,25 @@ function runInBlocks(section: Section, leaves: readonly Leaf[], rest: Paragraph,
   const words = wordsOf([...leaves, ...leavesIn(rest.children, place)])
   const [head, body] = [words.slice(0, leaves.length), words.slice(leaves.length)]
   if (section.depth > lowestHeading) return paragraphs('BodyText', words)
-  if (head.length === 0 || body.length === 0) return [...headingBlocks(section, head), ...paragraphs('BodyText', body)]
+  if (head.length === 0 || body.length === 0)
+    return [...headingBlocks(section, head, place), ...paragraphs('BodyText', body)]
   if (place.settings.runIn === 'text') {
-    const face = faceOf(section) ?? headingFace(section.depth)
+    const face = faceOf(section, place) ?? headingFace(section.depth)
     return [{type: 'paragraph', style: 'BodyText', spans: [{text: textOf(head), face}, {text: textOf(body)}]}]
   }
-  return [...headingBlocks(section, head, true), ...paragraphs('BodyText', body)]
+  return [...headingBlocks(section, head, place, true), ...paragraphs('BodyText', body)]
 }
 
-function headingBlocks(section: Section, words: readonly Word[], goesOn = false): Block[] {
+function headingBlocks(section: Section, words: readonly Word[], place: Place, goesOn = false): Block[] {
   const {depth} = section
   if (depth > lowestHeading) return paragraphs('BodyText', words)
-  const layout = layoutOf(section, goesOn)
-  const face = faceOf(section)
+  const layout = layoutOf(section, place, goesOn)
+  const face = faceOf(section, place)
   return paragraphs(`Heading${depth}` as ParagraphStyle, words, {
     ...(goesOn && {goesOn}),
     ...(layout && {layout}),
     ...(face && {face}),
-    ...(isSentence(section.children[0]) && {keepNext: false})
+    ...(isSentence(section) && {keepNext: false})
   })
 }
 
@@ -160,15 +172,17 @@ const divisions = new Set(['book', 'sub-book', 'chapter', 'section'])
 const constructOf = ({children: [heading]}: Section): string | undefined =>
   heading.children.find((leaf) => leaf.type === 'marker')?.construct
 
-/** Statutes centre what divides them (编章节). */
-function layoutOf(section: Section, goesOn: boolean): Layout | undefined {
+/** Statutes centre what divides them (编章节), and so does whoever adds a document to another its title. */
+function layoutOf(section: Section, place: Place, goesOn: boolean): Layout | undefined {
+  if (place.carried.has(section)) return {centred: true, first: 0, linesBefore: 1, linesAfter: 1}
   return divisions.has(constructOf(section) ?? '') && !goesOn ? {centred: true, first: 0} : undefined
 }
 
 /** Where the look is not that of the level: a whole sentence is text, and 第一条 and what divides a statute are 黑体. */
-function faceOf(section: Section): Span['face'] {
+function faceOf(section: Section, place: Place): Span['face'] {
+  if (place.carried.has(section)) return 'title'
   const [heading] = section.children
-  if (isSentence(heading)) return 'body'
+  if (isSentence(section)) return 'body'
   const construct = constructOf(section) ?? ''
   const isBare = heading.children.every(({type}) => type === 'marker')
   return divisions.has(construct) || (construct === 'article' && isBare) ? 'black' : undefined

@@ -142,17 +142,16 @@ const cellContent = (lines: readonly string[]): Paragraph[] =>
     (text) => new Paragraph({style: 'TableText', children: text === '' ? [] : [runOf({text})]})
   )
 
+/** Of the columns of a table, in characters, before they share the line. */
+const narrowest = 3
+const widest = 24
+
 /** Columns are as wide as what stands in them asks for, as far as no long cell takes the place of all others. */
 function columnWidths(rows: TableBlock['rows']): number[] {
   const asked = (rows[0] ?? []).map((_, column) => {
-    const lengths = rows.map((cells) => Math.max(0, ...(cells[column] ?? []).map((text) => text.length)))
-    return Math.min(
-      Math.max(
-        lengths.reduce((longest, length) => Math.max(longest, length), 0),
-        3
-      ),
-      24
-    )
+    const lines = rows.flatMap((cells) => cells[column] ?? [])
+    const longest = lines.reduce((length, text) => Math.max(length, text.length), 0)
+    return Math.min(Math.max(longest, narrowest), widest)
   })
   const all = asked.reduce((sum, width) => sum + width, 0)
   return asked.map((width) => Math.floor((width / all) * lineWidth))

@@ -117,6 +117,19 @@ describe('the paragraphs of a document', () => {
     ])
   })
 
+  it('have the look of a title where a document carries another one', () => {
+    const {tree} = outline(
+      section({title: '前言'}),
+      lines('signature', '县水利局'),
+      section({title: '用水办法'}, section({marker: '一、', title: '甲'}))
+    )
+    const {layout, ...carried} = {layout: {centred: true, first: 0, linesBefore: 1, linesAfter: 1}, type: 'paragraph'}
+    const [preface, , rules, first] = blocksOf(tree)
+    expect(preface).toEqual({...carried, style: 'Heading1', spans: [{text: '前言'}], keepNext: true})
+    expect(rules).toEqual({...carried, style: 'Heading1', spans: [{text: '用水办法', face: 'title'}], layout})
+    expect(first).toEqual({...carried, style: 'Heading2', spans: [{text: '一、甲'}]})
+  })
+
   it('are text in their face, and need not stand with the next, where a heading is a sentence', () => {
     const {tree} = outline(section({marker: '九、', title: '秘书长负责日常工作。'}))
     expect(blocksOf(tree)).toMatchObject([{style: 'Heading1', spans: [{face: 'body'}], keepNext: false}])

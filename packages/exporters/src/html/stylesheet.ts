@@ -54,6 +54,7 @@ header .salutation { margin-top: 1.75rem; }
 .closing { margin: 1.2em 0 0; }
 .signature { margin: 3em 2em 0 0; text-align: end; break-inside: avoid; }
 .signature p { text-indent: 0; }
+.signature ~ section > h2:not(.sentence, :has(.marker)) { margin-top: 4em; font-family: var(--song); font-size: 1.5em; text-align: center; text-wrap: balance; }
 .furniture { margin: 1.5em 0; padding-left: 1em; border-left: 2px solid var(--rule); color: var(--quiet); font-size: .85em; }
 .furniture p { text-indent: 0; }
 table { margin: 1.5em auto; border-collapse: collapse; font-size: .92em; line-height: 1.6; text-align: start; }

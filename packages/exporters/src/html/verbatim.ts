@@ -13,7 +13,12 @@ export function verbatimBlocks(node: Verbatim): Element[] {
 
 /** No row is called a head: what the format told is lost before the tree. */
 function tableOf({value}: Verbatim): Element {
-  const rows = filledRows(value).map((cells) => h('tr', ...cells.map((lines) => h('td', cellContent(lines)))))
+  const rows = filledRows(value).map((cells) =>
+    h(
+      'tr',
+      cells.map((lines) => h('td', cellContent(lines)))
+    )
+  )
   return h('table', onLines([h('tbody', onLines(rows))]))
 }
 
