@@ -1,7 +1,7 @@
 /** What the licences of bundled packages ask for: their notices, kept with the bundle. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {unlicensed} from './licences.mjs'
+import {licenceIn, unlicensed} from './licences.mjs'
 
 /**
  * The notices of the packages that modules belong to: each licence once, below the packages that are under it.
@@ -24,11 +24,17 @@ export function noticesOf(modules) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const [refused] = unlicensed([{name, version, licence: license}])
-  if (refused) throw new Error(`${name} is under ${license}: it may not be shipped`)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const {name, version, author, repository} = manifest
+  const licence = licenceIn(manifest)
+  const [refused] = unlicensed([{name, version, licence}])
+  if (refused) throw new Error(`${name} is under ${licence}: it may not be shipped`)
+  const title = `${name} ${version} (${licence})`
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-  if (file === undefined) throw new Error(`${name} has no file LICENSE`)
+  if (file === undefined) {
+    const owner = author?.name ?? author ?? repository?.url ?? repository
+    return {title, copyright: `by ${owner}`, text: 'Published without the text of its licence.'}
+  }
   const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/)
   const isCopyright = (/** @type {string} */ line) => /^copyright/i.test(line.trim())
   const copyright = lines
@@ -40,5 +46,5 @@ function noticeOf(folder) {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return {title: `${name} ${version} (${license})`, copyright, text}
+  return {title, copyright, text}
 }

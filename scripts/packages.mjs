@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
+import {bundle} from './bundle.mjs'
 import {installedIn, unlicensed} from './licences.mjs'
 import {makeMindmapView} from './mindmap-view.mjs'
 import {pnpm, root} from './pnpm.mjs'
@@ -69,7 +70,9 @@ function publicPackages() {
 async function build() {
   for (const {folder} of packages) rmSync(join(folder, 'dist'), {recursive: true, force: true})
   await makeMindmapView({anew: true})
-  return failures(run(process.execPath, [tsc, '-b'], {cwd: root}))
+  const problems = failures(run(process.execPath, [tsc, '-b'], {cwd: root}))
+  if (problems.length === 0) await bundle({anew: true})
+  return problems
 }
 
 function pack() {

@@ -14,6 +14,7 @@ const stampFile = join(root, 'node_modules', '.gangmu-setup')
 checkNode()
 install()
 await build()
+await bundleCommand()
 
 function checkNode() {
   const wanted = manifest.engines.node
@@ -40,6 +41,12 @@ async function build() {
   if (!existsSync(tsc)) fail('TypeScript is missing: delete the folder node_modules, then run the command again')
   const {status} = spawnSync(process.execPath, [tsc, '-b', '--stopBuildOnErrors'], {cwd: root, stdio: ['ignore', 2, 2]})
   if (status !== 0) fail('the build failed: correct the errors above, then run the command again')
+}
+
+async function bundleCommand() {
+  // not before the dependencies are there
+  const {bundle} = await import('./bundle.mjs')
+  await bundle()
 }
 
 /** @param {string} message */

@@ -9,16 +9,6 @@ export function printNode(node: OutlineNode, positions = false): string {
   return linesOf(node, positions, '').join('\n')
 }
 
-/** The first node of a type, in document order. */
-export function firstOfType(node: OutlineNode, type: string): OutlineNode | undefined {
-  if (node.type === type) return node
-  for (const child of childrenOf(node)) {
-    const found = firstOfType(child, type)
-    if (found) return found
-  }
-  return undefined
-}
-
 export function childrenOf(node: OutlineNode): readonly OutlineNode[] {
   return 'children' in node ? (node.children as OutlineNode[]) : []
 }

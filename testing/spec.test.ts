@@ -1,10 +1,10 @@
 /** docs/spec.md cannot lie: its examples, its types, its constructs and the files that it names are compared with the sources. */
 import {existsSync, readFileSync} from 'node:fs'
-import {defaultConstructs, type Hint, parse} from '@gangmu/core'
+import {type AnyNode, defaultConstructs, find, type Hint, parse} from '@gangmu/core'
 import {costs} from '@gangmu/core/internal'
 import {describe, expect, test} from 'vitest'
 import {type Fence, fencesOf} from './fences.js'
-import {firstOfType, printNode} from './print-tree.js'
+import {printNode} from './print-tree.js'
 
 const file = new URL('../docs/spec.md', import.meta.url)
 const spec = readFileSync(file, 'utf8')
@@ -13,7 +13,7 @@ const fences = fencesOf(file)
 
 describe('the examples of the specification', () => {
   test.each(examples())('$type in line $line is what parse gives', ({type, source, hints, expected}) => {
-    const node = firstOfType(parse({text: source, hints}), type)
+    const node = find(parse({text: source, hints}), type as AnyNode['type'])
     expect(node && printNode(node, expected.includes('position:'))).toBe(expected)
   })
 

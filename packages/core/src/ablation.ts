@@ -2,6 +2,7 @@ import type {Anatomy, BlockKind} from './anatomy/index.js'
 import type {HintedText} from './hints/types.js'
 import {type ConstructTable, compileConstructs} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
+import {optionError} from './option-error.js'
 import type {ParseOptions} from './options.js'
 import {type Pipeline, pipeline, prepare, treeOf} from './pipeline.js'
 import {place} from './place.js'
@@ -63,7 +64,7 @@ export const evidenceNames: readonly string[] = [...ablations.keys()]
  * A parser that does without some of the evidence, as if nobody had thought of it: what it finds less tells what the
  * evidence is worth.
  *
- * @throws {TypeError} for a name that is not among `evidenceNames`
+ * @throws {OptionError} for a name that is not among `evidenceNames`
  */
 export function parserWithout(
   names: readonly string[]
@@ -71,8 +72,7 @@ export function parserWithout(
   let ablated: Ablated = {pipeline, constructs: defaultConstructs}
   for (const name of names) {
     const ablation = ablations.get(name)
-    if (ablation === undefined)
-      throw new TypeError(`Cannot leave out \`${name}\`, expected one of ${evidenceNames.join(', ')}`)
+    if (ablation === undefined) throw optionError('names', name, 'no such evidence', evidenceNames)
     ablated = ablation(ablated)
   }
   const table: ConstructTable = compileConstructs(ablated.constructs)

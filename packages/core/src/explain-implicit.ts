@@ -12,7 +12,7 @@ import type {AnyNode} from './types.js'
  * Says of paragraphs side by side that begin alike why they are sections without a marker where `parse` is asked for them
  * (`implicit: true`), or why they stay paragraphs: what they share, and what was weighed. In document order.
  *
- * @throws {TypeError} for an option that is wrong, as `parse` does
+ * @throws {OptionError} for an option that is wrong, as `parse` does
  */
 export function explainImplicit(text: string | HintedText, options: ParseOptions = {}): ImplicitExplanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))

@@ -19,7 +19,7 @@ import type {AnyNode, Marker} from './types.js'
  * heading (①第一，) are one. Blocks that are no
  * outline whatever stands in them (the contents, quoted wording, notes) have no such places.
  *
- * @throws {TypeError} for an option that is wrong, as `parse` does
+ * @throws {OptionError} for an option that is wrong, as `parse` does
  */
 export function explain(text: string | HintedText, options: ParseOptions = {}): Explanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))

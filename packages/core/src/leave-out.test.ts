@@ -51,4 +51,10 @@ describe('leaveOut', () => {
     const once = leaveOut(parse(page)).tree
     expect(leaveOut(once).tree).toBe(once)
   })
+
+  it.each(['furniture', 'duplicates', 'pinyin'])('refuses a value that %s cannot have', (option) => {
+    expect(() => leaveOut(parse(page), {[option]: 'drop'} as object)).toThrow(
+      expect.objectContaining({name: 'OptionError', option, value: 'drop', expected: '`omit` or `keep`'})
+    )
+  })
 })

@@ -1,4 +1,6 @@
+import {optionError} from './option-error.js'
 import {settleAnnotations} from './settle-annotations.js'
+import {walk} from './tree/walk.js'
 import type {AnyNode, Flow, Root} from './types.js'
 
 /** What of a tree is no part of what its author wrote, and whether it is kept. */
@@ -24,8 +26,15 @@ export interface LeftOut {
 /**
  * The tree without what a page adds to the text, for all who read the text: Markdown, JSON, chunks. It has no Annotation
  * nodes, kept or not. The tree itself is not changed, and is given back where nothing is left out. Nodes keep their places.
+ *
+ * @throws {OptionError} for a value that an option cannot have
  */
 export function leaveOut(tree: Root, options: LeaveOutOptions = {}): {tree: Root; left: LeftOut} {
+  for (const name of optionNames) {
+    const value: unknown = options[name]
+    if (value !== undefined && value !== 'omit' && value !== 'keep')
+      throw optionError(name, value, 'bad value', ['omit', 'keep'])
+  }
   const {tree: settled, count} = settleAnnotations(tree, options.pinyin ?? 'omit')
   const left = {furniture: 0, duplicates: 0, pinyin: options.pinyin === 'keep' ? 0 : count}
   const isKept = (node: Flow): boolean => {
@@ -37,6 +46,9 @@ export function leaveOut(tree: Root, options: LeaveOutOptions = {}): {tree: Root
   const children = keptOf(settled.children, isKept)
   return {tree: children === settled.children ? settled : {...settled, children}, left}
 }
+
+/** Whoever writes a tree has options beside these. */
+const optionNames = ['furniture', 'duplicates', 'pinyin'] as const
 
 /** The nodes that are kept, without what is left out below them; the list itself where that is all. */
 function keptOf<Node extends AnyNode>(nodes: Node[], isKept: (node: Flow) => boolean): Node[] {
@@ -50,8 +62,10 @@ function keptOf<Node extends AnyNode>(nodes: Node[], isKept: (node: Flow) => boo
 }
 
 /** The lines on which the leaves of a node begin. */
-function linesOf(node: AnyNode, lines = new Set<number>()): Set<number> {
-  if ('children' in node) for (const child of node.children) linesOf(child, lines)
-  else lines.add(node.position.start.line)
+function linesOf(tree: AnyNode): Set<number> {
+  const lines = new Set<number>()
+  walk(tree, (node) => {
+    if (!('children' in node)) lines.add(node.position.start.line)
+  })
   return lines
 }

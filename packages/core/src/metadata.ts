@@ -1,6 +1,7 @@
 import {readLeaves, withoutClosing} from './heading-text.js'
 import {isoDatesIn} from './metadata/iso-date.js'
 import {sourceIn} from './metadata/source-of.js'
+import {walk} from './tree/walk.js'
 import type {Flow, Furniture, Root} from './types.js'
 
 /** What a document says of itself. What it does not say is null. */
@@ -81,12 +82,9 @@ function dateOf(tree: Root): string | null {
 /** A page has its furniture wherever it stands: in sections too. */
 function furnitureIn(tree: Root): Furniture[] {
   const found: Furniture[] = []
-  const places: {nodes: readonly {type: string}[]; next: number}[] = [{nodes: tree.children, next: 0}]
-  for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
-    const node = place.nodes[place.next++] as Flow | undefined
-    if (node === undefined) places.pop()
-    else if (node.type === 'furniture') found.push(node)
-    else if (node.type === 'section') places.push({nodes: node.children, next: 0})
-  }
+  walk(tree, (node) => {
+    if (node.type === 'furniture') found.push(node)
+    return node.type === 'root' || node.type === 'section' ? undefined : 'skip'
+  })
   return found
 }

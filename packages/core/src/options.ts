@@ -1,6 +1,7 @@
 import {type ConstructTable, compileConstructs} from './markers/compile.js'
 import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
 import {numerals} from './numerals/index.js'
+import {optionError} from './option-error.js'
 
 export interface ParseOptions {
   /** The constructs to recognise: `[...defaultConstructs, mine]`. */
@@ -21,11 +22,11 @@ let defaultTable: ConstructTable | null = null
 /**
  * The constructs that options ask for; compiled once where they ask for none.
  *
- * @throws {TypeError} for an option that is wrong; the message names the option, the value and what was expected
+ * @throws {OptionError} for an option that is wrong
  */
 export function tableFor(options: ParseOptions): ConstructTable {
-  for (const name of Object.keys(options)) {
-    if (!optionNames.includes(name)) fail('option', name, 'constructs, disable or implicit')
+  for (const [name, value] of Object.entries(options)) {
+    if (!optionNames.includes(name)) throw optionError(name, value, 'no such option', optionNames)
   }
   isImplicit(options)
   if (options.constructs === undefined && options.disable === undefined) {
@@ -45,7 +46,7 @@ export function tableFor(options: ParseOptions): ConstructTable {
 /**
  * Whether options ask for sections of parallel leads.
  *
- * @throws {TypeError} for a value that is neither true nor false
+ * @throws {OptionError} for a value that is neither true nor false
  */
 export function isImplicit({implicit = false}: ParseOptions): boolean {
   if (typeof implicit !== 'boolean') fail('implicit', implicit, 'true or false')
@@ -65,28 +66,26 @@ function chosenConstructs(constructs: readonly MarkerConstruct[], disable: reado
   for (const construct of constructs) {
     checkConstruct(construct)
     const {name} = construct
-    if (names.has(name)) {
-      throw new TypeError(`Cannot use two constructs named \`${name}\` in \`constructs\`, expected different names`)
-    }
+    if (names.has(name)) fail('constructs', name, 'different names', 'two of this name')
     names.add(name)
   }
   for (const name of disable) {
-    if (!names.has(name)) {
-      throw new TypeError(
-        `Cannot find \`${name}\` of \`disable\` among the constructs, expected one of ${[...names].join(', ')}`
-      )
-    }
+    if (!names.has(name)) fail('disable', name, [...names], 'no such construct')
   }
   return constructs.filter(({name}) => !disable.includes(name))
+}
+
+function fail(option: string, value: unknown, expected: string | readonly string[], problem = 'bad value'): never {
+  throw optionError(option, value, problem, expected)
 }
 
 /** What types cannot hold a user of JavaScript to. */
 function checkConstruct(construct: MarkerConstruct): void {
   const {name, rank, strength} = construct
-  if (typeof name !== 'string' || name === '') fail('name of a construct', name, 'a name')
-  const of = (field: string) => `${field} of the construct \`${name}\``
+  if (typeof name !== 'string' || name === '') fail('constructs.name', name, 'a name')
+  const of = (field: string) => `constructs.${name}.${field}`
   for (const numeral of [...(construct.numerals ?? []), ...(construct.whole ?? [])]) {
-    if (!(numeral in numerals)) fail(of('numerals'), numeral, `some of ${Object.keys(numerals).join(', ')}`)
+    if (!(numeral in numerals)) fail(of('numerals'), numeral, Object.keys(numerals))
   }
   if (construct.numerals === undefined && construct.whole === undefined && construct.words === undefined) {
     fail(of('numerals'), undefined, 'numerals, whole or words')
@@ -100,9 +99,4 @@ function checkConstruct(construct: MarkerConstruct): void {
     const expression = construct[field]
     if (expression !== undefined && !expression.sticky) fail(of(field), expression, 'a sticky expression, as /…/y')
   }
-}
-
-function fail(option: string, value: unknown, expected: string): never {
-  const shown = value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? String(value))
-  throw new TypeError(`Cannot use \`${shown}\` as ${option}, expected ${expected}`)
 }

@@ -70,13 +70,13 @@ describe('options', () => {
 describe('wrong options', () => {
   it('are refused where two constructs have one name: the error says which', () => {
     expect(() => parse('', {constructs: [trick, trick]})).toThrow(
-      new TypeError('Cannot use two constructs named `trick` in `constructs`, expected different names')
+      'Cannot use option `constructs` with `trick` (two of this name), expected different names'
     )
   })
 
   it('are refused where a name of `disable` is unknown: the error says which, and what is known', () => {
     expect(() => parse('', {constructs: [trick], disable: ['han-dot']})).toThrow(
-      new TypeError('Cannot find `han-dot` of `disable` among the constructs, expected one of trick')
+      'Cannot use option `disable` with `han-dot` (no such construct), expected `trick`'
     )
   })
 })
@@ -114,27 +114,34 @@ describe('constructs of a user of JavaScript', () => {
     [
       'an unknown numeral',
       {numerals: ['hanzi']},
-      'Cannot use `"hanzi"` as numerals of the construct `trick`, expected some of han'
+      'Cannot use option `constructs.trick.numerals` with `hanzi` (bad value), expected `han`'
     ],
     ['no numeral', {numerals: undefined}, 'expected numerals, whole or words'],
     ['no strength', {strength: undefined}, 'expected {line: number, clause: number}'],
-    ['an expression that does not stick', {notBefore: /甲/}, 'Cannot use `/甲/` as notBefore of the construct `trick`'],
-    ['no name', {name: ''}, 'as name of a construct, expected a name']
+    [
+      'an expression that does not stick',
+      {notBefore: /甲/},
+      'Cannot use option `constructs.trick.notBefore` with `/甲/`'
+    ],
+    ['no name', {name: ''}, 'Cannot use option `constructs.name` with `` (bad value), expected a name']
   ])('are refused with %s: the error names it and what was expected', (_, change, message) => {
     expect(wrong(change)).toThrow(TypeError)
+    expect(wrong(change)).toThrow(expect.objectContaining({name: 'OptionError'}))
     expect(wrong(change)).toThrow(message)
   })
 
   it('are refused where an option is misspelt or no list', () => {
-    expect(() => parse('', {disabled: ['shi']} as object)).toThrow('expected constructs, disable or implicit')
+    expect(() => parse('', {disabled: ['shi']} as object)).toThrow(
+      'Cannot use option `disabled` with `["shi"]` (no such option), expected `constructs` or `disable` or `implicit`'
+    )
     expect(() => parse('', {disable: 'shi' as unknown as string[]})).toThrow(
-      'Cannot use `"shi"` as disable, expected a list of names'
+      'Cannot use option `disable` with `shi` (bad value), expected a list of names'
     )
   })
 
   it('are refused where `implicit` is no boolean', () => {
     expect(() => parse('', {implicit: 'yes' as unknown as boolean})).toThrow(
-      new TypeError('Cannot use `"yes"` as implicit, expected true or false')
+      'Cannot use option `implicit` with `yes` (bad value), expected true or false'
     )
     expect(() => parse('', {implicit: null as unknown as boolean})).toThrow('expected true or false')
   })

@@ -1,4 +1,5 @@
-import type {Contents, Flow, Root} from './types.js'
+import {walk} from './tree/walk.js'
+import type {Contents, Root} from './types.js'
 
 /**
  * The tables of contents that say nothing that the outline does not say: all of them where the document has a section,
@@ -6,14 +7,11 @@ import type {Contents, Flow, Root} from './types.js'
  */
 export function repeatedContents(tree: Root): Contents[] {
   // Sections stand below the root or below sections, so the root's children tell.
-  return tree.children.some((node) => node.type === 'section') ? contentsIn(tree.children) : []
-}
-
-function contentsIn(nodes: readonly Flow[]): Contents[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'contents') return [node]
-    if (node.type !== 'section') return []
-    const [, ...content] = node.children
-    return contentsIn(content)
+  if (!tree.children.some((node) => node.type === 'section')) return []
+  const found: Contents[] = []
+  walk(tree, (node) => {
+    if (node.type === 'contents') found.push(node)
+    return node.type === 'root' || node.type === 'section' ? undefined : 'skip'
   })
+  return found
 }

@@ -23,7 +23,7 @@ export interface Source {
 /**
  * Finds the annotations, the lines (ended by LF, CRLF or CR) and the blocks: the lines that hold more than blanks.
  *
- * @throws {TypeError} for hints that are wrong
+ * @throws {OptionError} for hints that are wrong
  */
 export function readSource(given: string | HintedText): Source {
   const whole = typeof given === 'string' ? given : given.text

@@ -1,4 +1,4 @@
-import {type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Heading, leaveOut, optionError, type Root, readLeaves, withoutClosing} from '@gangmu/core'
 import {type Annotations, annotationsOf} from './chunks/annotations.js'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
@@ -20,12 +20,13 @@ const longestTitle = 120
  * prints around the text, bodies that stand again, pinyin.
  *
  * @param source the text that the tree was parsed from
- * @throws {RangeError} where `chunkSize` is no whole number above 0, or the tree is not that of the source
+ * @throws {OptionError} where `chunkSize` is no whole number from 1, or another option has a value that it cannot have
+ * @throws {RangeError} where the tree is not that of the source
  */
 export function toChunks(tree: Root, source: string, options: ChunkOptions = {}): Chunk[] {
   const {chunkSize, document} = options
   if (chunkSize !== undefined && !(Number.isSafeInteger(chunkSize) && chunkSize > 0))
-    throw new RangeError(`chunkSize must be a whole number above 0, and is ${chunkSize}`)
+    throw optionError('chunkSize', chunkSize, 'bad value', 'a whole number from 1')
   const {end} = tree.position
   if (end.offset !== source.length)
     throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)

@@ -124,7 +124,9 @@ describe('read with options that are wrong', () => {
     ['name', 7, 'the name of a file'],
     ['limits', 7, 'an object'],
     ['limits', null, 'an object'],
-    ['typ', 'text', '`type` or `encoding` or `name` or `limits`']
+    ['signal', {}, 'an AbortSignal'],
+    ['signal', null, 'an AbortSignal'],
+    ['typ', 'text', '`type` or `encoding` or `name` or `limits` or `signal`']
   ])('says what %s must be, not %j', async (option, value, expected) => {
     const options: object = {[option]: value}
     await expect(read(new Uint8Array(), options)).rejects.toMatchObject({name: 'OptionError', option, value, expected})

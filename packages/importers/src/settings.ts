@@ -1,6 +1,7 @@
+import {optionError} from '@gangmu/core'
 import {encodingOf} from './encodings/label.js'
 import {defaultLimits, type Limits} from './limits.js'
-import {listed, optionError} from './option-error.js'
+import type {Signal} from './signal.js'
 import type {DocumentType, ReadOptions} from './types.js'
 
 /** Every option of `read` with its value. */
@@ -9,9 +10,10 @@ export interface Settings {
   readonly encoding: string | undefined
   readonly name: string | undefined
   readonly limits: Limits
+  readonly signal: Signal | undefined
 }
 
-const names = ['type', 'encoding', 'name', 'limits']
+const names = ['type', 'encoding', 'name', 'limits', 'signal']
 const types: readonly DocumentType[] = ['text', 'markdown', 'html', 'docx', 'odt', 'pdf']
 const limitNames = Object.keys(defaultLimits) as (keyof Limits)[]
 
@@ -22,13 +24,19 @@ const limitNames = Object.keys(defaultLimits) as (keyof Limits)[]
  */
 export function settingsOf(options: ReadOptions = {}): Settings {
   for (const [option, value] of Object.entries(options)) {
-    if (!names.includes(option)) throw optionError(option, value, 'no such option', listed(names))
+    if (!names.includes(option)) throw optionError(option, value, 'no such option', names)
   }
-  const {type, encoding, name, limits} = options
-  if (type !== undefined && !types.includes(type)) throw optionError('type', type, 'bad value', listed(types))
+  const {type, encoding, name, limits, signal} = options
+  if (type !== undefined && !types.includes(type)) throw optionError('type', type, 'bad value', types)
   if (encoding !== undefined) encodingOf(encoding)
   if (name !== undefined && typeof name !== 'string') throw optionError('name', name, 'bad value', 'the name of a file')
-  return {type, encoding, name, limits: limitsOf(limits)}
+  if (signal !== undefined && !isSignal(signal)) throw optionError('signal', signal, 'bad value', 'an AbortSignal')
+  return {type, encoding, name, limits: limitsOf(limits), signal}
+}
+
+function isSignal(value: unknown): value is Signal {
+  const {aborted, addEventListener} = (value ?? {}) as Partial<Signal>
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function'
 }
 
 function limitsOf(limits: Partial<Limits> = {}): Limits {
@@ -36,7 +44,7 @@ function limitsOf(limits: Partial<Limits> = {}): Limits {
   const all = {...defaultLimits}
   for (const [limit, value] of Object.entries(limits)) {
     const known = limitNames.find((name) => name === limit)
-    if (known === undefined) throw optionError(`limits.${limit}`, value, 'no such limit', listed(limitNames))
+    if (known === undefined) throw optionError(`limits.${limit}`, value, 'no such limit', limitNames)
     if (value === undefined) continue
     if (typeof value !== 'number' || !(value >= 0))
       throw optionError(`limits.${limit}`, value, 'bad value', 'a number from 0')

@@ -1,5 +1,6 @@
 import type {HintedText} from '@gangmu/core'
 import type {Limits} from './limits.js'
+import type {Signal} from './signal.js'
 
 /** What is read. */
 export type DocumentType = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'pdf'
@@ -63,4 +64,10 @@ export interface ReadOptions {
   readonly name?: string | undefined
   /** How much may be read: each limit has a default. */
   readonly limits?: Partial<Limits> | undefined
+  /**
+   * An AbortSignal. Where it says stop, `read` rejects with its reason: between the steps of the work (a file that is being
+   * read, a piece of an archive, a paragraph of Markdown, a page), and at once for a PDF, whose process is ended. A step of text
+   * and of HTML is the whole document; the limits bound it.
+   */
+  readonly signal?: Signal | undefined
 }

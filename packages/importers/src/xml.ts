@@ -1,6 +1,7 @@
 import {SaxesParser} from 'saxes'
 import {ImportError} from './import-error.js'
 import type {Limits} from './limits.js'
+import {finish, type Steps} from './signal.js'
 import {decodeXml} from './xml-encoding.js'
 import {createXmlNames, type XmlNames} from './xml-names.js'
 
@@ -29,6 +30,8 @@ export interface XmlVisitor {
 export interface XmlReader {
   /** Reads a part piece by piece: no more than one whole element is in memory. */
   readonly visit: (chunks: Iterable<Uint8Array>, visitor: XmlVisitor) => void
+  /** The same, a piece a step. */
+  readonly visitInSteps: (chunks: Iterable<Uint8Array>, visitor: XmlVisitor) => Steps<void>
   /** Reads a small part as a tree. */
   readonly tree: (chunks: Iterable<Uint8Array>) => XmlElement
 }
@@ -63,12 +66,16 @@ export function createXmlReader(
   const count = createCounter(format, limits)
   const prefixes = new Map(Object.entries(namespaces))
   const damaged = (reason: string): ImportError => new ImportError({code: 'damaged', format, reason})
-  const visit = (chunks: Iterable<Uint8Array>, visitor: XmlVisitor): void => {
+  function* visitInSteps(chunks: Iterable<Uint8Array>, visitor: XmlVisitor): Steps<void> {
     const parser = createParser(createXmlNames(prefixes), createBuilder(visitor, damaged), count, damaged)
     count.begin()
-    for (const text of decodeXml(chunks, damaged)) parser.write(text)
+    for (const text of decodeXml(chunks, damaged)) {
+      parser.write(text)
+      yield
+    }
     parser.close()
   }
+  const visit = (chunks: Iterable<Uint8Array>, visitor: XmlVisitor): void => finish(visitInSteps(chunks, visitor))
   const tree = (chunks: Iterable<Uint8Array>): XmlElement => {
     let root: XmlElement | undefined
     visit(chunks, {
@@ -80,7 +87,7 @@ export function createXmlReader(
     if (root === undefined) throw damaged('a part without elements')
     return root
   }
-  return {visit, tree}
+  return {visit, visitInSteps, tree}
 }
 
 function createParser(

@@ -1,3 +1,5 @@
+import {optionError} from '@gangmu/core'
+
 /** How the outline is written as Markdown. */
 export interface MarkdownOptions {
   /**
@@ -15,17 +17,13 @@ export interface MarkdownOptions {
   duplicates?: 'omit' | 'keep' | undefined
   /** Pinyin in brackets behind the characters: `omit` (the default), or `keep` it as it is written. */
   pinyin?: 'omit' | 'keep' | undefined
-}
-
-/** What is thrown for an option that is unknown or has a value it cannot have. */
-export interface OptionError extends TypeError {
-  name: 'OptionError'
-  /** The name of the option. */
-  option: string
-  /** The value that was given. */
-  value: unknown
-  /** What was expected instead. */
-  expected: string
+  /**
+   * Whether YAML with what the document says of itself (title, number, date, source, byline; `metadataOf` of @gangmu/core)
+   * stands before the text: `false` (the default), `true`, or further entries to put behind these, `{file: 'a.txt'}`, which win
+   * over one of the same key. Where the document has metadata of its own, its keys win over both and its lines stay; where these
+   * are no mapping in lines of YAML (TOML, `{title: …}`), nothing is added to them.
+   */
+  frontMatter?: boolean | Readonly<Record<string, string>> | undefined
 }
 
 /** Every option with its value. */
@@ -36,9 +34,10 @@ export interface Settings {
   readonly furniture: 'omit' | 'keep'
   readonly duplicates: 'omit' | 'keep'
   readonly pinyin: 'omit' | 'keep'
+  readonly frontMatter: boolean | Readonly<Record<string, string>>
 }
 
-const choices: Choices<Settings> = {
+const choices: Choices<Omit<Settings, 'frontMatter'>> = {
   style: ['headings', 'list'],
   body: ['full', 'none'],
   markers: ['keep', 'strip'],
@@ -53,7 +52,19 @@ const choices: Choices<Settings> = {
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */
 export function settingsOf(options: MarkdownOptions = {}): Settings {
-  return chosenOptions(choices, options)
+  const {frontMatter, ...others} = options
+  const chosen = chosenOptions(choices, others, ['frontMatter'])
+  return {...chosen, frontMatter: frontMatterSetting(frontMatter)}
+}
+
+function frontMatterSetting(value: unknown = false): Settings['frontMatter'] {
+  if (typeof value === 'boolean') return value
+  const expected = '`true`, `false` or an object of strings'
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw optionError('frontMatter', value, 'bad value', expected)
+  for (const [key, entry] of Object.entries(value))
+    if (typeof entry !== 'string') throw optionError(`frontMatter.${key}`, entry, 'bad value', 'a string')
+  return value as Readonly<Record<string, string>>
 }
 
 /** What each option can be, the default first. */
@@ -62,14 +73,17 @@ type Choices<Chosen> = {readonly [Name in keyof Chosen]: readonly [Chosen[Name],
 /**
  * Options with the first of their choices in place of those that are not given.
  *
+ * @param others options that are read elsewhere
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */
 export function chosenOptions<Chosen extends object>(
   choices: Choices<Chosen>,
-  options: {readonly [Name in keyof Chosen]?: Chosen[Name] | undefined} = {}
+  options: {readonly [Name in keyof Chosen]?: Chosen[Name] | undefined} = {},
+  others: readonly string[] = []
 ): Chosen {
+  const known = [...Object.keys(choices), ...others]
   for (const [option, value] of Object.entries(options)) {
-    if (!Object.hasOwn(choices, option)) throw optionError(option, value, 'no such option', Object.keys(choices))
+    if (!known.includes(option)) throw optionError(option, value, 'no such option', known)
   }
   const names = Object.keys(choices) as (keyof Chosen & string)[]
   return Object.fromEntries(names.map((name) => [name, chosen(name, choices[name], options[name])])) as Chosen
@@ -80,10 +94,4 @@ function chosen<Value>(option: string, allowed: readonly [Value, ...Value[]], va
   const found = allowed.find((choice) => choice === value)
   if (found === undefined) throw optionError(option, value, 'bad value', allowed.map(String))
   return found
-}
-
-function optionError(option: string, value: unknown, problem: string, allowed: readonly string[]): OptionError {
-  const expected = allowed.map((choice) => `\`${choice}\``).join(' or ')
-  const message = `Cannot use option \`${option}\` with \`${String(value)}\` (${problem}), expected ${expected}`
-  return Object.assign(new TypeError(message), {name: 'OptionError', option, value, expected} as const)
 }

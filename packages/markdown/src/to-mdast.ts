@@ -1,6 +1,7 @@
 import {leaveOut, type Root, repeatedContents} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
+import {frontMatterOf, hasMetadata} from './front-matter.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
 import {withMetadataFirst} from './verbatim.js'
 
@@ -22,11 +23,12 @@ import {withMetadataFirst} from './verbatim.js'
 export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const settings = settingsOf(options)
   const kept = leaveOut(tree, settings).tree
-  return {
-    type: 'root',
-    children: withMetadataFirst(flowBlocks(kept.children, settings, new Set(repeatedContents(kept)))),
-    position: tree.position
-  }
+  const blocks = flowBlocks(kept.children, settings, new Set(repeatedContents(kept)))
+  const metadata = frontMatterOf(tree, kept, settings.frontMatter)
+  // the metadata of its own is part of the new one
+  const isOwn = metadata !== null && hasMetadata(kept) && blocks[0]?.type === 'yaml'
+  const children = metadata === null ? blocks : [metadata, ...(isOwn ? blocks.slice(1) : blocks)]
+  return {type: 'root', children: withMetadataFirst(children), position: tree.position}
 }
 
 /**

@@ -72,8 +72,15 @@ function codeOf(value: string, language = ''): mdast.Code {
 }
 
 function metadataOf(value: string): VerbatimBlock {
-  const yaml = /^---[ \t]*\n(?:([\s\S]*)\n)?---\s*$/.exec(value.trim())
-  return yaml ? {type: 'yaml', value: yaml[1] ?? ''} : {type: 'html', value: value.trim()}
+  const yaml = metadataIn(value)
+  return yaml === null ? {type: 'html', value: value.trim()} : {type: 'yaml', value: yaml}
+}
+
+/** The lines between the fences of metadata; null where it has not those of YAML. */
+export function metadataIn(value: string): string | null {
+  const lines = value.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').trim()
+  const yaml = /^---[ \t]*\n(?:([\s\S]*)\n)?---$/.exec(lines)
+  return yaml ? (yaml[1] ?? '') : null
 }
 
 /** Metadata has to be first: elsewhere its fences would be read as a thematic break and the underline of a heading. */

@@ -3,11 +3,14 @@ import {convertedText, convertedTree} from './convert.js'
 import {loadTarget} from './load.js'
 import {type ConverterOptions, settingsOf} from './options.js'
 
-export type {ConverterOptions, OptionError, Script} from './options.js'
+export type {OptionError} from '@gangmu/core'
+export type {ConverterOptions, Script} from './options.js'
 
 /**
  * Gives a function that converts trees: a copy of a tree, its text and its markers in another script, its positions those of
  * the source. The dictionaries are loaded here and not before, none for `keep`, which gives the tree itself.
+ *
+ * It takes no AbortSignal: what takes long is to build the dictionaries of traditional Chinese, a third of a second at once.
  *
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */

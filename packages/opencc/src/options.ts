@@ -1,3 +1,5 @@
+import {optionError} from '@gangmu/core'
+
 /** How a tree is converted. */
 export interface ConverterOptions {
   /**
@@ -13,17 +15,6 @@ export interface ConverterOptions {
 }
 
 export type Script = 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
-
-/** What is thrown for an option that is unknown or has a value it cannot have. */
-export interface OptionError extends TypeError {
-  name: 'OptionError'
-  /** The name of the option. */
-  option: string
-  /** The value that was given. */
-  value: unknown
-  /** What was expected instead. */
-  expected: string
-}
 
 /** Every option with its value. */
 export interface Settings {
@@ -45,24 +36,16 @@ export const scriptsWithPhrases: readonly Script[] = ['hans', 'tw', 'hk']
 export function settingsOf(options: ConverterOptions = {}): Settings {
   for (const [option, value] of Object.entries(options)) {
     if (option !== 'script' && option !== 'phrases')
-      throw optionError(option, value, 'no such option', quoted(['script', 'phrases']))
+      throw optionError(option, value, 'no such option', ['script', 'phrases'])
   }
   const {script: given = 'keep', phrases = false}: {script?: unknown; phrases?: unknown} = options
   const script = scripts.find((each) => each === given)
-  if (script === undefined) throw optionError('script', given, 'bad value', quoted(scripts))
-  if (typeof phrases !== 'boolean') throw optionError('phrases', phrases, 'bad value', quoted(['true', 'false']))
+  if (script === undefined) throw optionError('script', given, 'bad value', scripts)
+  if (typeof phrases !== 'boolean') throw optionError('phrases', phrases, 'bad value', ['true', 'false'])
   if (phrases && !scriptsWithPhrases.includes(script)) {
-    const expected = `\`false\`, or as \`script\` ${quoted(scriptsWithPhrases)}`
+    const others = scriptsWithPhrases.map((each) => `\`${each}\``).join(' or ')
+    const expected = `\`false\`, or as \`script\` ${others}`
     throw optionError('phrases', phrases, `\`script\` is \`${script}\`, which has no words of a region`, expected)
   }
   return {script, phrases}
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' or ')
-}
-
-function optionError(option: string, value: unknown, problem: string, expected: string): OptionError {
-  const message = `Cannot use option \`${option}\` with \`${String(value)}\` (${problem}), expected ${expected}`
-  return Object.assign(new TypeError(message), {name: 'OptionError', option, value, expected} as const)
 }

@@ -49,15 +49,21 @@ describe('the hints of a text', () => {
   })
 
   it.each([
-    ['of no kind', {kind: 'colour', start: 0, end: 1}, /kind `colour`.*expected heading/],
-    ['that is none', null, /hint `null`, expected an object/],
-    ['of no content', {kind: 'verbatim', content: 'tables', start: 0, end: 1}, /content `tables`.*expected table/],
-    ['past the end', {kind: 'title', start: 0, end: 9}, /from 0 to 9.*has 2 UTF-16/],
-    ['before the beginning', {kind: 'title', start: -1, end: 1}, /from -1 to 1/],
-    ['backwards', {kind: 'title', start: 2, end: 1}, /from 2 to 1/],
-    ['from between two characters', {kind: 'title', start: 0.5, end: 1}, /from 0.5 to 1/]
-  ])('throw a TypeError for one %s', (_, hint, message) => {
-    expect(() => parse({text: '清淤', hints: [hint as unknown as Hint]})).toThrow(TypeError)
+    ['of no kind', {kind: 'colour', start: 0, end: 1}, /`hints.0.kind` with `colour`.*expected `heading`/],
+    ['that is none', null, /`hints.0` with `null`.*expected an object/],
+    [
+      'of no content',
+      {kind: 'verbatim', content: 'tables', start: 0, end: 1},
+      /`hints.0.content` with `tables`.*expected `table`/
+    ],
+    ['past the end', {kind: 'title', start: 0, end: 9}, /`hints.0` with `0-9`.*has 2 UTF-16/],
+    ['before the beginning', {kind: 'title', start: -1, end: 1}, /with `-1-1`/],
+    ['backwards', {kind: 'title', start: 2, end: 1}, /with `2-1`/],
+    ['from between two characters', {kind: 'title', start: 0.5, end: 1}, /with `0.5-1`/]
+  ])('throw an OptionError for one %s', (_, hint, message) => {
+    expect(() => parse({text: '清淤', hints: [hint as unknown as Hint]})).toThrow(
+      expect.objectContaining({name: 'OptionError', option: expect.stringMatching(/^hints\.0/)})
+    )
     expect(() => parse({text: '清淤', hints: [hint as unknown as Hint]})).toThrow(message)
   })
 

@@ -1,4 +1,5 @@
 import type {Annotations} from '../annotations/find.js'
+import {optionError} from '../option-error.js'
 import type {Hint, HintedText, VerbatimContent} from './types.js'
 
 /** The hints of one kind. */
@@ -13,11 +14,11 @@ const contents: readonly VerbatimContent[] = ['table', 'code', 'frontMatter', 'm
 /**
  * Sorts hints by kind and place; null where there are none.
  *
- * @throws {TypeError} for a hint of no kind, a verbatim one of no content, and a range that does not lie in the text
+ * @throws {OptionError} for a hint of no kind, a verbatim one of no content, and a range that does not lie in the text
  */
 export function readHints({text, hints}: HintedText, annotations: Annotations | null): Hints | null {
-  if (!Array.isArray(hints)) throw new TypeError('Cannot use `hints` that are no list, expected a list of hints')
-  for (const hint of hints) check(hint, text.length)
+  if (!Array.isArray(hints)) throw optionError('hints', hints, 'bad value', 'a list of hints')
+  for (const [index, hint] of hints.entries()) check(hint, `hints.${index}`, text.length)
   if (hints.length === 0) return null
   const moved = annotations === null ? (offset: number) => offset : placeWithout(annotations)
   const byKind = Object.fromEntries(kinds.map((kind): [string, Hint[]] => [kind, []]))
@@ -27,23 +28,16 @@ export function readHints({text, hints}: HintedText, annotations: Annotations | 
 }
 
 /** What types cannot hold a user of JavaScript to. */
-function check(hint: Hint, length: number): void {
-  if (typeof hint !== 'object' || hint === null) {
-    throw new TypeError(`Cannot use a hint \`${String(hint)}\`, expected an object with kind, start and end`)
-  }
+function check(hint: Hint, name: string, length: number): void {
+  if (typeof hint !== 'object' || hint === null)
+    throw optionError(name, hint, 'bad value', 'an object with kind, start and end')
   const {kind, start, end} = hint
-  if (!kinds.includes(kind)) {
-    throw new TypeError(`Cannot use a hint of the kind \`${String(kind)}\`, expected ${kinds.join(', ')}`)
-  }
-  if (kind === 'verbatim' && !contents.includes(hint.content)) {
-    throw new TypeError(
-      `Cannot use a hint with the content \`${String(hint.content)}\`, expected ${contents.join(', ')}`
-    )
-  }
+  if (!kinds.includes(kind)) throw optionError(`${name}.kind`, kind, 'no such kind', kinds)
+  if (kind === 'verbatim' && !contents.includes(hint.content))
+    throw optionError(`${name}.content`, hint.content, 'no such content', contents)
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) return
-  throw new TypeError(
-    `Cannot use a hint \`${kind}\` from ${start} to ${end}, expected a range of the text, which has ${length} UTF-16 code units`
-  )
+  const expected = `a range of the text, which has ${length} UTF-16 code units`
+  throw optionError(name, `${start}-${end}`, 'bad range', expected)
 }
 
 /** Gives the offset in the text without annotations for one in the text with them; one inside an annotation is where that stood. */

@@ -1,4 +1,5 @@
-import type {Annotation, AnyNode, Heading, Marker, Phrasing, Point, Position, Text} from '../types.js'
+import {walk} from '../tree/walk.js'
+import type {Annotation, Heading, Marker, Phrasing, Point, Position, Text} from '../types.js'
 
 /** What a paragraph without a list holds. */
 export type Inline = Text | Annotation
@@ -6,14 +7,11 @@ export type Inline = Text | Annotation
 /** The leaves of what stands in a block, its lists and leads too, as text in the order of the source. */
 export function leavesOf(content: readonly (Phrasing | Heading['children'][number])[]): Inline[] {
   const leaves: Inline[] = []
-  const places: {nodes: readonly AnyNode[]; next: number}[] = [{nodes: content, next: 0}]
-  for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
-    const node = place.nodes[place.next++]
-    if (node === undefined) places.pop()
-    else if (node.type === 'text' || node.type === 'annotation') leaves.push(node)
-    else if (node.type === 'marker') for (const leaf of markerAsText(node)) leaves.push(leaf)
-    else if ('children' in node) places.push({nodes: node.children, next: 0})
-  }
+  for (const each of content)
+    walk(each, (node) => {
+      if (node.type === 'text' || node.type === 'annotation') leaves.push(node)
+      else if (node.type === 'marker') for (const leaf of markerAsText(node)) leaves.push(leaf)
+    })
   return leaves
 }
 

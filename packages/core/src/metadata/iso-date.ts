@@ -8,8 +8,15 @@ const lastYear = 9999
 /** The year before 民國元年. */
 const beforeRepublic = 1911
 
-/** Blanks between the parts of a date, 2024 年 3 月 5 日; the one before a time of the day stays. */
-const innerBlanks = /(?<![\d０-９])[\p{White_Space}\u200b\ufeff]+|[\p{White_Space}\u200b\ufeff]+(?![\d０-９])/gu
+const blanks = /[\p{White_Space}\u200b\ufeff]+/gu
+
+/** Without the blanks between the parts of a date, 2024 年 3 月 5 日; those before a time of the day stay. */
+function withoutInnerBlanks(line: string): string {
+  return line.replace(blanks, (run, offset: number) => {
+    const parts = digitAt(line, offset - 1) >= 0 && digitAt(line, offset + run.length) >= 0
+    return parts ? ' ' : ''
+  })
+}
 
 /** The letter O, typed for 〇. */
 const letterZero = /[OＯo](?=[OＯo〇○零一二三四五六七八九]*年)/gu
@@ -19,10 +26,10 @@ const letterZero = /[OＯo](?=[OＯo〇○零一二三四五六七八九]*年)/g
  * 中華民國113年5月1日. A month without a day is none, and neither is what no calendar has (2月30日).
  */
 export function isoDatesIn(line: string): string[] {
-  const text = line.replace(innerBlanks, '').replace(letterZero, '〇')
+  const text = withoutInnerBlanks(line).replace(letterZero, '〇')
   const dates: string[] = []
   for (let offset = 0; offset < text.length; ) {
-    const found = dateAt(text, offset)
+    const found = dateAt(text, offset) ?? yearLastAt(text, offset)
     if (found !== null) dates.push(found.date)
     // what is no year is passed over whole: 12017年 has none in it
     offset = found?.end ?? numberAt(text, offset)?.end ?? pastDigits(text, offset)
@@ -55,6 +62,22 @@ function dateAt(text: string, offset: number): {date: string; end: number} | nul
   const isRepublic = /民[國国]$/.test(text.slice(0, offset))
   const date = dateOf(isRepublic ? year.value + beforeRepublic : year.value, month.value, day.value)
   return date === null ? null : {date, end: day.end + separator[2].length}
+}
+
+/** 23.02.2017: only where one of the first two can be no month does their order not matter. */
+function yearLastAt(text: string, offset: number): {date: string; end: number} | null {
+  const numbers: NumberRead[] = []
+  for (let at = offset; numbers.length < 3; at++) {
+    const number = numerals.arabic.read(text, at)
+    if (number === null) return null
+    numbers.push(number)
+    at = number.end
+    if (numbers.length < 3 && text.charAt(at) !== '.') return null
+  }
+  const [first, second, year] = numbers as [NumberRead, NumberRead, NumberRead]
+  const [month, day] = [Math.min(first.value, second.value), Math.max(first.value, second.value)]
+  const date = day > 12 || month === day ? dateOf(year.value, month, day) : null
+  return date === null ? null : {date, end: year.end}
 }
 
 /** A whole number, in whatever characters years and days are written. */

@@ -1,4 +1,4 @@
-import type {AnyNode, Root} from '@gangmu/core'
+import {type Root, walk} from '@gangmu/core'
 
 /** The annotations of a source that a text leaves out. */
 export interface Annotations {
@@ -12,19 +12,15 @@ export interface Annotations {
 export function annotationsOf(tree: Root, source: string, use: 'omit' | 'keep'): Annotations {
   if (use === 'keep') return {known: true, endOf: (offset) => offset}
   const ends = new Map<number, number>()
-  addAnnotations(ends, tree)
-  if (ends.size > 0) return {known: true, endOf: (offset) => ends.get(offset) ?? offset}
-  return {known: false, endOf: (offset) => annotationEnd(source, offset)}
-}
-
-function addAnnotations(ends: Map<number, number>, node: AnyNode): void {
-  const {start, end} = node.position
-  if (node.type === 'annotation') ends.set(start.offset, end.offset)
-  if (node.type === 'marker') {
+  walk(tree, (node) => {
+    const {start, end} = node.position
+    if (node.type === 'annotation') ends.set(start.offset, end.offset)
+    if (node.type !== 'marker') return
     for (const {0: found, index} of node.written?.matchAll(pinyin) ?? [])
       ends.set(start.offset + index, start.offset + index + found.length)
-  }
-  if ('children' in node) for (const child of node.children) addAnnotations(ends, child)
+  })
+  if (ends.size > 0) return {known: true, endOf: (offset) => ends.get(offset) ?? offset}
+  return {known: false, endOf: (offset) => annotationEnd(source, offset)}
 }
 
 /** Just past the pinyin in brackets that stands at an offset. */

@@ -1,4 +1,5 @@
 import {type Flow, leaveOut, type Phrasing, type Root, readLeaves, repeatedContents, withoutClosing} from '@gangmu/core'
+import {checkDepth} from '../check-depth.js'
 import {printable} from '../printable.js'
 import {type Entry, linesOf} from './layout.js'
 import {settingsOf, type TocOptions} from './options.js'
@@ -18,6 +19,7 @@ import {rowsOf} from './rows.js'
  * Control characters and characters that turn the direction of the text are printed as U+FFFD (�).
  *
  * @throws {OptionError} for a bad option, a TypeError
+ * @throws {RangeError} for a tree that is nested too deeply to be written: `parse` makes none, but a program can
  *
  * @example
  * ```ts
@@ -39,6 +41,7 @@ import {rowsOf} from './rows.js'
  */
 export function toToc(tree: Root, options?: TocOptions): string {
   const {columns, colour, markers, ...leftOutOptions} = settingsOf(options)
+  checkDepth(tree)
   const {children} = leaveOut(tree, leftOutOptions).tree
   const title = children.find((node) => node.type === 'title')
   const leftOut = new Set<Flow | Phrasing>(repeatedContents({...tree, children}))

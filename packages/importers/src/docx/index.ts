@@ -3,6 +3,7 @@ import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
 import {emptyTally, omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
+import {finish, type Steps} from '../signal.js'
 import {createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
 import {createXmlReader} from '../xml.js'
@@ -24,13 +25,14 @@ import {readStyles} from './styles.js'
  *
  * @throws {ImportError} for one that is encrypted, damaged or beyond a limit
  */
-export function readDocx({bytes, limits}: Reading): Imported {
+export function* docxInSteps({bytes, limits}: Reading): Steps<Imported> {
   const archive = openArchive(bytes, 'docx', limits)
   const reader = createXmlReader('docx', namespaces, limits)
   const parts = findParts(archive, reader)
   const chunksOf = (name: string | undefined): Iterable<Uint8Array> | undefined =>
     name === undefined ? undefined : archive.chunks(name)
   const styles = readStyles(chunksOf(parts.styles), reader)
+  yield
   const counters = createCounters(readNumbering(chunksOf(parts.numbering), reader), styles)
   const tally = emptyTally()
   let paragraphs = 0
@@ -47,7 +49,7 @@ export function readDocx({bytes, limits}: Reading): Imported {
   const headings = createHeadingFinder(writer.add)
   const finder = createTitleFinder(headings.add)
   const body = createBody(context, finder.add, () => ++paragraphs)
-  reader.visit(archive.chunks(parts.main), body.visitor)
+  yield* reader.visitInSteps(archive.chunks(parts.main), body.visitor)
   body.end()
   finder.end()
   headings.end()
@@ -57,9 +59,13 @@ export function readDocx({bytes, limits}: Reading): Imported {
     if (chunks === undefined) continue
     for (const note of readNotes(chunks, reader, context.notes.of(kind), {...context, fields: createFields()}))
       writer.add(note)
+    yield
   }
   const heads = parts.pageHeads.map((name) => archive.chunks(name))
   for (const head of readPageHeads(heads, reader, {...context, fields: createFields()}, Math.max(1, paragraphs)))
     writer.add(head)
   return {type: 'docx', encoding: null, ...writer.finish(), omitted: omittedOf(tally)}
 }
+
+/** The same at once. */
+export const readDocx = (reading: Reading): Imported => finish(docxInSteps(reading))

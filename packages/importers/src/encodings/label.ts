@@ -1,4 +1,4 @@
-import {listed, type OptionError, optionError} from '../option-error.js'
+import {type OptionError, optionError} from '@gangmu/core'
 
 /** An encoding, or `utf-16`, whose byte order its mark tells; without one the low byte is first. */
 export type Label = string
@@ -58,6 +58,6 @@ function known(label: string): Label | undefined {
 }
 
 function unknownEncoding(label: unknown): OptionError {
-  const expected = `${listed(detected)}, or another name of the Encoding Standard`
+  const expected = `${detected.map((name) => `\`${name}\``).join(' or ')}, or another name of the Encoding Standard`
   return optionError('encoding', label, 'unknown encoding', expected)
 }

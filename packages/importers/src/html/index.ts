@@ -1,6 +1,7 @@
 import {ImportError} from '../import-error.js'
 import {omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
+import {finish, type Steps} from '../signal.js'
 import type {Imported} from '../types.js'
 import {decodePage} from './charset.js'
 import {createEvidence} from './evidence.js'
@@ -21,21 +22,29 @@ import {writePage} from './write-page.js'
  *
  * @throws {ImportError} for bytes that cannot be decoded, and for a page beyond a limit
  */
-export function readHtml({bytes, encoding, limits}: Reading): Imported {
+export function* htmlInSteps({bytes, encoding, limits}: Reading): Steps<Imported> {
   if (bytes.length > limits.bytes)
     throw new ImportError({code: 'limit', format: 'html', limit: 'bytes', allowed: limits.bytes})
   const decoded = decodePage(bytes, encoding)
+  yield
   const page = parsePage(decoded.text, limits)
+  yield
   const flow = flowOf(page, decoded.text, readStyleSheet(page))
   const {lines, hidden} = settleHidden(flow.lines)
+  yield
   const evidence = createEvidence(lines, flow.dataTables)
   const main = mainTextOf(page, evidence)
+  yield
   const title = titleOf(page, evidence, main)
   dropSecondTitle(evidence, main.accepted, title)
+  yield
   const written = writePage(evidence, main.accepted, title, limits)
   const unseen = hidden + flow.hidden + (written.text === '' ? unreadOf(page) : 0)
   return {type: 'html', encoding: decoded.encoding, ...written, omitted: omittedOf({...flow, hidden: unseen})}
 }
+
+/** The same at once. */
+export const readHtml = (reading: Reading): Imported => finish(htmlInSteps(reading))
 
 /** What stands for the text of a page that has none: frames, and what is shown without scripts. */
 function unreadOf(page: PageElement): number {

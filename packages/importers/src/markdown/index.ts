@@ -7,6 +7,7 @@ import {unified} from 'unified'
 import {decode} from '../encodings/index.js'
 import {ImportError} from '../import-error.js'
 import type {Reading} from '../read.js'
+import {finish, type Steps} from '../signal.js'
 import type {Imported, OriginRange} from '../types.js'
 import {type Piece, piecesOf} from './pieces.js'
 import {plainTree, type Root} from './plain.js'
@@ -22,7 +23,7 @@ const processor = unified()
  * Reads Markdown as CommonMark and GitHub define it, with metadata before it. It is read in pieces, and what would take
  * micromark too long (see `cost.ts`) as lines of text.
  */
-export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
+export function* markdownInSteps({bytes, encoding, limits}: Reading): Steps<Imported> {
   if (bytes.length > limits.bytes) fail('bytes', limits.bytes)
   const decoded = decode(bytes, {encoding})
   // A byte order mark would move the places that micromark counts.
@@ -35,6 +36,7 @@ export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
   let pictures = 0
   let hidden = 0
   for (const piece of piecesOf(source)) {
+    yield
     const read = readPiece(source.slice(piece.start, piece.end), piece)
     if (read.text === '') continue
     // a blank line parts the pieces
@@ -59,6 +61,9 @@ export function readMarkdown({bytes, encoding, limits}: Reading): Imported {
     omitted: {...(pictures > 0 ? {pictures} : {}), ...(hidden > 0 ? {hidden} : {})}
   }
 }
+
+/** The same at once. */
+export const readMarkdown = (reading: Reading): Imported => finish(markdownInSteps(reading))
 
 function fail(limit: 'bytes' | 'characters', allowed: number): never {
   throw new ImportError({code: 'limit', format: 'markdown', limit, allowed})

@@ -4,6 +4,7 @@ import {createHeadingFinder} from '../office/headings.js'
 import {createTitleFinder} from '../office/title.js'
 import {emptyTally, omittedOf} from '../omitted.js'
 import type {Reading} from '../read.js'
+import {finish, type Steps} from '../signal.js'
 import {type Block, createTextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
 import {createXmlReader, type XmlElement, type XmlReader} from '../xml.js'
@@ -25,7 +26,7 @@ const definitions = ['style:style', 'style:default-style', 'text:list-style', 't
  *
  * @throws {ImportError} for a document that cannot be read
  */
-export function readOdt({bytes, limits}: Reading): Imported {
+export function* odtInSteps({bytes, limits}: Reading): Steps<Imported> {
   const archive = openArchive(bytes, format, limits)
   const xml = createXmlReader(format, namespaces, limits)
   refuseEncrypted(archive, xml)
@@ -34,6 +35,7 @@ export function readOdt({bytes, limits}: Reading): Imported {
   const context: InlineContext = {styles, losses, spend: createBudget(format, limits.characters)}
   // Before the content, whose automatic styles have the names of those of pages.
   const furniture = readFurniture(readStyles(archive, xml, styles), context)
+  yield
   const writer = createTextWriter('paragraph', format, limits.characters)
   const headings = createHeadingFinder(writer.add)
   const finder = createTitleFinder(headings.add)
@@ -42,7 +44,7 @@ export function readOdt({bytes, limits}: Reading): Imported {
     if (text !== '') notes.push({text: mark === '' ? text : `${mark} ${text}`, at, note: true})
   }
   const flow = createFlow(context, {write: finder.add, note})
-  readContent(archive, xml, styles, flow)
+  yield* readContent(archive, xml, styles, flow)
   finder.end()
   headings.end()
   for (const each of notes) writer.add(each)
@@ -50,6 +52,9 @@ export function readOdt({bytes, limits}: Reading): Imported {
   for (const text of furniture) writer.add({text, at, furniture: true})
   return {type: 'odt', encoding: null, ...writer.finish(), omitted: omittedOf(losses)}
 }
+
+/** The same at once. */
+export const readOdt = (reading: Reading): Imported => finish(odtInSteps(reading))
 
 /** A document with a password says so in its list of parts, which is not encrypted itself. */
 function refuseEncrypted(archive: Archive, xml: XmlReader): void {
@@ -84,10 +89,10 @@ function readStyles(archive: Archive, xml: XmlReader, styles: Styles): readonly 
   return masters
 }
 
-function readContent(archive: Archive, xml: XmlReader, styles: Styles, flow: Flow): void {
+function* readContent(archive: Archive, xml: XmlReader, styles: Styles, flow: Flow): Steps<void> {
   let isText = false
   let wasText = false
-  xml.visit(archive.chunks('content.xml'), {
+  yield* xml.visitInSteps(archive.chunks('content.xml'), {
     whole: new Set([...definitions, ...drawings, 'text:p', 'text:h']),
     open: (name, attributes) => {
       if (isText) flow.open(name, attributes)

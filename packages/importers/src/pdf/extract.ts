@@ -1,6 +1,7 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'unpdf/pdfjs'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
+import {obey, type Signal} from '../signal.js'
 import {notesOf} from './annotations.js'
 import {beyond} from './beyond.js'
 import {bookmarksOf} from './bookmarks.js'
@@ -29,6 +30,7 @@ interface Budget {
   characters: number
   readonly limits: Limits
   readonly end: number
+  readonly signal: Signal | undefined
 }
 
 /**
@@ -36,8 +38,8 @@ interface Budget {
  *
  * @throws {ImportError} for a document that is damaged, opens with a password, or goes beyond a limit
  */
-export async function extract(bytes: Uint8Array, limits: Limits): Promise<Extract> {
-  const budget = {characters: 0, limits, end: performance.now() + limits.seconds * 1000}
+export async function extract(bytes: Uint8Array, limits: Limits, signal?: Signal): Promise<Extract> {
+  const budget = {characters: 0, limits, signal, end: performance.now() + limits.seconds * 1000}
   const pdf = await openPdf(bytes, false)
   const opened = [pdf]
   // A second reading of the same document, for pages with faults.
@@ -49,6 +51,7 @@ export async function extract(bytes: Uint8Array, limits: Limits): Promise<Extrac
     if (pdf.numPages > limits.pages) throw beyond('pages', limits)
     return await pagesOf(pdf, lenient, budget)
   } catch (error) {
+    obey(signal)
     throw faultOf(error)
   } finally {
     for (const each of opened) await each.destroy()
@@ -65,6 +68,7 @@ async function pagesOf(
   let comments = 0
   let damagedPages = 0
   for (let number = 1; number <= pdf.numPages; number++) {
+    obey(budget.signal)
     const read = await readPage(pdf, number, fonts, budget).catch(async (error: unknown) => {
       if (error instanceof ImportError) throw error
       damagedPages++

@@ -1,6 +1,7 @@
 import type {ChildProcess} from 'node:child_process'
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
+import {obey, type Signal} from '../signal.js'
 import type {Imported} from '../types.js'
 import {beyond} from './beyond.js'
 import type {Answer, Task} from './child.js'
@@ -12,11 +13,13 @@ import {faultOf} from './open.js'
  * a table of widths that a few bytes declare to be endless makes V8 end the whole process, whatever a thread is allowed.
  *
  * @throws {ImportError} for a document that cannot be read
+ * @throws the reason of the signal: the process is ended then
  * @throws {NodeJS.ErrnoException} where no process can be started
  */
-export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Imported> {
+export async function readInChild(bytes: Uint8Array, limits: Limits, signal?: Signal): Promise<Imported> {
   const {fork} = await import('node:child_process')
   const {fileURLToPath} = await import('node:url')
+  obey(signal)
   const child = fork(fileURLToPath(fileOfChild()), [], {
     // Its own: the options of this process do not concern it.
     execArgv: [`--max-old-space-size=${heapFor(bytes.length)}`, '--max-semi-space-size=16'],
@@ -25,10 +28,17 @@ export async function readInChild(bytes: Uint8Array, limits: Limits): Promise<Im
     // Nothing that a library says may be printed.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc']
   })
+  let stop = (): void => {}
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason)
+    signal?.addEventListener('abort', stop)
+  })
   try {
     // PDF.js takes no Buffer.
-    return await answerOf(child, {bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), limits})
+    const task = {bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), limits}
+    return await Promise.race([answerOf(child, task), stopped])
   } finally {
+    signal?.removeEventListener('abort', stop)
     child.kill('SIGKILL')
   }
 }

@@ -10,11 +10,12 @@ import {readHere} from './read-here.js'
  * It runs in a process of its own where there are processes: one that can be ended when a document takes too long or too much.
  *
  * @throws {ImportError} for a document that cannot be read
+ * @throws the reason of the signal
  */
-export async function readPdf({bytes, limits}: Reading): Promise<Imported> {
+export async function readPdf({bytes, limits, signal}: Reading): Promise<Imported> {
   if (bytes.length > limits.bytes) throw beyond('bytes', limits)
-  if (hasProcesses()) return (await import('./in-child.js')).readInChild(bytes, limits)
-  return readHere(new Uint8Array(bytes), limits)
+  if (hasProcesses()) return (await import('./in-child.js')).readInChild(bytes, limits, signal)
+  return readHere(new Uint8Array(bytes), limits, signal)
 }
 
 function hasProcesses(): boolean {

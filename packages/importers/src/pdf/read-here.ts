@@ -1,5 +1,6 @@
 import {ImportError} from '../import-error.js'
 import type {Limits} from '../limits.js'
+import {obey, type Signal} from '../signal.js'
 import {type Block, createTextWriter, type TextWriter} from '../text-writer.js'
 import type {Imported} from '../types.js'
 import {type Arranged, arrange, type Beside} from './arrange.js'
@@ -16,8 +17,9 @@ import {isTable, type Table} from './tables.js'
  *
  * @throws {ImportError} for a document that cannot be read
  */
-export async function readHere(bytes: Uint8Array, limits: Limits): Promise<Imported> {
-  const document = await extract(bytes, limits)
+export async function readHere(bytes: Uint8Array, limits: Limits, signal?: Signal): Promise<Imported> {
+  const document = await extract(bytes, limits, signal)
+  obey(signal)
   const empty = document.pages.filter(({runs, turned}) => runs.length + turned.length === 0).length
   if (empty === document.pages.length) throw withoutText(document)
   checkLegible(document.pages)

@@ -1,0 +1,20 @@
+import type {Heading, Item, Paragraph, Section} from '../types.js'
+
+/** What a query found. */
+export type FoundMember =
+  | {
+      readonly status: 'found'
+      readonly member: Section | Item
+      /** The unnumbered paragraph of the member that the query names: 第三条第二款. */
+      readonly paragraph?: Paragraph | Heading
+    }
+  | {
+      /** The query fits several members; they are in document order. */
+      readonly status: 'several'
+      readonly members: readonly (Section | Item)[]
+    }
+  | {
+      readonly status: 'none'
+      /** What comes nearest to the part of the query that was not found, the nearest first. */
+      readonly nearest: readonly (Section | Item)[]
+    }

@@ -1,0 +1,3 @@
+export type {OptionError} from '../options.js'
+export type {HtmlOptions} from './options.js'
+export {toHast, toHtml} from './to-hast.js'

@@ -1,0 +1,89 @@
+import {metadataOf, type Root, type Verbatim} from '@gangmu/core'
+import type * as mdast from 'mdast'
+import {isMap, isScalar, parseDocument, Scalar, stringify} from 'yaml'
+import type {Settings} from './options.js'
+import {metadataIn} from './verbatim.js'
+
+/** What the metadata before a text says, in its order. */
+type Entries = ReadonlyMap<string, string>
+
+/**
+ * The metadata before a text: what the document says of itself, the extra entries of the option, and all that its own
+ * metadata says, whose keys win. Null where there is nothing to say, and where its own cannot be read as a mapping of YAML
+ * (TOML, a list, a key twice): two blocks of metadata cannot stand before one text, and what its author wrote is kept.
+ *
+ * @param tree the document with its furniture, which says where it was published
+ * @param kept the document as it is written
+ */
+export function frontMatterOf(tree: Root, kept: Root, setting: Settings['frontMatter']): mdast.Yaml | null {
+  if (setting === false) return null
+  const entries = entriesOf(tree, setting === true ? {} : setting)
+  const own = ownMetadata(kept)
+  const value = own === null ? written(entries) : merged(metadataIn(own.value), entries)
+  if (value === null || value === '') return null
+  const {start} = tree.position
+  return {type: 'yaml', value, position: own?.position ?? {start, end: start}}
+}
+
+/** Whether metadata stands before the text already. */
+export function hasMetadata(tree: Root): boolean {
+  return ownMetadata(tree) !== null
+}
+
+function ownMetadata({children: [first]}: Root): Verbatim | null {
+  return first?.type === 'verbatim' && first.content === 'frontMatter' ? first : null
+}
+
+function entriesOf(tree: Root, extra: Readonly<Record<string, string>>): Entries {
+  const {title, documentNumber: number, date, source, byline} = metadataOf(tree)
+  const known = Object.entries({title, number, date, source, byline})
+  return new Map([...known, ...Object.entries(extra)].filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
+/** The author's own lines as they stand, and below them what they do not say. */
+function merged(own: string | null, entries: Entries): string | null {
+  if (own === null) return null
+  const document = parseDocument(own, {logLevel: 'error'})
+  const {contents} = document
+  if (document.errors.length > 0 || (contents !== null && !isMap(contents))) return null
+  const keys = new Set((contents?.items ?? []).map(({key}) => String(isScalar(key) ? key.value : key)))
+  const missing = new Map([...entries].filter(([key]) => !keys.has(key)))
+  if (missing.size === 0) return own
+  const value = [own, written(missing)].filter((part) => part !== '').join('\n')
+  return saysAll(value, keys.size + missing.size) ? value : null
+}
+
+/** Whether lines below the author's own are entries beside them: below a mapping in braces, or an indented one, they are not. */
+function saysAll(value: string, count: number): boolean {
+  const {errors, contents} = parseDocument(value, {logLevel: 'error'})
+  return errors.length === 0 && isMap(contents) && contents.items.length === count
+}
+
+function written(entries: Entries): string {
+  return [...entries].map(([key, value]) => entry(key, value)).join('\n')
+}
+
+/** Readers of YAML 1.1 take yes and 1:30 for no text, so these have quotes; a date has none, because it is one for them. */
+function entry(key: string, value: string): string {
+  const compat = isDate.test(value) ? null : 'yaml-1.1'
+  const line = stringify(new Map([[scalar(key), scalar(value)]]), {compat, lineWidth: 0})
+  return line.trimEnd().replace(invisible, escaped)
+}
+
+const isDate = /^\d{4}-\d\d-\d\d$/
+
+/** Line ends, control characters, halves of pairs: only between double quotes are they what they are. */
+const needsQuotes = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u
+
+/** Of these the library leaves some as they are between double quotes, and YAML does not allow them there. */
+const invisible = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+function scalar(value: string): Scalar<string> {
+  const node = new Scalar(value)
+  if (needsQuotes.test(value)) node.type = Scalar.QUOTE_DOUBLE
+  return node
+}
