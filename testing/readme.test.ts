@@ -6,13 +6,12 @@
  * - a block without a name directly after one of these is what it prints.
  */
 import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type Fence, fencesOf} from './fences.js'
 import {gangmu, shell} from './run-command.js'
+import {printedByProgram} from './run-program.js'
 
 const root = new URL('../', import.meta.url)
 const scripts = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).scripts as Record<string, string>
@@ -66,7 +65,7 @@ describe.each(readmes)('%s', (name) => {
   test.each(examples.filter(({language}) => language === 'ts'))(
     'runs as it says: $title',
     async ({content, output}) => {
-      expect((await run(content)).trimEnd()).toBe(output?.trimEnd())
+      expect((await printedByProgram(content)).trimEnd()).toBe(output?.trimEnd())
     }
   )
 
@@ -119,23 +118,4 @@ async function printedBy(command: string, cwd: string, locale: string): Promise<
   // A batch says how much it did.
   expect({code, stderr: stderr.replace(/^gangmu: \d.*\n/gm, '')}).toEqual({code: 0, stderr: ''})
   return stdout
-}
-
-/** What a program prints with console.log. Its imports lead to the sources, or to what @gangmu/markdown depends on. */
-async function run(program: string): Promise<string> {
-  const lines: string[] = []
-  const log = (...values: unknown[]) => lines.push(`${values.join(' ')}\n`)
-  const body = program
-    .replace(/^import (\{.+\}) from ('.+')$/gm, 'const $1 = await load($2)')
-    .replace(/^import (\w+) from ('.+')$/gm, 'const {default: $1} = await load($2)')
-  const AsyncFunction = (async () => {}).constructor as new (
-    ...words: string[]
-  ) => (...values: unknown[]) => Promise<void>
-  await new AsyncFunction('load', 'console', body)(load, {log})
-  return lines.join('')
-}
-
-function load(name: string): Promise<unknown> {
-  const require = createRequire(new URL('packages/markdown/package.json', root))
-  return import(name.startsWith('@gangmu/') ? name : pathToFileURL(require.resolve(name)).href)
 }

@@ -13,6 +13,19 @@ import type {AnyNode} from './types.js'
  * (`implicit: true`), or why they stay paragraphs: what they share, and what was weighed. In document order.
  *
  * @throws {OptionError} for an option that is wrong, as `parse` does
+ * @example
+ * ```ts
+ * import {explainImplicit} from '@gangmu/core'
+ *
+ * const text = `要突出早字。今年雨水早，各村三月前备齐沙袋，四月前清完渠道，五月前修好水闸，不等不靠，不误春灌。
+ * 要突出实字。每条渠都有人管，每座闸都有人守，查出的毛病当天记下，三天之内修好，修完还要再查一遍。
+ * 要突出严字。谁的渠段谁负责，堵了渠要说明原因，误了灌溉要承担责任，做得好的村年底给予表扬和奖励。`
+ * for (const {leads, accepted, shared} of explainImplicit(text))
+ *   console.log(accepted, leads.map((lead) => lead.text).join(' '), shared.opening)
+ * ```
+ * ```text
+ * true 要突出早字。 要突出实字。 要突出严字。 要突出
+ * ```
  */
 export function explainImplicit(text: string | HintedText, options: ParseOptions = {}): ImplicitExplanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))

@@ -20,6 +20,18 @@ import type {AnyNode, Marker} from './types.js'
  * outline whatever stands in them (the contents, quoted wording, notes) have no such places.
  *
  * @throws {OptionError} for an option that is wrong, as `parse` does
+ * @example
+ * ```ts
+ * import {explain} from '@gangmu/core'
+ *
+ * const text = '一、清渠\n首先要早。\n二、修闸'
+ * for (const {start, marker, accepted, decision} of explain(text)) console.log(start, marker, accepted, decision.how)
+ * ```
+ * ```text
+ * 0 一、 true opens
+ * 5 首先 false prose
+ * 11 二、 true continues
+ * ```
  */
 export function explain(text: string | HintedText, options: ParseOptions = {}): Explanation[] {
   const prepared = prepare(pipeline, text, tableFor(options))

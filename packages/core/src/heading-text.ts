@@ -11,6 +11,17 @@ const dots = '。｡．.'
 /**
  * The title of a section or an item: the words of its heading, without the marker and without the punctuation that
  * closes it. 「一、保持定力：」 gives 保持定力, 「三是怎么办？」 gives 怎么办？, and a heading that is only its marker gives ''.
+ *
+ * @example
+ * ```ts
+ * import {find, parse, titleOf} from '@gangmu/core'
+ *
+ * const heading = find(parse('一、保持定力：\n沉住气。\n二、怎么办？'), 'heading')
+ * console.log(heading && titleOf(heading))
+ * ```
+ * ```text
+ * 保持定力
+ * ```
  */
 export function titleOf(heading: Heading): string {
   return withoutClosing(readLeaves(heading.children.filter((child) => child.type !== 'marker')))
@@ -19,6 +30,18 @@ export function titleOf(heading: Heading): string {
 /**
  * A text without the punctuation that closes it (。；：，. in full and half width) and without blanks at its end. The
  * marks ？ and ！, closing quotes and an ellipsis stay.
+ *
+ * @example
+ * ```ts
+ * import {withoutClosing} from '@gangmu/core'
+ *
+ * for (const text of ['保持定力：', '怎么办？', '等等。。。']) console.log(withoutClosing(text))
+ * ```
+ * ```text
+ * 保持定力
+ * 怎么办？
+ * 等等。。。
+ * ```
  */
 export function withoutClosing(text: string): string {
   let end = text.length
@@ -40,6 +63,17 @@ function endsInEllipsis(text: string, end: number): boolean {
  * Neighbouring leaves as they are read one after the other, without blanks at either end. One blank stands where the
  * source has blanks between two of them; at the end of a line it has one only after a marker or between Latin words.
  * Annotations are passed over, as if they did not stand in the source.
+ *
+ * @example
+ * ```ts
+ * import {find, parse, readLeaves} from '@gangmu/core'
+ *
+ * const heading = find(parse('　一、　清渠　\n　三月清完。'), 'heading')
+ * console.log(heading && readLeaves(heading.children))
+ * ```
+ * ```text
+ * 一、 清渠
+ * ```
  */
 export function readLeaves(leaves: readonly (Marker | Text | Annotation)[]): string {
   if (leaves.some(({type}) => type === 'annotation')) return readTexts(settleSiblings(leaves, 'omit'))

@@ -28,6 +28,22 @@ export interface LeftOut {
  * nodes, kept or not. The tree itself is not changed, and is given back where nothing is left out. Nodes keep their places.
  *
  * @throws {OptionError} for a value that an option cannot have
+ * @example
+ * ```ts
+ * import {leaveOut, parse, textOf} from '@gangmu/core'
+ *
+ * const page = '打印 关闭\n一、機(jī)關(guān)\n清渠(qú)。\n二、學(xué)校(xiào)\n修閘(zhá)。\n责任编辑：沈青'
+ * const {tree, left} = leaveOut(parse(page))
+ * console.log(textOf(tree))
+ * console.log(left.furniture, left.duplicates, left.pinyin)
+ * ```
+ * ```text
+ * 一、機關
+ * 清渠。
+ * 二、學校
+ * 修閘。
+ * 2 0 6
+ * ```
  */
 export function leaveOut(tree: Root, options: LeaveOutOptions = {}): {tree: Root; left: LeftOut} {
   for (const name of optionNames) {

@@ -22,6 +22,7 @@ describe('optionError', () => {
     [12n, '12'],
     [Symbol('x'), 'Symbol(x)'],
     [/甲/y, '/甲/y'],
+    [new Date(Number.NaN), 'Invalid Date'],
     [['a'], '["a"]'],
     [{a: {b: 1}}, '{"a":{"b":1}}'],
     [Object.create(null), '{}'],

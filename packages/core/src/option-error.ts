@@ -42,7 +42,8 @@ export function optionError(
 const mostPrinted = 100
 
 function printed(value: unknown): string {
-  const text = typeof value === 'object' && !(value instanceof RegExp) ? jsonOf(value) : String(value)
+  const isPlain = typeof value === 'object' && !(value instanceof RegExp || value instanceof Date)
+  const text = isPlain ? jsonOf(value) : String(value)
   return text.length > mostPrinted ? `${text.slice(0, mostPrinted)}…` : text
 }
 

@@ -3,6 +3,7 @@ import {defaultConstructs, type MarkerConstruct} from './markers/index.js'
 import {numerals} from './numerals/index.js'
 import {optionError} from './option-error.js'
 
+/** What `parse` recognises. Without options it is all of `defaultConstructs`. */
 export interface ParseOptions {
   /** The constructs to recognise: `[...defaultConstructs, mine]`. */
   readonly constructs?: readonly MarkerConstruct[]

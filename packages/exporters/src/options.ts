@@ -1,4 +1,6 @@
-import type {LeaveOutOptions} from '@gangmu/core'
+import {type LeaveOutOptions, optionError} from '@gangmu/core'
+
+export type {OptionError} from '@gangmu/core'
 
 /** What the forms in which people read the outline have in common: OPML, HTML, Word. */
 export interface OutputOptions extends LeaveOutOptions {
@@ -6,17 +8,6 @@ export interface OutputOptions extends LeaveOutOptions {
   body?: 'full' | 'none' | undefined
   /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
   markers?: 'keep' | 'strip' | undefined
-}
-
-/** What is thrown for an option that is unknown or has a value it cannot have. */
-export interface OptionError extends TypeError {
-  name: 'OptionError'
-  /** The name of the option. */
-  option: string
-  /** The value that was given. */
-  value: unknown
-  /** What was expected instead. */
-  expected: string
 }
 
 /** What one option can be. */
@@ -68,8 +59,7 @@ export function chosenOptions<Chosen extends object>(
 ): Chosen {
   const names = Object.keys(choices) as (keyof Chosen & string)[]
   for (const [option, value] of Object.entries(options)) {
-    if (!Object.hasOwn(choices, option))
-      throw optionError(option, value, 'no such option', names.map((name) => `\`${name}\``).join(' or '))
+    if (!Object.hasOwn(choices, option)) throw optionError(option, value, 'no such option', names)
   }
   const chosen = names.map((name) => {
     const {initial, expected, accepts} = choices[name]
@@ -79,18 +69,4 @@ export function chosenOptions<Chosen extends object>(
     return [name, value]
   })
   return Object.fromEntries(chosen) as Chosen
-}
-
-function optionError(option: string, value: unknown, problem: string, expected: string): OptionError {
-  const message = `Cannot use option \`${option}\` with \`${printed(value)}\` (${problem}), expected ${expected}`
-  return Object.assign(new TypeError(message), {name: 'OptionError', option, value, expected} as const)
-}
-
-function printed(value: unknown): string {
-  try {
-    return String(value)
-  } catch {
-    // An object without a prototype has no string.
-    return typeof value
-  }
 }

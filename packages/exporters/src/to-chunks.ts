@@ -22,6 +22,19 @@ const longestTitle = 120
  * @param source the text that the tree was parsed from
  * @throws {OptionError} where `chunkSize` is no whole number from 1, or another option has a value that it cannot have
  * @throws {RangeError} where the tree is not that of the source
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {toChunks} from '@gangmu/exporters'
+ *
+ * const text = '第一章　清渠\n第一条　三月前清完。\n第二条　各村自查。'
+ * for (const {id, breadcrumb, text: piece} of toChunks(parse(text), text)) console.log(`${id} | ${breadcrumb} | ${piece}`)
+ * ```
+ * ```text
+ * 0-17 | 第一章 清渠 › 第一条 | 第一章 清渠
+ * 第一条 三月前清完。
+ * 18-27 | 第一章 清渠 › 第二条 | 第二条 各村自查。
+ * ```
  */
 export function toChunks(tree: Root, source: string, options: ChunkOptions = {}): Chunk[] {
   const {chunkSize, document} = options

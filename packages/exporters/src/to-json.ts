@@ -21,6 +21,19 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * Every text of the document stands in it once, save the table of contents (`leftOutLines` says how many lines that are)
  * the punctuation that closes a title, and what `leaveOut` of @gangmu/core leaves out: what a page prints around the text,
  * bodies that stand again, and pinyin. A document without a member has all of its text in `preamble`.
+ *
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {toJson} from '@gangmu/exporters'
+ *
+ * const {outline} = toJson(parse('一、清渠\n要做到：一是早动手。二是清到底。\n二、修闸'))
+ * for (const {marker, title, text, children} of outline) console.log(marker, title, text, children.length)
+ * ```
+ * ```text
+ * 一、 清渠 要做到： 2
+ * 二、 修闸  0
+ * ```
  */
 export function toJson(tree: Root, options?: LeaveOutOptions): OutlineJson {
   return outlineOf(leaveOut(tree, options).tree)
@@ -35,7 +48,20 @@ function outlineOf(tree: Root): OutlineJson {
   return {version: 1, title: words, preamble: text, outline: children, tail}
 }
 
-/** How many lines of the text do not stand in the result of `toJson`: those of the table of contents. */
+/**
+ * How many lines of the text do not stand in the result of `toJson`: those of the table of contents.
+ *
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {leftOutLines} from '@gangmu/exporters'
+ *
+ * console.log(leftOutLines(parse('目录\n第一章　清渠\n第二章　修闸\n第一章　清渠\n三月前清完。\n第二章　修闸')))
+ * ```
+ * ```text
+ * 3
+ * ```
+ */
 export function leftOutLines(tree: Root, options?: LeaveOutOptions): number {
   return repeatedContents(leaveOut(tree, options).tree).reduce((count, {children}) => count + children.length, 0)
 }

@@ -35,7 +35,23 @@ export type UnsupportedFormat =
   | 'archive'
   | 'xml'
 
-/** Thrown for a document that cannot be read. `problem` is the fault as data; the message says it in English, with what to do. */
+/**
+ * Thrown for a document that cannot be read. `problem` is the fault as data; the message says it in English, with what to do.
+ *
+ * @example
+ * ```ts
+ * import {ImportError, read} from '@gangmu/importers'
+ *
+ * try {
+ *   await read(new TextEncoder().encode('no pages'), {type: 'docx'})
+ * } catch (error) {
+ *   if (error instanceof ImportError) console.log(error.problem.code, '|', error.message)
+ * }
+ * ```
+ * ```text
+ * damaged | Cannot read this docx, it is damaged (no directory of its parts): open it in the program that wrote it and save it again
+ * ```
+ */
 export class ImportError extends Error {
   override readonly name = 'ImportError'
   readonly problem: ImportProblem

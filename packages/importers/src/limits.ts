@@ -22,6 +22,22 @@ export interface Limits {
   readonly seconds: number
 }
 
+/**
+ * The limits where none is given. A real document seldom comes near one; raise the one that an error names.
+ *
+ * @example
+ * ```ts
+ * import {defaultLimits, read} from '@gangmu/importers'
+ *
+ * console.log(defaultLimits.seconds)
+ * const page = new TextEncoder().encode('<p>一、清渠</p>')
+ * await read(page, {limits: {elements: 2}}).catch(({problem}) => console.log(problem.limit, problem.allowed))
+ * ```
+ * ```text
+ * 60
+ * elements 2
+ * ```
+ */
 export const defaultLimits: Limits = {
   bytes: 100_000_000,
   unpackedBytes: 200_000_000,

@@ -36,6 +36,23 @@ export const importers: Readonly<Record<Exclude<DocumentType, 'text'>, () => Pro
  * @throws {OptionError} for an option that is wrong, a TypeError
  * @throws the reason of the signal that the options have, where it says stop
  * @throws {NodeJS.ErrnoException} for a file that cannot be read
+ * @example
+ * ```ts
+ * import {parse, textOf} from '@gangmu/core'
+ * import {read} from '@gangmu/importers'
+ *
+ * const page = '<!doctype html><title>清渠</title><nav>首页</nav><h1>清渠办法</h1><ol><li>早动手。<li>清到底。</ol>'
+ * const document = await read(new TextEncoder().encode(page), {signal: AbortSignal.timeout(60_000)})
+ * console.log(document.type, document.encoding)
+ * console.log(textOf(parse(document)))
+ * ```
+ * ```text
+ * html utf-8
+ * 清渠办法
+ * 首页
+ * 1. 早动手。
+ * 2. 清到底。
+ * ```
  */
 export async function read(source: Uint8Array | string, options: ReadOptions = {}): Promise<Imported> {
   const settings = settingsOf(options)

@@ -55,6 +55,7 @@ export interface Omitted {
   readonly hidden?: number
 }
 
+/** How a document is read. */
 export interface ReadOptions {
   /** What the document is; found by its content where it is not given. */
   readonly type?: DocumentType | undefined

@@ -12,6 +12,23 @@ import {toMdast} from './to-mdast.js'
  *
  * `gangmuToMdast` has to follow before Markdown is written: without it the outline reaches remark-stringify, which then
  * throws an error that says so.
+ *
+ * @example
+ * ```ts
+ * import {gangmuParse, gangmuToMdast} from '@gangmu/markdown'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(gangmuParse, {disable: ['upper-dot']}).use(gangmuToMdast).use(remarkStringify)
+ * console.log(String(await processor.process('一、清渠\n早动手。\n二、修闸')))
+ * ```
+ * ```text
+ * ## 一、清渠
+ *
+ * 早动手。
+ *
+ * ## 二、修闸
+ * ```
  */
 export const gangmuParse: Plugin<[options?: ParseOptions], string, Root> = function (options) {
   const outlines = new WeakSet<object>()
@@ -28,6 +45,20 @@ export const gangmuParse: Plugin<[options?: ParseOptions], string, Root> = funct
  * plugins after it. Its options are those of `toMdast`.
  *
  * @throws {OptionError} where it is used with a bad option.
+ * @example
+ * ```ts
+ * import {gangmuParse, gangmuToMdast} from '@gangmu/markdown'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(gangmuParse).use(gangmuToMdast, {style: 'list', markers: 'strip'}).use(remarkStringify)
+ * console.log(String(await processor.process('一、清渠\n（一）早动手\n二、修闸')))
+ * ```
+ * ```text
+ * - 清渠
+ *   - 早动手
+ * - 修闸
+ * ```
  */
 export const gangmuToMdast: Plugin<[options?: MarkdownOptions], Root, mdast.Root> = function (options) {
   settingsOf(options)

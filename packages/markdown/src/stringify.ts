@@ -19,6 +19,21 @@ const tables = gfmTableToMarkdown({tableCellPadding: true, tablePipeAlign: false
  *
  * Use them to format a result again: `unified().use(remarkParse).use(remarkStringify, markdownSettings)` changes nothing;
  * with tables or metadata in it, `remarkGfm` or `remarkFrontmatter` have to stand between the two.
+ *
+ * @example
+ * ```ts
+ * import {markdownSettings} from '@gangmu/markdown'
+ * import remarkParse from 'remark-parse'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(remarkParse).use(remarkStringify, markdownSettings)
+ * console.log(String(await processor.process('* 一、清渠\n* 二、修闸 3*4')))
+ * ```
+ * ```text
+ * - 一、清渠
+ * - 二、修闸 3*4
+ * ```
  */
 export const markdownSettings: Pick<Options, 'bullet' | 'handlers' | 'join' | 'unsafe'> = {
   bullet: '-',
@@ -33,6 +48,23 @@ const writer = unified().use(remarkStringify, markdownSettings).freeze()
  * The outline as Markdown (CommonMark), with a line end after the last line; '' for a document without text.
  *
  * @throws {OptionError} for a bad option.
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {toMarkdown} from '@gangmu/markdown'
+ *
+ * console.log(toMarkdown(parse('一、清渠。要做到：一是早动手。二是清到底。\n二、修闸')))
+ * ```
+ * ```text
+ * ## 一、清渠
+ *
+ * 要做到：
+ *
+ * - 一是早动手。
+ * - 二是清到底。
+ *
+ * ## 二、修闸
+ * ```
  */
 export function toMarkdown(tree: Root, options?: MarkdownOptions): string {
   return writer.stringify(toMdast(tree, options))

@@ -19,6 +19,20 @@ import {withMetadataFirst} from './verbatim.js'
  * where an option keeps them: `leaveOut` of @gangmu/core says how much that is.
  *
  * @throws {OptionError} for a bad option.
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {toMdast} from '@gangmu/markdown'
+ *
+ * for (const node of toMdast(parse('一、清渠\n要做到：一是早动手。二是清到底。\n二、修闸')).children)
+ *   console.log(node.type, node.position?.start.offset)
+ * ```
+ * ```text
+ * heading 0
+ * paragraph 5
+ * list 9
+ * heading 22
+ * ```
  */
 export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const settings = settingsOf(options)
@@ -36,6 +50,16 @@ export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
  * of contents. 0 with `body: 'none'`, which asks for titles only.
  *
  * @throws {OptionError} for a bad option.
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {leftOutLines} from '@gangmu/markdown'
+ *
+ * console.log(leftOutLines(parse('目录\n第一章　清渠\n第二章　修闸\n第一章　清渠\n三月前清完。\n第二章　修闸')))
+ * ```
+ * ```text
+ * 3
+ * ```
  */
 export function leftOutLines(tree: Root, options?: MarkdownOptions): number {
   const settings = settingsOf(options)

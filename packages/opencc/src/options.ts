@@ -14,6 +14,7 @@ export interface ConverterOptions {
   phrases?: boolean | undefined
 }
 
+/** A script, and the region whose forms it has: see `ConverterOptions.script`. */
 export type Script = 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
 
 /** Every option with its value. */

@@ -182,7 +182,20 @@ function firstCodes(construct: MarkerConstruct): Set<number> {
   return codes
 }
 
-/** The ordinals of the marker that a string begins with, or null: for tests, tools and users' own constructs. */
+/**
+ * The ordinals of the marker that a string begins with, or null: for tests, tools and users' own constructs.
+ *
+ * @example
+ * ```ts
+ * import {defaultConstructs, readMarker} from '@gangmu/core'
+ *
+ * const article = defaultConstructs.find(({name}) => name === 'article')
+ * if (article) console.log(readMarker(article, '第九条之一　渠'), readMarker(article, '渠'))
+ * ```
+ * ```text
+ * [ 9, 1 ] null
+ * ```
+ */
 export function readMarker(construct: MarkerConstruct, text: string): number[] | null {
   const [complete] = completed([construct])
   const match = matchMarker(complete as Construct, text, 0, text.length)

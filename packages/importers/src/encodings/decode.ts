@@ -16,6 +16,17 @@ export type {Decoded} from './detect.js'
  * @throws {ImportError} `undecodable` for bytes that are in none of the encodings, or in none that makes sense: a guess is
  * never made in silence; `binary` for what is no text; `limit` for a text longer than strings can be
  * @throws {OptionError} for the name of an encoding that is none
+ * @example
+ * ```ts
+ * import {decode} from '@gangmu/importers'
+ *
+ * // 清渠 in GBK, as old programs on Windows write it
+ * const {text, encoding} = decode(Uint8Array.of(0xc7, 0xe5, 0xc7, 0xfe), {encoding: 'gbk'})
+ * console.log(text, encoding)
+ * ```
+ * ```text
+ * 清渠 gb18030
+ * ```
  */
 export function decode(bytes: Uint8Array, options: {readonly encoding?: string | undefined} = {}): Decoded {
   const encoding = options.encoding === undefined ? undefined : encodingOf(options.encoding)

@@ -42,7 +42,19 @@ export function encodingOf(label: unknown): Label {
   return found === 'gbk' ? 'gb18030' : found
 }
 
-/** Whether a name is that of an encoding, as the option `encoding` takes it. */
+/**
+ * Whether a name is that of an encoding, as the option `encoding` takes it.
+ *
+ * @example
+ * ```ts
+ * import {isEncoding} from '@gangmu/importers'
+ *
+ * console.log(isEncoding('GBK'), isEncoding('cp950'), isEncoding('ansi'))
+ * ```
+ * ```text
+ * true true false
+ * ```
+ */
 export function isEncoding(label: string): boolean {
   return known(label.trim().toLowerCase()) !== undefined
 }

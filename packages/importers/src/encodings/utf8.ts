@@ -7,6 +7,15 @@ import {nodeBuffer} from './node-buffer.js'
  * vector instructions and are several times as fast together. ASCII needs neither, and half the memory.
  *
  * @throws {Error} where the string would be longer than strings can be
+ * @example
+ * ```ts
+ * import {decodeUtf8} from '@gangmu/importers'
+ *
+ * console.log(decodeUtf8(new TextEncoder().encode('一、清渠')), decodeUtf8(Uint8Array.of(0xc7, 0xe5)))
+ * ```
+ * ```text
+ * 一、清渠 undefined
+ * ```
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   if (nodeBuffer === undefined) return decodeByStandard(bytes)

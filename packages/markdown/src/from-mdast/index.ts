@@ -24,6 +24,26 @@ export interface MarkdownText extends HintedText {
  *
  * @param tree what remark-parse made of `source`: extensions for tables and front matter are welcome
  * @param source the Markdown itself: what the tree does not hold (typed numbers, stars left over) is looked up there
+ * @example
+ * ```ts
+ * import {fromMdast} from '@gangmu/markdown'
+ * import remarkParse from 'remark-parse'
+ * import {unified} from 'unified'
+ *
+ * const source = '# 清渠办法\n\n1. **早动手**\n2. 清到底\n'
+ * const {text, hints} = fromMdast(unified().use(remarkParse).parse(source), source)
+ * console.log(text)
+ * console.log(hints.map(({kind}) => kind).join(' '))
+ * ```
+ * ```text
+ * 清渠办法
+ *
+ * 1. 早动手
+ *
+ * 2. 清到底
+ *
+ * heading marker marker
+ * ```
  */
 export function fromMdast(tree: mdast.Root, source: string): MarkdownText {
   return writeBlocks(tree, source)

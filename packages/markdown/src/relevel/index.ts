@@ -28,6 +28,25 @@ export interface RemarkGangmuOptions {
  * headings have levels and mostly no numbers: its levels are an author's. Used twice, it changes nothing the second time.
  *
  * @throws {OptionError} where it is used with a bad option.
+ * @example
+ * ```ts
+ * import {markdownSettings, remarkGangmu} from '@gangmu/markdown'
+ * import remarkParse from 'remark-parse'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ *
+ * const processor = unified().use(remarkParse).use(remarkGangmu).use(remarkStringify, markdownSettings)
+ * console.log(String(await processor.process('# 一、清渠\n\n# （一）早动手\n\n# （二）清到底\n\n# 二、修闸\n')))
+ * ```
+ * ```text
+ * ## 一、清渠
+ *
+ * ### （一）早动手
+ *
+ * ### （二）清到底
+ *
+ * ## 二、修闸
+ * ```
  */
 export const remarkGangmu: Plugin<[options?: RemarkGangmuOptions], mdast.Root> = (options) => {
   const settings = chosenOptions<Settings>({runIn: ['split', 'keep']}, options)
