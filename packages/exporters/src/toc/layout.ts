@@ -31,12 +31,12 @@ export function linesOf({line, pieces, ends}: Entry, {columns, paint, digits}: L
   const text = pieces.map(({value}) => value).join('')
   const lines = pieces.some(({kind}) => kind === 'excerpt') ? 1 : mostLines
   const folded = fold(text, {first: space, others: space - hang, lines})
+  const paintedPart = (part: Line): string[] =>
+    partsOf(pieces, part).map(({kind, value}) => paint(value, kind, ends.length))
   const painted = (index: number, part: Line) =>
     index === 0
       ? [paint(String(line).padStart(digits), 'line', 0), gutter, paint(branch, 'branch', 0), ...paintedPart(part)]
       : [' '.repeat(digits), gutter, paint(trunk, 'branch', 0), ' '.repeat(hang), ...paintedPart(part)]
-  const paintedPart = (part: Line): string[] =>
-    partsOf(pieces, part).map(({kind, value}) => paint(value, kind, ends.length))
   return folded.map((part, index) => painted(index, part).join(''))
 }
 
