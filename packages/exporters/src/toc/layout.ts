@@ -37,8 +37,11 @@ export function linesOf({line, pieces, ends}: Entry, {columns, paint, digits}: L
     index === 0
       ? [paint(String(line).padStart(digits), 'line', 0), gutter, paint(branch, 'branch', 0), ...paintedPart(part)]
       : [' '.repeat(digits), gutter, paint(trunk, 'branch', 0), ' '.repeat(hang), ...paintedPart(part)]
-  return folded.map((part, index) => painted(index, part).join(''))
+  // A member of which there is nothing to say holds others, perhaps.
+  return (folded.length > 0 ? folded : [nothing]).map((part, index) => painted(index, part).join(''))
 }
+
+const nothing: Line = {start: 0, end: 0, isCut: false}
 
 /** What of the pieces stands on a line. */
 function partsOf(pieces: Entry['pieces'], {start, end, isCut}: Line): Entry['pieces'] {

@@ -115,6 +115,11 @@ describe('toToc', () => {
     expect(toc(outline(section({title: '前言'}, paragraph('略。'))).tree)).toEqual(['1  前言'])
   })
 
+  it('keeps the place of a member of which there is nothing to say', () => {
+    const {tree} = outline(section({marker: '一、', title: '清渠'}, section({}, section({title: '东段'}))))
+    expect(toc(tree)).toEqual(['1  一、清渠', '2  └─ ', '2     └─ 东段'])
+  })
+
   it('strips markers, save where no title would be left', () => {
     expect(toc(works(), {markers: 'strip'}).slice(2, 4)).toEqual(['2  清渠', '3  ├─ 早动手'])
     expect(toc(lawOf('为了节水。'), {markers: 'strip'})).toEqual(['1  第一条 为了节水。'])
