@@ -4,7 +4,7 @@ import type {Option, Options, ValuesOf} from './option.js'
 import {type Given, isProblem, type Problem, settledValue, withInitial} from './read.js'
 
 /** Where a configuration is looked for, in the folder of the command and in those above it. */
-const places = ['package.json', '.gangmurc', '.gangmurc.json', 'gangmu.config.json', '.config/gangmurc.json']
+export const places = ['package.json', '.gangmurc', '.gangmurc.json', 'gangmu.config.json', '.config/gangmurc.json']
 
 /** Options that are about one call, and make no sense for all of them. */
 export const notConfigured: readonly string[] = [

@@ -10,7 +10,8 @@ export interface HelpTexts {
   readonly epilogue: string
 }
 
-const groups: readonly Group[] = ['reading', 'result', 'writing', 'general']
+/** The groups of options, in the order in which they are shown. */
+export const groups: readonly Group[] = ['reading', 'result', 'writing', 'general']
 
 /** The text of --help. yargs is loaded for it alone: it would make up a third of the command's start. */
 export async function helpText(spec: Options, texts: HelpTexts, messages: Messages, columns: number): Promise<string> {
