@@ -32,8 +32,8 @@ describe('the manual pages', () => {
     expect(readFileSync(new URL(file, root), 'utf8')).toBe(pages[file])
   })
 
-  it('are installed: npm links the one that the manifest names', () => {
-    expect(man).toBe('./man/gangmu.1')
+  it('are installed: the manifest names the English one in a list, for npm 11 links no other form', () => {
+    expect(man).toEqual(['./man/gangmu.1'])
     expect(Object.keys(pages)).toContain('man/gangmu.1')
   })
 
