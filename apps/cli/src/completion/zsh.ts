@@ -8,13 +8,15 @@ export function zshScript(commands: readonly CompletedCommand[]): string {
 # Makes zsh complete gangmu. In ~/.zshrc, after compinit: source <(gangmu completion zsh)
 
 _gangmu_first() {
+  local ret=1
   local -a commands
   commands=(
 ${named.map(({name, does}) => `    ${quoted(described({word: name, does}))}`).join('\n')}
   )
   # Only the first word can be a command.
-  (( CURRENT == 2 )) && _describe -t commands command commands
-  _files
+  (( CURRENT == 2 )) && _describe -t commands command commands && ret=0
+  _files && ret=0
+  return ret
 }
 
 _gangmu() {
