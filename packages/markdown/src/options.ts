@@ -15,6 +15,17 @@ export interface MarkdownOptions {
   duplicates?: 'omit' | 'keep' | undefined
   /** Pinyin in brackets behind the characters: `omit` (the default), or `keep` it as it is written. */
   pinyin?: 'omit' | 'keep' | undefined
+  /**
+   * `true`: references in paragraphs and list items (第三条第（二）项, 见第三部分) become links to the heading of what they name, or of
+   * what it stands in. Those to the heading that they stand below stay text. `false` (the default).
+   */
+  links?: boolean | undefined
+  /**
+   * `none` (the default): links lead to the ids that GitHub, VS Code and others give to headings. `anchor`: headings, and
+   * list items that are members of the outline, begin with `<a id="…"></a>`, and links lead to those, too. `attribute`:
+   * headings end with ` {#…}`, as Pandoc and kramdown read it.
+   */
+  ids?: 'none' | 'anchor' | 'attribute' | undefined
 }
 
 /** What is thrown for an option that is unknown or has a value it cannot have. */
@@ -36,6 +47,8 @@ export interface Settings {
   readonly furniture: 'omit' | 'keep'
   readonly duplicates: 'omit' | 'keep'
   readonly pinyin: 'omit' | 'keep'
+  readonly links: boolean
+  readonly ids: 'none' | 'anchor' | 'attribute'
 }
 
 const choices: Choices<Settings> = {
@@ -44,7 +57,9 @@ const choices: Choices<Settings> = {
   markers: ['keep', 'strip'],
   furniture: ['omit', 'keep'],
   duplicates: ['omit', 'keep'],
-  pinyin: ['omit', 'keep']
+  pinyin: ['omit', 'keep'],
+  links: [false, true],
+  ids: ['none', 'anchor', 'attribute']
 }
 
 /**
