@@ -77,11 +77,21 @@ function offsetsOf(value: string, leaves: readonly Leaf[]): Map<Leaf, (offset: n
     if (read === '') continue
     // at most one blank stands between two leaves, and none begins with one
     const start = value.startsWith(read, done) ? done : done + 1
-    const first = blanksBefore(leaf)
-    offsets.set(leaf, (offset) => start + lineOf(leaf.value.slice(first, offset)).length)
+    offsets.set(leaf, readOffsets(leaf, start))
     done = start + read.length
   }
   return offsets
+}
+
+/** Counts on from the offset before: asked in order, it reads a leaf once. */
+function readOffsets(leaf: Leaf, start: number): (offset: number) => number {
+  let from = blanksBefore(leaf)
+  let read = start
+  return (offset) => {
+    read += lineOf(leaf.value.slice(from, offset)).length
+    from = offset
+    return read
+  }
 }
 
 /** How many blanks a leaf begins with: those that reading it leaves out. */
