@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
 import {TotalsReporter} from './scripts/totals-reporter.mjs'
 
 const packages = fileURLToPath(new URL('packages/', import.meta.url))
@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
+    // vitest.browser.config.ts runs these.
+    exclude: [...configDefaults.exclude, '**/*.browser.test.ts'],
     // One worker for each core: the usual number leaves one core idle.
     maxWorkers: '100%',
     // Property tests try many texts, on slow machines too.

@@ -66,10 +66,17 @@ function foldersIn(folder) {
 function described(path) {
   const file = join(path, 'package.json')
   if (!existsSync(file)) return []
-  const {name, version, license, licenses = []} = JSON.parse(readFileSync(file, 'utf8'))
-  // Packages of long ago list what one can choose from.
-  /** @type {(string | {type?: string})[]} */
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  return [{name: manifest.name, version: manifest.version, licence: licenceIn(manifest)}]
+}
+
+/**
+ * What a package.json says of the licence. Packages of long ago list what one can choose from.
+ *
+ * @param {{license?: string | {type?: string}, licenses?: (string | {type?: string})[]}} manifest
+ */
+export function licenceIn({license, licenses = []}) {
   const stated = [license ?? licenses].flat()
   const names = stated.map((each) => (typeof each === 'string' ? each : each.type))
-  return [{name, version, licence: names.join(' OR ') || 'none stated'}]
+  return names.join(' OR ') || 'none stated'
 }

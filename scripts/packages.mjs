@@ -7,7 +7,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
+import {bundle} from './bundle.mjs'
 import {installedIn, unlicensed} from './licences.mjs'
+import {makeMindmapView} from './mindmap-view.mjs'
 import {pnpm, root} from './pnpm.mjs'
 import {run} from './run.mjs'
 import {strangers} from './shipped.mjs'
@@ -61,9 +63,12 @@ function publicPackages() {
 }
 
 /** A source that was removed leaves its output behind, and that must not be shipped. */
-function build() {
+async function build() {
   for (const {folder} of packages) rmSync(join(folder, 'dist'), {recursive: true, force: true})
-  return failures(run(process.execPath, [tsc, '-b'], {cwd: root}))
+  await makeMindmapView({anew: true})
+  const problems = failures(run(process.execPath, [tsc, '-b'], {cwd: root}))
+  if (problems.length === 0) await bundle({anew: true})
+  return problems
 }
 
 function pack() {

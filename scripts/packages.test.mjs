@@ -11,6 +11,7 @@ describe('a published package', () => {
     'schema/outline-1.json',
     'cmaps/UniGB-UCS2-H.bcmap',
     'cmaps/LICENSE',
+    'generated/mindmap-view.js',
     'LICENSE',
     'README.md',
     'package.json'

@@ -5,6 +5,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {makeMindmapView} from './mindmap-view.mjs'
 import {manifest, pnpm, root} from './pnpm.mjs'
 import {mustInstall, nodeSuffices, stampOf} from './stamp.mjs'
 
@@ -12,7 +13,8 @@ const stampFile = join(root, 'node_modules', '.gangmu-setup')
 
 checkNode()
 install()
-build()
+await build()
+await bundleCommand()
 
 function checkNode() {
   const wanted = manifest.engines.node
@@ -33,11 +35,18 @@ function install() {
   writeFileSync(stampFile, wanted)
 }
 
-function build() {
+async function build() {
+  await makeMindmapView()
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   if (!existsSync(tsc)) fail('TypeScript is missing: delete the folder node_modules, then run the command again')
   const {status} = spawnSync(process.execPath, [tsc, '-b', '--stopBuildOnErrors'], {cwd: root, stdio: ['ignore', 2, 2]})
   if (status !== 0) fail('the build failed: correct the errors above, then run the command again')
+}
+
+async function bundleCommand() {
+  // not before the dependencies are there
+  const {bundle} = await import('./bundle.mjs')
+  await bundle()
 }
 
 /** @param {string} message */

@@ -20,7 +20,7 @@ export function strangers(folder) {
 export function isStrange(file) {
   if (file.startsWith('node_modules')) return false
   if (/\.(test|test-d)\.|tsbuildinfo|(^|\/)fixtures(\/|$)/.test(file)) return true
-  return !/^((dist|schema|cmaps)($|\/)|package\.json$|LICENSE$|README[^/]*\.md$)/.test(file)
+  return !/^((dist|bundle|man|schema|cmaps|generated)($|\/)|package\.json$|LICENSE$|README[^/]*\.md$)/.test(file)
 }
 
 /** @param {Record<string, any>} manifest */

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url'
 import {root} from './pnpm.mjs'
 
 const example = 'fixtures/speech/three-levels/input.txt'
-const command = join(root, 'apps', 'cli', 'dist', 'bin.js')
+const command = join(root, 'apps', 'cli', 'bundle', 'gangmu.js')
 
 const given = process.argv.slice(2)
 // npm changes to the workspace's folder; the user's file names are relative to where npm was called.

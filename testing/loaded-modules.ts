@@ -1,10 +1,17 @@
 /** Tells what a run of the command loads: its start must not wait for what it does not need. */
+
+import {readFileSync} from 'node:fs'
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {gangmu} from './run-command.js'
 
-/** The addresses of the modules that a run of the command loaded, a line each. */
+/** The files of the bundled command, with the modules that stand in each. */
+const bundled: Record<string, string[]> = JSON.parse(
+  readFileSync(new URL('../apps/cli/bundle/.modules.json', import.meta.url), 'utf8')
+)
+
+/** The modules that a run of the command loaded, a line each: those of the bundle by their paths, others by their addresses. */
 export async function loadedModules(args: string[], cwd: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gangmu-loaded-'))
   await gangmu(args, {cwd, env: {NODE_V8_COVERAGE: folder}})
@@ -12,6 +19,6 @@ export async function loadedModules(args: string[], cwd: string): Promise<string
   await rm(folder, {recursive: true})
   return reports
     .flatMap((report) => JSON.parse(report).result)
-    .map(({url}) => url)
+    .flatMap(({url}: {url: string}) => bundled[basename(url)] ?? url)
     .join('\n')
 }

@@ -2,7 +2,7 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const bin = fileURLToPath(new URL('../apps/cli/dist/bin.js', import.meta.url))
+const bin = fileURLToPath(new URL('../apps/cli/bundle/gangmu.js', import.meta.url))
 
 export interface Outcome {
   code: number | null

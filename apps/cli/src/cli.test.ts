@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {mkdtemp, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -26,6 +26,7 @@ beforeAll(async () => {
   // A blank and Chinese characters in the path, on purpose.
   cwd = await mkdtemp(join(tmpdir(), 'gangmu 讲话 '))
   await writeFile(join(cwd, '讲 话.txt'), text)
+  await mkdir(join(cwd, 'none'))
   await writeFile(join(cwd, 'two.txt'), '一、甲\n二、乙\n')
   await writeFile(join(cwd, '007'), '一、丙\n二、丁\n')
   await writeFile(join(cwd, '-odd.txt'), '一、戊\n二、己\n')
@@ -116,12 +117,14 @@ describe('several texts', () => {
   })
 
   it('are printed without those that cannot be read', async () => {
-    const {code, stdout, stderr} = await gangmu(['missing.txt', 'two.txt', '.'], {cwd})
+    const {code, stdout, stderr} = await gangmu(['missing.txt', 'two.txt', 'none', '*.none'], {cwd})
     expect(code).toBe(1)
     expect(stdout).toBe('<!-- two.txt -->\n\n## 一、甲\n\n## 二、乙\n')
     expect(stderr.trimEnd().split('\n')).toEqual([
       'gangmu: missing.txt: there is no such file; check the name',
-      'gangmu: .: this is a folder; give the files in it'
+      expect.stringMatching(/^gangmu: none: no document in this folder; these are read: \.txt .*\.pdf$/),
+      'gangmu: *.none: no file matches this pattern',
+      'gangmu: failed: missing.txt, none, *.none'
     ])
   })
 
@@ -135,7 +138,8 @@ describe('what cannot be read', () => {
   it.each([
     ['missing.txt', 'there is no such file'],
     ['two.txt/x', 'there is no such file'],
-    ['.', 'this is a folder'],
+    ['none', 'no document in this folder'],
+    ['bacth', 'there is no such file; did you mean the command: gangmu batch?'],
     ['binary.docx', 'this document is damaged'],
     ['broken.txt', 'the byte at offset 22 is no text in utf-8']
   ])('%s gives one line that says what to do, and no result', async (file, message) => {
@@ -167,11 +171,15 @@ describe('wrong usage', () => {
     [['-x'], 'there is no option -x'],
     [['--constructor', '1'], 'there is no option --constructor'],
     [['--format', 'xml'], '--format cannot be “xml”, choose one of: markdown, json, ast'],
-    [['--type', 'doc'], '--type cannot be “doc”, choose one of: text, markdown, html, docx, odt, pdf'],
+    [['--type', 'doc'], '--type cannot be “doc”, did you mean docx? It can be: text, markdown, html, docx, odt, pdf'],
     [['--encoding', 'ansi'], '--encoding cannot be “ansi”, for example: utf-8'],
-    [['--style='], '--style cannot be “”'],
-    [['-o'], 'Not enough arguments'],
-    [['--output='], '--output needs the name of a file'],
+    [['--format', 'jsn'], '--format cannot be “jsn”, did you mean json?'],
+    [['--style='], '--style needs one of its values after it'],
+    [['-o'], '--output needs a name after it'],
+    [['--encoding', '--quiet'], '--encoding needs a name after it'],
+    [['--output='], '--output needs a name after it'],
+    [['--implicit=foo'], '--implicit is there or not, and takes no “foo”'],
+    [['--jobs', '0'], '--jobs cannot be “0”, give a whole number from 1 to 1024'],
     [['-', '-'], 'can be read only once']
   ])('%j ends with 2 and says what is wrong', async (args, message) => {
     const {code, stdout, stderr} = await gangmu(args, {cwd})
@@ -194,13 +202,13 @@ describe('wrong usage', () => {
 describe('--help and --version', () => {
   it('help in English, in simplified and in traditional Chinese, with examples', async () => {
     expect((await gangmu(['--help'])).stdout).toMatch(
-      /Options:[\s\S]*--format[\s\S]*--help[\s\S]*Examples:[\s\S]*gangmu speech\.txt/
+      /The result:[\s\S]*--format[\s\S]*--help[\s\S]*Examples:[\s\S]*gangmu speech\.txt/
     )
     expect((await gangmu(['-h'], {env: {LC_ALL: 'zh_CN.UTF-8'}})).stdout).toMatch(
-      /选项[\s\S]*示例[\s\S]*gangmu 讲话\.txt/
+      /结果：[\s\S]*示例[\s\S]*gangmu 讲话\.txt/
     )
     expect((await gangmu(['-h'], {env: {LC_ALL: 'zh_TW.UTF-8'}})).stdout).toMatch(
-      /選項[\s\S]*範例[\s\S]*gangmu 講話\.txt/
+      /結果：[\s\S]*範例[\s\S]*gangmu 講話\.txt/
     )
   })
 

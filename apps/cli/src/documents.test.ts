@@ -121,7 +121,7 @@ describe('importers', () => {
 
   it.each([[['--version']], [['--help']], [['notice.txt']], [['notice-gbk']]])('are not loaded by %j', async (args) => {
     const modules = await loadedModules(args, cwd)
-    expect(modules).toContain('/cli/dist/run.js')
+    expect(modules).toContain('cli/dist/run.js')
     expect(modules).not.toMatch(parts)
   })
 

@@ -1,10 +1,10 @@
-/** The name that the user most likely meant: one that the word begins, or one that is at most two changes away. */
+/** The name that the user most likely meant: one that the word begins, or one that is one or two changes away, and less than half of the word. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const begun = names.filter((name) => name.startsWith(word))
   if (begun.length === 1) return begun[0]
   const [best] = names
     .map((name) => ({name, changes: changesBetween(word, name)}))
-    .filter(({changes}) => changes <= 2)
+    .filter(({changes}) => changes <= 2 && changes < word.length / 2)
     .sort((left, right) => left.changes - right.changes)
   return best?.name
 }

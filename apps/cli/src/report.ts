@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
+import {writeProblem, writeToStandardOutput} from './files/write-output.js'
 import type {Messages} from './messages/index.js'
-import {writeProblem, writeToStandardOutput} from './write-output.js'
 
 /** The exit codes of every command. */
 export const done = 0
@@ -25,9 +25,14 @@ export function usageFault(problem: string, messages: Messages): number {
   return wrongUsage
 }
 
-/** One line on standard error: names of files can hold line ends. */
+/** One line on standard error. */
 export function say(message: string): void {
-  process.stderr.write(`gangmu: ${message.replaceAll(/\p{Cc}+/gu, ' ')}\n`)
+  process.stderr.write(`gangmu: ${oneLine(message)}\n`)
+}
+
+/** A text without line ends and other control characters: names of files can hold them. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ')
 }
 
 /** The version of the command, a line. */

@@ -1,7 +1,7 @@
 export type {Chunk, ChunkOptions} from './chunks/chunk.js'
 export type {OpmlOptions} from './opml/index.js'
 export {toOpml} from './opml/index.js'
-export type {OptionError, OutputOptions} from './options.js'
+export type {OutputOptions} from './options.js'
 export type {OutlineEntry, OutlineJson} from './outline-json.js'
 export {toChunks} from './to-chunks.js'
 export {leftOutLines, toJson} from './to-json.js'

@@ -1,7 +1,5 @@
 import {type LeaveOutOptions, optionError} from '@gangmu/core'
 
-export type {OptionError} from '@gangmu/core'
-
 /** What the forms in which people read the outline have in common: OPML, HTML, Word. */
 export interface OutputOptions extends LeaveOutOptions {
   /** `full` (the default): titles and text. `none`: titles only. */

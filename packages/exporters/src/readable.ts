@@ -1,4 +1,13 @@
-import {type Annotation, type Heading, type Marker, readLeaves, type Text, titleOf, withoutClosing} from '@gangmu/core'
+import {
+  type Annotation,
+  type Heading,
+  type Marker,
+  readLeaves,
+  type Section,
+  type Text,
+  titleOf,
+  withoutClosing
+} from '@gangmu/core'
 import type {OutputSettings} from './options.js'
 import {storable} from './storable.js'
 
@@ -47,20 +56,41 @@ export function readableLeaves(leaves: readonly Leaf[]): Leaf[] {
  * closing punctuation.
  */
 export function headingLeaves(heading: Heading, {markers, body}: Pick<OutputSettings, 'markers' | 'body'>): Leaf[] {
-  const strips = markers === 'strip' && titleOf(heading) !== ''
-  const leaves = heading.children.filter((leaf) => !strips || leaf.type !== 'marker')
-  // 粮草不继，此其二。: without the marker behind it the comma parts nothing
-  const isBehind = strips && heading.children.at(-1)?.type === 'marker'
-  const last = leaves.at(-1)
-  if (last?.type !== 'text' || !(isBehind || body === 'none')) return leaves
-  return [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}]
+  if (markers === 'strip' && titleOf(heading) !== '') return withoutMarkers(heading, body)
+  return body === 'none' ? withoutClosingLeaf(heading.children) : heading.children
 }
 
+/** The rest takes the place of its markers, so that no blank stands for them. */
+function withoutMarkers({children, position}: Heading, body: OutputSettings['body']): Leaf[] {
+  const texts = children.filter((leaf) => leaf.type !== 'marker')
+  const last = texts.length - 1
+  const placed = texts.map((text, index): Leaf => {
+    const start = index === 0 ? position.start : text.position.start
+    const end = index === last ? position.end : text.position.end
+    return {...text, position: {start, end}}
+  })
+  // 粮草不继，此其二。: without the marker behind it the comma parts nothing
+  const isBehind = children.at(-1)?.type === 'marker'
+  return isBehind || body === 'none' ? withoutClosingLeaf(placed) : placed
+}
+
+function withoutClosingLeaf(leaves: Leaf[]): Leaf[] {
+  const last = leaves.at(-1)
+  return last?.type === 'text' ? [...leaves.slice(0, -1), {...last, value: withoutClosing(last.value)}] : leaves
+}
+
+/** Characters: a title of a section that ends like a sentence is rarely as long. */
+const longestTitle = 30
+
 /**
- * Whether a heading of a block of its own is a sentence and no title: 九、秘书长负责处理国务院的日常工作。 It is a member of the outline
- * without a text of its own, and set as the text it is.
+ * Whether the heading of a section is a sentence and no title, which is set as the text that it is: it fills a block, and ends
+ * like a sentence (九、秘书长负责处理国务院的日常工作。), or like one that introduces (2.西渠由五村负责，长度见下表：). Where the section goes on
+ * below it, it is a title unless it is long: 一、认清形势，绷紧弦。
  */
-export function isSentence({runIn, children}: Heading): boolean {
-  const last = children.at(-1)
-  return !runIn && last?.type === 'text' && /[。；！？!?;]$/.test(readLeaves([last]))
+export function isSentence({children: [heading, ...content]}: Section): boolean {
+  const last = heading.children.at(-1)
+  if (heading.runIn || last?.type !== 'text') return false
+  const text = readLeaves(heading.children)
+  if (content.length === 0) return /[。；！？!?;]$/.test(text)
+  return text.length > longestTitle ? /[。；;：:]$/.test(text) : /[，；,;].*[：:]$/.test(text)
 }

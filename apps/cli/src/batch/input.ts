@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {createReadStream, type ReadStream} from 'node:fs'
 import type {Readable} from 'node:stream'
-import {statOfStandardInput} from '../standard-input.js'
+import {statOfStandardInput} from '../files/standard-input.js'
 
 /** The bytes of an input. */
 export interface Input {

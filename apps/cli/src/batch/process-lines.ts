@@ -1,15 +1,15 @@
 import {transcode} from 'node:buffer'
 import {type HintedText, type LeaveOutOptions, parse} from '@gangmu/core'
 import {toChunks, toJson} from '@gangmu/exporters'
+import {type InputOptions, readInput} from '../files/read-input.js'
 import type {Messages} from '../messages/index.js'
-import {type InputOptions, readInput} from '../read-input.js'
-import type {Format} from './arguments.js'
 import {type Line, type Lines, linesOf} from './lines.js'
+import type {BatchValues} from './options.js'
 import {type Id, type InputRecord, type RecordError, readRecord} from './record.js'
 
 /** What a record of the output holds. */
 export interface Wanted extends LeaveOutOptions, InputOptions {
-  readonly format: Format
+  readonly format: BatchValues['format']
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */
   readonly chunkSize: number | undefined
   /** Whether parallel paragraphs without a number are sections. */
@@ -85,7 +85,10 @@ async function recordOf(line: Line, input: InputRecord, wanted: Wanted, messages
   const {id} = input
   const place = {id, line: line.number}
   if ('error' in input) return {...place, error: input.error}
-  const read = 'text' in input ? {text: input.text, hints: []} : await readInput(fileOf(input.path), wanted, messages)
+  const read =
+    'text' in input
+      ? {text: input.text, hints: []}
+      : await readInput({file: fileOf(input.path), name: input.path}, wanted, messages)
   if ('problem' in read) {
     const message = `${'path' in input ? input.path : ''}: ${read.problem}`
     return {...place, error: {code: 'unreadable-file', message} satisfies RecordError}

@@ -1,8 +1,8 @@
 import {createReadStream} from 'node:fs'
 import {type FileHandle, open} from 'node:fs/promises'
 import type {Messages} from '../messages/index.js'
-import type {Format} from './arguments.js'
 import {type Block, blocksOf, type Line, type Lines, linesOf} from './lines.js'
+import type {BatchValues} from './options.js'
 import {type Id, readRecord} from './record.js'
 
 /** Why a run cannot be resumed, for the user. */
@@ -79,7 +79,7 @@ interface Done {
   readonly id: Id
   /** Of the input; errors have it, and records without an id. */
   readonly line: number | undefined
-  readonly holds: Format | 'error'
+  readonly holds: BatchValues['format'] | 'error'
   /** Where it stands in the output, from 1. */
   readonly place: number
 }
@@ -101,7 +101,7 @@ interface Input {
 export async function* withoutDone(
   blocks: AsyncIterable<Block>,
   earlier: Earlier,
-  format: Format,
+  format: BatchValues['format'],
   messages: Messages,
   skipped: (isError: boolean) => void
 ): AsyncGenerator<Block> {
@@ -162,7 +162,7 @@ function readDone({text = '', number}: Line): Done | undefined {
   return {id: JSON.parse(id), line: line ? Number(line) : undefined, holds: holds as Done['holds'], place: number}
 }
 
-function compare(record: Done, {id, line}: Input, format: Format, {batch: {resume}}: Messages): void {
+function compare(record: Done, {id, line}: Input, format: BatchValues['format'], {batch: {resume}}: Messages): void {
   const {holds, place} = record
   if (holds !== 'error' && holds !== format) throw new CannotResume(resume.otherFormat(place, holds))
   if (record.id === id && (record.line ?? line) === line) return

@@ -1,16 +1,18 @@
+import {availableParallelism} from 'node:os'
+import {prepared} from '../commands/prepare.js'
+import {readProblem} from '../files/read-input.js'
+import {writeProblem, wrongOutput} from '../files/write-output.js'
 import type {Messages} from '../messages/index.js'
-import {readProblem} from '../read-input.js'
-import {columnsOfTerminal, done, failed, print, say, usageFault, version} from '../report.js'
-import {writeProblem, wrongOutput} from '../write-output.js'
-import {type BatchArguments, batchHelpText, readBatchArguments} from './arguments.js'
-import {inOrder} from './in-order.js'
+import {done, failed, say, usageFault} from '../report.js'
+import {guarded} from '../signals.js'
+import {blocksInOrder} from './blocks-in-order.js'
 import {openInput} from './input.js'
 import {blocksOf} from './lines.js'
+import {batchOptions} from './options.js'
 import type {Processed} from './process-lines.js'
 import {CannotResume, findEarlier, withoutDone} from './resume.js'
-import {guarded} from './signals.js'
 import {fileSink, ReaderLeft, standardOutput} from './sink.js'
-import {longestLine, workOf} from './work.js'
+import {type BatchWanted, longestLine, workOf} from './work.js'
 
 /** In bytes of input, for each job. */
 const underWay = 1 << 22
@@ -29,15 +31,20 @@ class Fault extends Error {}
 
 /** Runs `gangmu batch` on the arguments after it, and gives the exit code, which is 1 also where a record is an error. */
 export async function runBatch(args: readonly string[], messages: Messages): Promise<number> {
-  const wanted = await readBatchArguments(args, messages)
-  if ('problem' in wanted) return usageFault(wanted.problem, messages)
-  if (wanted.version) return print(version(), messages)
-  if (wanted.help || (wanted.files.length === 0 && process.stdin.isTTY))
-    return print(await batchHelpText(messages, columnsOfTerminal()), messages)
-  const {output, format, chunkSize} = wanted
-  const problem = output === undefined ? undefined : await wrongOutput(output, wanted.files, messages)
+  const ready = await prepared(batchOptions, args, messages.batch.help, true, messages)
+  if (typeof ready === 'number') return ready
+  const {operands, values, named} = ready
+  const {format, furniture, duplicates, pinyin, implicit, type, encoding, jobs, resume, quiet} = values
+  const output = values.output === '-' ? undefined : values.output
+  if (operands.length > 1) return usageFault(messages.batch.usage.oneFile, messages)
+  if (resume && output === undefined) return usageFault(messages.batch.usage.resumeNeedsOutput, messages)
+  const problem = output === undefined ? undefined : await wrongOutput(output, operands, messages)
   if (problem) return usageFault(problem, messages)
-  if (format !== 'chunks' && chunkSize !== undefined) say(messages.note.noEffect('--chunk-size', format))
+  if (format !== 'chunks' && named.has('chunk-size') && !quiet) say(messages.note.noEffect('--chunk-size', format))
+  const wanted = {
+    ...{format, chunkSize: values['chunk-size'], furniture, duplicates, pinyin, implicit, type, encoding},
+    ...{file: operands[0] ?? '-', output, resume, jobs: jobs ?? availableParallelism()}
+  }
   const totals: Totals = {documents: 0, errors: 0, skipped: 0, skippedErrors: 0}
   try {
     await runAll(wanted, messages, totals)
@@ -48,7 +55,7 @@ export async function runBatch(args: readonly string[], messages: Messages): Pro
     say(error.message)
     return failed
   }
-  say(messages.batch.summary(totals.documents, totals.errors, totals.skipped))
+  if (!quiet) say(messages.batch.summary(totals.documents, totals.errors, totals.skipped))
   return codeOf(totals)
 }
 
@@ -57,9 +64,8 @@ function codeOf({errors, skippedErrors}: Totals): number {
 }
 
 /** @throws {Fault} where a file cannot be read, written or resumed */
-async function runAll(wanted: BatchArguments, messages: Messages, totals: Totals): Promise<void> {
-  const {output, format, jobs, resume} = wanted
-  const [file = '-'] = wanted.files
+async function runAll(wanted: BatchWanted, messages: Messages, totals: Totals): Promise<void> {
+  const {file, output, format, jobs, resume} = wanted
   const onInput = named(file === '-' ? messages.standardInput : file, (error) => readProblem(error, messages))
   const onOutput = named(output ?? messages.standardOutput, (error) => writeProblem(error, messages))
   const earlier = resume && output !== undefined ? await onOutput(findEarlier(output)) : undefined
@@ -72,14 +78,14 @@ async function runAll(wanted: BatchArguments, messages: Messages, totals: Totals
     if (isError) totals.skippedErrors++
   }
   const blocks = earlier ? faultsOf(withoutDone(lines, earlier, format, messages, skip), onOutput) : lines
-  const {write, release} = guarded(async ({output: bytes, records, errors}: Processed) => {
+  const {work: write, release} = guarded(async ({output: bytes, records, errors}: Processed) => {
     await onOutput(sink.write(bytes))
     totals.documents += records - errors
     totals.errors += errors
   })
   try {
     const limits = {blocks: jobs === 1 ? 1 : 3 * jobs, bytes: jobs * underWay}
-    await inOrder(blocks, work, write, limits, input.stop)
+    await blocksInOrder(blocks, work, write, limits, input.stop)
     await onOutput(sink.end())
   } finally {
     release()

@@ -1,5 +1,5 @@
 import {type FileHandle, open} from 'node:fs/promises'
-import {writeToStandardOutput} from '../write-output.js'
+import {writeToStandardOutput} from '../files/write-output.js'
 
 /** Where records go. */
 export interface Sink {

@@ -1,12 +1,21 @@
 import type {Messages} from '../messages/index.js'
-import type {BatchArguments} from './arguments.js'
+import type {Task} from './batch-worker.js'
 import {type Block, type Lines, linesOf} from './lines.js'
-import {errorAlone, type Processed, processLines} from './process-lines.js'
+import {errorAlone, type Processed, processLines, type Wanted} from './process-lines.js'
 import {readRecord} from './record.js'
-import type {Task} from './worker.js'
 
 /** The most bytes of a line. Its text and the tree of it take many times as much memory. */
 export const longestLine = 1 << 27
+
+/** What is asked of a batch. */
+export interface BatchWanted extends Wanted {
+  /** The file of the documents; '-' is standard input. */
+  readonly file: string
+  readonly output: string | undefined
+  /** How many threads read documents; 1 is the main thread alone. */
+  readonly jobs: number
+  readonly resume: boolean
+}
 
 /** Processes blocks, several at the same time where there are workers. */
 export interface Work {
@@ -16,7 +25,7 @@ export interface Work {
 }
 
 /** Work in as many threads as were asked for; one is the main thread. */
-export async function workOf(asked: BatchArguments, messages: Messages): Promise<Work> {
+export async function workOf(asked: BatchWanted, messages: Messages): Promise<Work> {
   const {format, chunkSize, implicit, type, encoding, furniture, duplicates, pinyin, jobs} = asked
   const wanted = {format, chunkSize, implicit, type, encoding, furniture, duplicates, pinyin}
   if (jobs === 1) {
@@ -25,7 +34,7 @@ export async function workOf(asked: BatchArguments, messages: Messages): Promise
     return {process, end: async () => {}}
   }
   const {default: Tinypool} = await import('tinypool')
-  const filename = new URL('./worker.js', import.meta.url).href
+  const filename = new URL('./batch-worker.js', import.meta.url).href
   // Threads begin when there is work for them: a short input on a machine of many cores needs few.
   const pool = new Tinypool({filename, minThreads: 1, maxThreads: jobs, idleTimeout: 60_000})
   const run = async ({bytes, first}: Lines): Promise<Processed> => {

@@ -91,7 +91,8 @@ describe('what goes wrong', () => {
     expect([code, stdout.split('\n')[0]]).toEqual([1, 'two.txt'])
     expect(stderr.trimEnd().split('\n')).toEqual([
       'gangmu: missing.txt: there is no such file; check the name',
-      expect.stringContaining('gangmu: broken.txt: the byte at offset')
+      expect.stringContaining('gangmu: broken.txt: the byte at offset'),
+      'gangmu: failed: missing.txt, broken.txt'
     ])
   })
 
@@ -100,7 +101,7 @@ describe('what goes wrong', () => {
     [['--formt', 'json'], 'there is no option --formt, did you mean --format?'],
     [['--format', 'ast'], '--format cannot be “ast”, choose one of: table, json'],
     [['-', '-'], 'can be read only once'],
-    [['--output='], '--output needs the name of a file'],
+    [['--output='], '--output needs a name after it'],
     [['two.txt', '-o', 'two.txt'], 'is one of the files to read']
   ])('%j is wrong usage', async (args, message) => {
     const {code, stdout, stderr} = await gangmu(['explain', ...args], {cwd})

@@ -1,7 +1,6 @@
 import {type Explanation, explain, explainImplicit, type HintedText, type ImplicitExplanation} from '@gangmu/core'
+import {blankLines, type Frame, jsonFrame, jsonResult, type Renderer} from '../convert/renderer.js'
 import type {ExplainMessages} from '../messages/index.js'
-import {jsonOf, type Renderer} from '../render.js'
-import type {ExplainArguments} from './arguments.js'
 import {shortLead, whyParallel} from './implicit.js'
 import {alignTable} from './table.js'
 import {oneLine, whyOf} from './why.js'
@@ -9,19 +8,27 @@ import {oneLine, whyOf} from './why.js'
 /** More ancestors than these are left out before a marker: its place shows without them. */
 const mostAncestors = 4
 
-/** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its file. */
-export function explainRendererFor({format, files, implicit}: ExplainArguments, messages: ExplainMessages): Renderer {
-  const several = files.length > 1
-  if (format === 'json') return jsonOf(several, (document) => ({data: dataOf(document, implicit), leftOut: {}}))
-  return {
-    begin: '',
-    between: '\n',
-    end: '',
-    render: (document, file) => {
-      const table = tableOf(dataOf(document, implicit), messages)
-      return {result: several ? `${oneLine(file)}\n${table}` : table, leftOut: {}}
-    }
+/** What is asked of a document. */
+export interface ExplainWanted {
+  readonly format: 'table' | 'json'
+  /** Whether several results make one text, and are told apart by the names of their documents. */
+  readonly several: boolean
+  readonly implicit: boolean
+}
+
+/** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its document. */
+export function explainRendererFor({format, several, implicit}: ExplainWanted, messages: ExplainMessages): Renderer {
+  return (document, name) => {
+    const data = dataOf(document, implicit)
+    if (format === 'json') return {result: jsonResult(several, name, data), leftOut: {}}
+    const table = tableOf(data, messages)
+    return {result: several ? `${oneLine(name)}\n${table}` : table, leftOut: {}}
   }
+}
+
+/** What stands around the results of a format. */
+export function explainFrameOf(format: ExplainWanted['format'], several: boolean): Frame {
+  return format === 'json' ? jsonFrame(several) : blankLines
 }
 
 /** What is explained of a text. */

@@ -1,6 +1,34 @@
+import type {DocumentType} from '@gangmu/importers'
+import type {BatchValues} from '../batch/options.js'
+import type {GetValues} from '../get/options.js'
+import type {HelpTexts} from '../options/help.js'
+import type {Group} from '../options/option.js'
+import type {FormatName} from '../outline/formats.js'
+import type {OutlineValues} from '../outline/options.js'
 import type {BatchMessages} from './batch/messages.js'
 import type {DocumentMessages} from './documents/messages.js'
 import type {ExplainMessages} from './explain/messages.js'
+
+/** Options by what is said of them: `format` says of each command something else. */
+type OptionText =
+  | Exclude<keyof OutlineValues, 'format'>
+  | Exclude<keyof BatchValues, 'format'>
+  | Exclude<keyof GetValues, 'format'>
+  | ('format' | 'explainFormat' | 'batchFormat' | 'getFormat')
+
+/** What `gangmu get` says. */
+export interface GetMessages {
+  none: (part: string, near: readonly string[]) => string
+  several: (part: string, found: readonly string[]) => string
+}
+
+/** What `gangmu formats` says. */
+export interface FormatsMessages {
+  results: string
+  inputs: string
+  does: Readonly<Record<FormatName | 'toc', string>>
+  reads: Readonly<Record<DocumentType, string>>
+}
 
 /** Everything that the command says, in one language. Sentences name what happened and what the user can do. */
 export interface Messages {
@@ -8,42 +36,53 @@ export interface Messages {
   yargsLocale: 'en' | 'zh_CN' | 'zh_TW'
   /** How standard input is called where a file's name would stand. */
   standardInput: string
-  help: {
-    usage: string
-    format: string
-    style: string
-    body: string
-    markers: string
-    furniture: string
-    duplicates: string
-    pinyin: string
-    script: string
-    phrases: string
-    implicit: string
-    type: string
-    encoding: string
-    output: string
-    help: string
-    version: string
-    /** Commands with what they do. */
-    examples: readonly (readonly [command: string, does: string])[]
-    epilogue: string
-  }
+  /** What stands between words and what they announce. */
+  colon: string
+  /** The heads over options in the help. */
+  groups: Readonly<Record<Group, string>>
+  /** What each option does. */
+  options: Readonly<Record<OptionText, string>>
+  help: Readonly<Record<'outline' | 'get' | 'formats' | 'completion', HelpTexts>>
   /** Wrong usage. */
   usage: {
     unknownOption: (option: string, suggestion: string | undefined) => string
-    badChoice: (option: string, value: string, allowed: readonly string[]) => string
+    badChoice: (option: string, value: string, allowed: readonly string[], suggestion: string | undefined) => string
+    badNumber: (option: string, value: string, most: number) => string
+    notTrueOrFalse: (option: string, value: string) => string
+    notText: (option: string, value: string) => string
+    /** An option without its value. */
+    noValue: (option: string, kind: 'choice' | 'count' | 'words') => string
     phrasesNeedRegion: (script: string, scripts: readonly string[]) => string
     unknownEncoding: (encoding: string) => string
-    noOutputName: string
     outputIsFolder: (file: string) => string
     outputIsInput: (file: string) => string
+    outputAndFolder: string
+    /** A format of which each result needs a file of its own. */
+    needsFolder: (format: string) => string
+    binaryToTerminal: (format: string) => string
+    cannotWatch: string
+    /** Two documents whose results would be one file. */
+    sameTarget: (target: string, documents: readonly string[]) => string
+    targetIsInput: (target: string) => string
     standardInputTwice: string
+    getNeedsPart: string
+    noOperand: (command: string) => string
+    unknownShell: (shell: string, shells: readonly string[]) => string
     seeHelp: string
+  }
+  /** What is wrong with a configuration. */
+  config: {
+    notJson: (file: string, reason: string) => string
+    /** Follows the name of the file and a colon. */
+    notAnObject: string
   }
   /** Why an input could not be read. Each follows the name of the file and a colon. */
   input: {
     missing: string
+    /** The name is nearly that of a command. */
+    missingCommand: (command: string) => string
+    noMatch: string
+    nothingIn: (extensions: readonly string[]) => string
     folder: string
     forbidden: string
     tooLarge: string
@@ -53,6 +92,8 @@ export interface Messages {
   output: {
     inputFailed: string
     noFolder: string
+    /** Something else has the name of the folder. */
+    noFolderThere: string
     forbidden: string
     full: string
     other: (reason: string) => string
@@ -65,6 +106,18 @@ export interface Messages {
     leftOut: Record<'contents' | 'furniture' | 'duplicates' | 'pinyin', (count: number) => string>
     noEffect: (option: string, format: string) => string
   }
+  /** What is said of several files. */
+  files: {
+    written: (done: number, all: number, folder: string) => string
+    failed: (names: readonly string[]) => string
+    /** A signal ended the run. */
+    stopped: (done: number, all: number, folder: string) => string
+    threadEnded: (reason: string) => string
+    watching: string
+    changed: (name: string) => string
+  }
+  get: GetMessages
+  formats: FormatsMessages
   documents: DocumentMessages
   explain: ExplainMessages
   batch: BatchMessages

@@ -106,13 +106,13 @@ function sectionOf(section: Section, place: Place): Element {
 }
 
 /** The headings below h6 are h6 that say their level: where nobody looks at it, they are headings all the same. */
-function headingOf({depth, children: [heading]}: Section, content: ElementContent[]): Element {
-  const rank = depth + 1
+function headingOf(section: Section, content: ElementContent[]): Element {
+  const rank = section.depth + 1
   const properties = {
-    className: isSentence(heading) ? ['sentence'] : undefined,
+    className: isSentence(section) ? ['sentence'] : undefined,
     ariaLevel: rank > lowestRank ? rank : undefined
   }
-  return placed(h(`h${Math.min(rank, lowestRank)}`, properties, content), heading.position)
+  return placed(h(`h${Math.min(rank, lowestRank)}`, properties, content), section.children[0].position)
 }
 
 /** A heading and the text that goes on after it: two blocks that are shown as one. No line end stands between them, for it would be a blank. */

@@ -49,10 +49,12 @@ header .salutation { margin-top: 1.75rem; }
 .series > li > .title { font-weight: 600; }
 .attachments, .contents { margin: 2em 0; }
 .attachments p { text-indent: 0; padding-left: 2em; }
+.attachments p + p { padding-left: 5em; }
 .contents p { text-indent: 0; }
 .closing { margin: 1.2em 0 0; }
 .signature { margin: 3em 2em 0 0; text-align: end; break-inside: avoid; }
 .signature p { text-indent: 0; }
+.signature ~ section > h2:not(.sentence, :has(.marker)) { margin-top: 4em; font-family: var(--song); font-size: 1.5em; text-align: center; text-wrap: balance; }
 .furniture { margin: 1.5em 0; padding-left: 1em; border-left: 2px solid var(--rule); color: var(--quiet); font-size: .85em; }
 .furniture p { text-indent: 0; }
 table { margin: 1.5em auto; border-collapse: collapse; font-size: .92em; line-height: 1.6; text-align: start; }

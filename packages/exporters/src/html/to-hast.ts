@@ -2,6 +2,7 @@ import {type Flow, idsOf, leaveOut, type Root, repeatedContents} from '@gangmu/c
 import type * as hast from 'hast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {checkDepth} from '../check-depth.js'
 import {onLines} from './elements.js'
 import {flowBlocks} from './flow.js'
 import {type HtmlOptions, settingsOf} from './options.js'
@@ -22,6 +23,7 @@ import type {Place} from './place.js'
  * what HTML cannot hold (control characters) becomes U+FFFD.
  *
  * @throws {OptionError} for a bad option, a TypeError
+ * @throws {RangeError} for a tree with more than 500 sections and items within each other
  *
  * @example
  * ```ts
@@ -37,6 +39,7 @@ import type {Place} from './place.js'
  */
 export function toHast(tree: Root, options?: HtmlOptions): hast.Root {
   const settings = settingsOf(options)
+  checkDepth(tree)
   const kept = leaveOut(tree, settings).tree
   const place: Place = {settings, ids: idsOf(kept), leftOut: new Set<Flow>(repeatedContents(kept))}
   const language = settings.document ? {} : {lang: settings.lang}
@@ -53,6 +56,7 @@ export function toHast(tree: Root, options?: HtmlOptions): hast.Root {
  * sheet for Chinese text, in light, in dark and in print, without a script, and without a request for anything.
  *
  * @throws {OptionError} for a bad option, a TypeError
+ * @throws {RangeError} for a tree with more than 500 sections and items within each other
  *
  * @example
  * ```ts

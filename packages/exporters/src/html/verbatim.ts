@@ -2,7 +2,7 @@ import type {Verbatim} from '@gangmu/core'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {storable} from '../storable.js'
-import {rowsOf} from '../table-rows.js'
+import {filledRows} from '../table-rows.js'
 import {onLines} from './elements.js'
 
 /** What is no running text: nothing where it holds only blanks. */
@@ -13,7 +13,12 @@ export function verbatimBlocks(node: Verbatim): Element[] {
 
 /** No row is called a head: what the format told is lost before the tree. */
 function tableOf({value}: Verbatim): Element {
-  const rows = rowsOf(value).map((cells) => h('tr', ...cells.map((lines) => h('td', cellContent(lines)))))
+  const rows = filledRows(value).map((cells) =>
+    h(
+      'tr',
+      cells.map((lines) => h('td', cellContent(lines)))
+    )
+  )
   return h('table', onLines([h('tbody', onLines(rows))]))
 }
 

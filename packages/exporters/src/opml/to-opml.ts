@@ -9,6 +9,7 @@ import {
   type Section,
   withoutClosing
 } from '@gangmu/core'
+import {checkDepth} from '../check-depth.js'
 import {gather} from '../gather.js'
 import {headingWords} from '../heading-words.js'
 import {type OpmlOptions, type OpmlSettings, settingsOf} from './options.js'
@@ -26,6 +27,7 @@ import {type Row, writeOpml} from './write.js'
  * outline repeats, and what `leaveOut` of @gangmu/core leaves out. Characters that XML cannot hold become U+FFFD.
  *
  * @throws {OptionError} for a bad option, a TypeError
+ * @throws {RangeError} for a tree with more than 500 sections and items within each other
  *
  * @example
  * ```ts
@@ -50,6 +52,7 @@ import {type Row, writeOpml} from './write.js'
  */
 export function toOpml(tree: Root, options?: OpmlOptions): string {
   const settings = settingsOf(options)
+  checkDepth(tree)
   const {children} = leaveOut(tree, settings).tree
   const title = children.find((node) => node.type === 'title')
   const words = title ? withoutClosing(readLeaves(title.children)) : ''

@@ -1,7 +1,7 @@
 import type {Element} from 'xast'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import {storable} from '../storable.js'
+import {xmlFile} from '../xml-file.js'
 
 /** A row of an outliner: what it shows, the text that unfolds below it, and the rows below. */
 export interface Row {
@@ -24,8 +24,7 @@ export function writeOpml(title: string, dateCreated: Date | undefined, rows: re
     ...(dateCreated === undefined ? [] : [x('dateCreated', dateCreated.toUTCString())])
   ]
   const opml = x('opml', {version: '2.0'}, onLines([x('head', onLines(head, 1)), x('body', outlines(rows, 1))], 0))
-  const file = toXml(opml, {closeEmptyElements: true, tightClose: true})
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withReferences(file)}\n`
+  return withReferences(xmlFile(opml))
 }
 
 function outlines(rows: readonly Row[], level: number): (Element | string)[] {
@@ -58,9 +57,5 @@ function attribute(text: string): string {
 }
 
 function withReferences(file: string): string {
-  // In text these three may stand only where a CDATA section ends, and there is none; xast-util-to-xml leaves them.
-  return references.reduce(
-    (value, [, standIn, reference]) => value.replaceAll(standIn, reference),
-    file.replaceAll(']]>', ']]&gt;')
-  )
+  return references.reduce((value, [, standIn, reference]) => value.replaceAll(standIn, reference), file)
 }

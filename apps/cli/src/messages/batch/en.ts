@@ -6,11 +6,6 @@ export const batchEn: BatchMessages = {
   help: {
     usage:
       '$0 batch [options] [file]\n\nReads documents as JSON Lines, {"id", "text"} or {"id", "path"}, and writes their outlines\nas JSON Lines in the same order. Reads standard input where no file is given.',
-    format: 'outline: {"id", "outline"}; chunks: {"id", "chunks"}, pieces for retrieval',
-    chunkSize: 'the most characters of a chunk; without it, a chunk is a leaf of the outline',
-    jobs: 'how many documents are read at the same time; by default as many as there are cores',
-    resume: 'go on where an earlier run with the same --output ended',
-    output: 'write to this file instead of standard output',
     examples: [
       ['$0 batch corpus.jsonl -o outlines.jsonl', 'read a corpus on all cores'],
       ['$0 batch corpus.jsonl -o outlines.jsonl --resume', 'go on after it was broken off'],
@@ -21,7 +16,6 @@ export const batchEn: BatchMessages = {
   },
   usage: {
     oneFile: 'batch reads one file; join several with: cat a.jsonl b.jsonl | gangmu batch',
-    badNumber: (option, value, most) => `${option} cannot be “${value}”, give a whole number from 1 to ${most}`,
     resumeNeedsOutput: '--resume needs --output with the file of the earlier run'
   },
   record: {

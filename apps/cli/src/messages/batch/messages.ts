@@ -1,19 +1,10 @@
+import type {HelpTexts} from '../../options/help.js'
+
 /** What `gangmu batch` says, in one language. */
 export interface BatchMessages {
-  help: {
-    usage: string
-    format: string
-    chunkSize: string
-    jobs: string
-    resume: string
-    output: string
-    /** Commands with what they do. */
-    examples: readonly (readonly [command: string, does: string])[]
-    epilogue: string
-  }
+  help: HelpTexts
   usage: {
     oneFile: string
-    badNumber: (option: string, value: string, most: number) => string
     resumeNeedsOutput: string
   }
   /** Why a line gives an error record: its `message`. */

@@ -4,11 +4,6 @@ export const batchZhHant: BatchMessages = {
   help: {
     usage:
       '$0 batch [選項] [檔案]\n\n按 JSON Lines 讀取文稿，每行 {"id", "text"} 或 {"id", "path"}，\n按原來的順序逐行輸出大綱。沒有給出檔案時讀取標準輸入。',
-    format: 'outline：{"id", "outline"}；chunks：{"id", "chunks"}，供檢索用的片段',
-    chunkSize: '片段最多有多少個字元；不給出時，大綱最末一級各為一個片段',
-    jobs: '同時處理多少份文稿；預設與處理器核心數相同',
-    resume: '接著上一次寫入同一 --output 的地方繼續',
-    output: '寫入該檔案，而不是標準輸出',
     examples: [
       ['$0 batch 語料.jsonl -o 大綱.jsonl', '用全部處理器處理一批文稿'],
       ['$0 batch 語料.jsonl -o 大綱.jsonl --resume', '中斷之後繼續'],
@@ -19,7 +14,6 @@ export const batchZhHant: BatchMessages = {
   },
   usage: {
     oneFile: 'batch 只讀取一個檔案，多個檔案請先合併：cat a.jsonl b.jsonl | gangmu batch',
-    badNumber: (option, value, most) => `${option} 不能是「${value}」，請給出 1 到 ${most} 的整數`,
     resumeNeedsOutput: '--resume 要和 --output 一起用，給出上一次的輸出檔案'
   },
   record: {

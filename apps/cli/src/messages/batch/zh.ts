@@ -4,11 +4,6 @@ export const batchZh: BatchMessages = {
   help: {
     usage:
       '$0 batch [选项] [文件]\n\n按 JSON Lines 读取文稿，每行 {"id", "text"} 或 {"id", "path"}，\n按原来的顺序逐行输出大纲。没有给出文件时读取标准输入。',
-    format: 'outline：{"id", "outline"}；chunks：{"id", "chunks"}，供检索用的片段',
-    chunkSize: '片段最多有多少个字符；不给出时，大纲最末一级各为一个片段',
-    jobs: '同时处理多少份文稿；默认与处理器核数相同',
-    resume: '接着上一次写入同一 --output 的地方继续',
-    output: '写入该文件，而不是标准输出',
     examples: [
       ['$0 batch 语料.jsonl -o 大纲.jsonl', '用全部处理器处理一批文稿'],
       ['$0 batch 语料.jsonl -o 大纲.jsonl --resume', '中断之后继续'],
@@ -19,7 +14,6 @@ export const batchZh: BatchMessages = {
   },
   usage: {
     oneFile: 'batch 只读取一个文件，多个文件请先合并：cat a.jsonl b.jsonl | gangmu batch',
-    badNumber: (option, value, most) => `${option} 不能是“${value}”，请给出 1 到 ${most} 的整数`,
     resumeNeedsOutput: '--resume 要和 --output 一起用，给出上一次的输出文件'
   },
   record: {

@@ -6,7 +6,6 @@ export const explainEn: ExplainMessages = {
   help: {
     usage:
       '$0 explain [options] [file…]\n\nSays of every place that could be a marker why it is one, or none.\nReads standard input where no file is given, or where a file is called -.',
-    format: 'table; json: the same as data',
     examples: [
       ['$0 explain speech.txt', 'print a table, one row a candidate'],
       ['$0 explain --format json speech.txt', 'print all evidence as data'],

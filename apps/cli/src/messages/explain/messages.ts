@@ -1,14 +1,9 @@
 import type {CostKind, How, ParallelWeights, Suspicion} from '@gangmu/core'
+import type {HelpTexts} from '../../options/help.js'
 
 /** What `gangmu explain` says, in one language. Markers are given as they stand in the text. */
 export interface ExplainMessages {
-  help: {
-    usage: string
-    format: string
-    /** Commands with what they do. */
-    examples: readonly (readonly [command: string, does: string])[]
-    epilogue: string
-  }
+  help: HelpTexts
   /** The heads of the columns of the table. */
   columns: readonly [place: string, marker: string, reading: string, decision: string, why: string]
   /** What a candidate is that is no marker. */

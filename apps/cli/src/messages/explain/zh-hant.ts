@@ -6,7 +6,6 @@ export const explainZhHant: ExplainMessages = {
   help: {
     usage:
       '$0 explain [選項] [檔案…]\n\n逐一說明文中每個可能是序號的地方為什麼是序號，或者為什麼不是。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。',
-    format: 'table：表格；json：同樣內容的資料',
     examples: [
       ['$0 explain 講話.txt', '輸出表格，一處一行'],
       ['$0 explain --format json 講話.txt', '以資料形式輸出全部依據'],

@@ -6,7 +6,6 @@ export const explainZh: ExplainMessages = {
   help: {
     usage:
       '$0 explain [选项] [文件…]\n\n逐一说明文中每个可能是序号的地方为什么是序号，或者为什么不是。\n没有给出文件，或文件名为 - 时，读取标准输入。',
-    format: 'table：表格；json：同样内容的数据',
     examples: [
       ['$0 explain 讲话.txt', '打印表格，一处一行'],
       ['$0 explain --format json 讲话.txt', '以数据形式打印全部依据'],

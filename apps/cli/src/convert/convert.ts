@@ -1,0 +1,88 @@
+import {mkdir} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import type {Imported, Omitted} from '@gangmu/importers'
+import type {ExplainWanted} from '../explain/render.js'
+import type {Input} from '../files/inputs.js'
+import {type InputOptions, readInput} from '../files/read-input.js'
+import {writeProblem, writeWhole} from '../files/write-output.js'
+import type {Messages} from '../messages/index.js'
+import type {OutlineWanted} from '../outline/render/wanted.js'
+import type {Omissions, Rendered, Renderer} from './renderer.js'
+
+/** What is asked of every document. It is plain data, and goes to other threads. */
+export type Request = {readonly read: InputOptions} & (
+  | {readonly command: 'outline'; readonly wanted: OutlineWanted}
+  | {readonly command: 'explain'; readonly wanted: ExplainWanted}
+)
+
+/** A document, and the file for its result; without one the result is given back. */
+export interface Task {
+  readonly input: Input
+  readonly target?: string | undefined
+}
+
+/** What came of a document. */
+export interface Outcome {
+  /** What is worth saying, in the user's language, of the document. */
+  readonly notes: readonly string[]
+  readonly result?: string | Uint8Array
+  /** Why there is no result, or why it could not be written. */
+  readonly problem?: string
+}
+
+/** Reads a document, and writes or gives back its result. It never fails: a fault of one document is no reason to leave the others. */
+export type Convert = (task: Task) => Promise<Outcome>
+
+/** Converts in this thread. */
+export async function converterFor(request: Request, messages: Messages): Promise<Convert> {
+  const render = await rendererFor(request, messages)
+  return async ({input, target}) => {
+    const document = await readInput(input, request.read, messages)
+    if ('problem' in document) return {notes: [], problem: document.problem}
+    const rendered = await attempt(() => render(document, input.name), messages)
+    if ('problem' in rendered) return {notes: [], problem: rendered.problem}
+    const notes = [...omittedFrom(document, messages), ...omissionsIn(rendered.leftOut, messages)]
+    if (target === undefined) return {notes, result: rendered.result}
+    try {
+      await mkdir(dirname(target), {recursive: true})
+      await writeWhole(target, rendered.result, {lasting: false})
+      return {notes}
+    } catch (error) {
+      return {notes, problem: `${target}: ${writeProblem(error, messages)}`}
+    }
+  }
+}
+
+async function rendererFor(request: Request, messages: Messages): Promise<Renderer> {
+  if (request.command === 'explain')
+    return (await import('../explain/render.js')).explainRendererFor(request.wanted, messages.explain)
+  return (await import('../outline/render/index.js')).outlineRendererFor(request.wanted)
+}
+
+/** A fault of the library in one text is no reason not to read the others. */
+async function attempt(
+  render: () => Rendered | Promise<Rendered>,
+  messages: Messages
+): Promise<Rendered | {problem: string}> {
+  try {
+    return await render()
+  } catch (error) {
+    return {problem: messages.internal(error instanceof Error ? error.message : String(error))}
+  }
+}
+
+/** What was left out, a sentence for each kind of it. */
+function omissionsIn(leftOut: Omissions, {note}: Messages): string[] {
+  return (['contents', 'furniture', 'duplicates', 'pinyin'] as const).flatMap((kind) => {
+    const count = leftOut[kind] ?? 0
+    return count > 0 ? [note.leftOut[kind](count)] : []
+  })
+}
+
+/** What a document holds and its text does not, a sentence for each kind of it. */
+function omittedFrom({omitted}: Imported, {documents}: Messages): string[] {
+  return (Object.keys(omitted) as (keyof Omitted)[]).flatMap((kind) => {
+    const count = omitted[kind] ?? 0
+    return count > 0 ? [documents.omitted[kind](count)] : []
+  })
+}

@@ -1,0 +1,191 @@
+import {stat} from 'node:fs/promises'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {DocumentType} from '@gangmu/importers'
+import {commandNames} from '../commands/index.js'
+import type {Messages} from '../messages/index.js'
+import {nearest} from '../nearest.js'
+
+/** A document to read. */
+export interface Input {
+  /** The path of the file; '-' is standard input. */
+  readonly file: string
+  /** What the result, and what is said of it, call it. */
+  readonly name: string
+  /** Its path below a folder for results. */
+  readonly below: string
+  /** Why there is nothing to read, in the user's language. */
+  readonly problem?: string
+}
+
+/** What the operands name. */
+export interface Inputs {
+  readonly inputs: readonly Input[]
+  /** Whether results have to be told apart by their names: not for one operand that names one file. */
+  readonly several: boolean
+}
+
+/** How the names of files end that are read where a folder is named, by their type. Any other file can be named itself. */
+export const extensionsByType: Readonly<Record<DocumentType, readonly string[]>> = {
+  text: ['txt', 'text'],
+  markdown: ['md', 'markdown', 'mkd'],
+  html: ['html', 'htm', 'xhtml'],
+  docx: ['docx'],
+  odt: ['odt'],
+  pdf: ['pdf']
+}
+
+const readable = Object.values(extensionsByType).flat()
+
+/** What of a folder is never read. */
+const notRead = ['**/node_modules/**']
+
+/**
+ * The documents that operands name, in their order: files, `-`, folders with all that is in them, and patterns. What a file is
+ * called exactly is never a pattern. What a folder or a pattern finds is sorted by name, 第2讲 before 第10讲, and each file is
+ * found once.
+ *
+ * @param without a folder whose files are results, and are not found
+ */
+export async function inputsOf(
+  operands: readonly string[],
+  {
+    standardInputName,
+    without
+  }: {readonly standardInputName?: string | undefined; readonly without?: string | undefined},
+  messages: Messages
+): Promise<Inputs> {
+  const inputs: Input[] = []
+  const seen = new Set<string>()
+  let several = operands.length > 1
+  const literal = await literalOnes(operands)
+  const base = commonFolder(literal)
+  for (const operand of operands) {
+    if (operand === '-') {
+      const name = standardInputName ?? '-'
+      inputs.push({file: '-', name, below: standardInputName === undefined ? 'stdin' : pathBelow('.', name)})
+      continue
+    }
+    if (literal.includes(operand)) {
+      seen.add(resolve(operand))
+      const problem = await misnamedCommand(operand, messages)
+      inputs.push({file: operand, name: operand, below: pathBelow(base, operand), ...problem})
+      continue
+    }
+    const found = await filesOf(operand)
+    several = true
+    if (found.length === 0)
+      inputs.push({file: operand, name: operand, below: '', problem: await nothing(operand, messages)})
+    for (const {file, below} of found) {
+      if (seen.has(resolve(file)) || (without !== undefined && isBelow(without, file))) continue
+      seen.add(resolve(file))
+      inputs.push({file, name: file, below})
+    }
+  }
+  return {inputs, several}
+}
+
+/** The operands that name a file, or what is neither a folder nor a pattern: reading it will say that it is not there. */
+async function literalOnes(operands: readonly string[]): Promise<string[]> {
+  const literal: string[] = []
+  for (const operand of operands) {
+    if (operand === '-') continue
+    const kind = await kindOf(operand)
+    if (kind === 'file' || (kind === undefined && !(await isPattern(operand)))) literal.push(operand)
+  }
+  return literal
+}
+
+/** Loads what reads patterns only for what is no file. */
+async function isPattern(operand: string): Promise<boolean> {
+  return (await import('tinyglobby')).isDynamicPattern(slashed(operand))
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return undefined
+  }
+}
+
+/** A word that is no file, and nearly the name of a command. */
+async function misnamedCommand(operand: string, {input}: Messages): Promise<{problem?: string}> {
+  if ((await kindOf(operand)) !== undefined) return {}
+  const command = nearest(operand, commandNames)
+  return command === undefined ? {} : {problem: input.missingCommand(command)}
+}
+
+async function nothing(operand: string, {input}: Messages): Promise<string> {
+  return (await kindOf(operand)) === 'folder' ? input.nothingIn(readable) : input.noMatch
+}
+
+/** The files of a folder, or of a pattern, with their paths below what of it is no pattern. */
+async function filesOf(operand: string): Promise<{file: string; below: string}[]> {
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  const isFolder = (await kindOf(operand)) === 'folder'
+  const fixed = isFolder ? operand : fixedPart(operand, isDynamicPattern)
+  const patterns = isFolder ? readable.map((extension) => `**/*.${extension}`) : [patternBelow(fixed, operand)]
+  const options = {cwd: fixed, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
+  const found = (await glob(patterns, options)).sort(byName())
+  return found.map((below) => ({file: join(fixed, below), below}))
+}
+
+// The folders with which a pattern begins and that are no pattern themselves: 讲话 of 讲话/**/*.txt.
+function fixedPart(pattern: string, isDynamic: (part: string) => boolean): string {
+  const parts = slashed(pattern).split('/')
+  const first = parts.findIndex((part) => isDynamic(part))
+  const fixed = parts.slice(0, first).join('/')
+  if (first > 0 && fixed === '') return '/'
+  return fixed === '' ? '.' : fixed
+}
+
+function patternBelow(fixed: string, pattern: string): string {
+  const path = slashed(pattern)
+  if (fixed === '.' && !path.startsWith('./')) return path
+  return path.slice(fixed === '/' ? 1 : fixed.length + 1)
+}
+
+/** Patterns have slashes everywhere, on Windows too. */
+function slashed(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}
+
+/** Orders names as readers of Chinese do, numbers by their value; what that takes for the same, by its characters. */
+function byName(): (left: string, right: string) => number {
+  const names = new Intl.Collator('zh-Hans-CN', {numeric: true})
+  return (left, right) => names.compare(left, right) || (left < right ? -1 : 1)
+}
+
+/** The innermost folder that holds all of these files: their results keep the folders below it. */
+function commonFolder(files: readonly string[]): string {
+  const [first, ...others] = files.map((file) => dirname(resolve(file)).split(sep))
+  if (!first) return '.'
+  let depth = first.length
+  for (const parts of others) {
+    let same = 0
+    while (same < depth && parts[same] === first[same]) same++
+    depth = same
+  }
+  return first.slice(0, depth).join(sep) || sep
+}
+
+/** The path of a file below a folder; its name alone where it is not below it. */
+function pathBelow(folder: string, file: string): string {
+  const path = relative(resolve(folder), resolve(file))
+  return path.startsWith('..') ? (path.split(sep).at(-1) ?? path) : path
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return resolve(file).startsWith(`${resolve(folder)}${sep}`)
+}
+
+/** What has to be watched to learn that a document changed, or that there is a new one. */
+export async function watchedPaths(operands: readonly string[]): Promise<string[]> {
+  const {isDynamicPattern} = await import('tinyglobby')
+  const literal = await literalOnes(operands)
+  const isFixed = async (operand: string): Promise<boolean> =>
+    literal.includes(operand) || (await kindOf(operand)) === 'folder'
+  return Promise.all(
+    operands.map(async (operand) => ((await isFixed(operand)) ? operand : fixedPart(operand, isDynamicPattern)))
+  )
+}

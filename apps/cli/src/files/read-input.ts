@@ -1,0 +1,53 @@
+import {ImportError, type Imported, type ReadOptions, read} from '@gangmu/importers'
+import {sentenceFor} from '../messages/documents/messages.js'
+import type {Messages} from '../messages/index.js'
+import type {Input} from './inputs.js'
+import {statOfStandardInput} from './standard-input.js'
+
+/** What a document is read as. */
+export type InputOptions = Pick<ReadOptions, 'type' | 'encoding'>
+
+/**
+ * A document as text with hints, or why it cannot be read, in the user's language. Only the importer that the document needs
+ * is loaded.
+ */
+export async function readInput(
+  {file, name}: Pick<Input, 'file' | 'name'>,
+  {type, encoding}: InputOptions,
+  messages: Messages
+): Promise<Imported | {problem: string}> {
+  try {
+    if (file !== '-') return await read(file, {type, encoding})
+    return await read(await readStandardInput(), {type, encoding, ...(name === '-' ? {} : {name})})
+  } catch (error) {
+    if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
+    return {problem: readProblem(error, messages)}
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  // for its error
+  statOfStandardInput()
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Why a file could not be read, in the user's language. */
+export function readProblem(error: unknown, {input}: Messages): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return input.missing
+    case 'EISDIR':
+      return input.folder
+    case 'EACCES':
+    case 'EPERM':
+      return input.forbidden
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return input.tooLarge
+    default:
+      return input.other(code ?? message)
+  }
+}

@@ -1,0 +1,82 @@
+import type {Messages} from '../messages/index.js'
+import {nearest} from '../nearest.js'
+import type {Option, Options, ValuesOf} from './option.js'
+import {type Given, isProblem, type Problem, settledValue, withInitial} from './read.js'
+
+/** Where a configuration is looked for, in the folder of the command and in those above it. */
+const places = ['package.json', '.gangmurc', '.gangmurc.json', 'gangmu.config.json', '.config/gangmurc.json']
+
+/** Options that are about one call, and make no sense for all of them. */
+export const notConfigured: readonly string[] = [
+  'config',
+  'no-config',
+  'help',
+  'version',
+  'output',
+  'out-dir',
+  'watch',
+  'resume',
+  'stdin-filepath'
+]
+
+/**
+ * The values of the options with those of the configuration where the arguments say nothing: the file that `--config` names,
+ * or the first that is found. It is data, never a program.
+ *
+ * @param known every option that a configuration can have, also those of other commands
+ */
+export async function configured<Spec extends Options>(
+  spec: Spec,
+  given: Given<Spec>,
+  known: Options,
+  messages: Messages
+): Promise<ValuesOf<Spec> | Problem> {
+  const {values, named} = given
+  if (values['no-config']) return values
+  const found = await fileOf(values.config as string | undefined, messages)
+  if (found === null || isProblem(found)) return found ?? values
+  const read = settledValues(found, known, messages)
+  if (isProblem(read)) return read
+  const wanted = Object.entries(read).filter(([name]) => isFor(spec, name, known) && !named.has(name))
+  return withInitial(spec, {...values, ...Object.fromEntries(wanted)})
+}
+
+/** What a command calls `format` is another option than what the configuration calls so, unless it has the same values. */
+function isFor(spec: Options, name: string, known: Options): boolean {
+  return Object.hasOwn(spec, name) && spec[name]?.says === known[name]?.says
+}
+
+interface Found {
+  readonly file: string
+  readonly content: unknown
+}
+
+async function fileOf(named: string | undefined, messages: Messages): Promise<Found | Problem | null> {
+  const {lilconfig} = await import('lilconfig')
+  const search = lilconfig('gangmu', {searchPlaces: places})
+  try {
+    const found = named === undefined ? await search.search() : await search.load(named)
+    return found && {file: found.filepath, content: found.isEmpty ? {} : found.config}
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return {problem: `${named}: ${messages.input.missing}`}
+    return {problem: messages.config.notJson(named ?? places.join(', '), message.replaceAll(/\s+/g, ' '))}
+  }
+}
+
+function settledValues({file, content}: Found, known: Options, messages: Messages): Record<string, unknown> | Problem {
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return {problem: `${file}: ${messages.config.notAnObject}`}
+  const values: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(content)) {
+    if (name === '$schema') continue
+    if (!Object.hasOwn(known, name)) {
+      const suggestion = nearest(name, Object.keys(known))
+      return {problem: `${file}: ${messages.usage.unknownOption(`“${name}”`, suggestion)}`}
+    }
+    const read = settledValue(known[name] as Option, `“${name}”`, value, messages)
+    if (read !== null && typeof read === 'object') return {problem: `${file}: ${read.problem}`}
+    values[name] = read
+  }
+  return values
+}

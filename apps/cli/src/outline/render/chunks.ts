@@ -1,0 +1,15 @@
+import {toChunks} from '@gangmu/exporters'
+import type {Renderer} from '../../convert/renderer.js'
+import {treeReader} from './tree-reader.js'
+import type {OutlineWanted} from './wanted.js'
+
+/** A line a chunk. The name of the document begins its id, so that those of several can stand in one index. */
+export async function chunksRenderer(wanted: OutlineWanted): Promise<Renderer> {
+  const read = await treeReader(wanted)
+  const {chunkSize, furniture, duplicates, pinyin} = wanted
+  const options = {furniture, duplicates, pinyin, ...(chunkSize === undefined ? {} : {chunkSize})}
+  return (document, name) => {
+    const chunks = toChunks(read(document), document.text, {...options, ...(name === '-' ? {} : {document: name})})
+    return {result: chunks.map((chunk) => `${JSON.stringify(chunk)}\n`).join(''), leftOut: {}}
+  }
+}

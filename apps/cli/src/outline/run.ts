@@ -1,0 +1,67 @@
+import {prepared} from '../commands/prepare.js'
+import {type Conversion, runConversion} from '../convert/run.js'
+import type {Messages} from '../messages/index.js'
+import {say, usageFault} from '../report.js'
+import {type FormatName, formatOf} from './formats.js'
+import {type OutlineValues, outlineOptions, scriptsWithPhrases, withoutEffect} from './options.js'
+import {frameOf} from './render/index.js'
+
+/** Runs `gangmu file…`, and gives the exit code. */
+export async function runOutline(args: readonly string[], messages: Messages): Promise<number> {
+  const ready = await prepared(outlineOptions, args, messages.help.outline, true, messages)
+  if (typeof ready === 'number') return ready
+  const {values, named} = ready
+  const operands = ready.operands.length === 0 ? ['-'] : ready.operands
+  const problem = contradiction(values, operands, messages)
+  if (problem !== undefined) return usageFault(problem, messages)
+  if (!values.quiet)
+    for (const name of withoutEffect(values.format, named)) say(messages.note.noEffect(`--${name}`, values.format))
+  return runConversion(conversionOf(values, operands, messages), messages)
+}
+
+/** What of the options does not go together. */
+function contradiction(values: OutlineValues, operands: readonly string[], {usage}: Messages): string | undefined {
+  const {format, script, phrases, output, watch} = values
+  if (phrases && !scriptsWithPhrases.includes(script)) return usage.phrasesNeedRegion(script, scriptsWithPhrases)
+  const toFile = output !== undefined && output !== '-'
+  if (toFile && values['out-dir'] !== undefined) return usage.outputAndFolder
+  if (watch && operands.includes('-')) return usage.cannotWatch
+  const toTerminal = !toFile && values['out-dir'] === undefined && process.stdout.isTTY
+  if (formatOf(format).binary && toTerminal) return usage.binaryToTerminal(format)
+  return undefined
+}
+
+function conversionOf(values: OutlineValues, operands: readonly string[], {usage}: Messages): Conversion {
+  const {format, type, encoding, output, quiet, watch, jobs} = values
+  const {extension, joins} = formatOf(format)
+  const {implicit, depth, body, markers, style, furniture, duplicates, pinyin, script, phrases} = values
+  const wanted = {format, implicit, depth, markers, style, furniture, duplicates, pinyin, script, phrases}
+  return {
+    operands,
+    standardInputName: values['stdin-filepath'],
+    output: output === '-' ? undefined : output,
+    folder: values['out-dir'],
+    jobs,
+    quiet,
+    watch,
+    extension,
+    apart: joins ? undefined : usage.needsFolder(format),
+    request: (several) => ({
+      command: 'outline',
+      read: {type, encoding},
+      wanted: {
+        ...wanted,
+        body: body ?? usualBody(format),
+        several,
+        frontMatter: values['front-matter'],
+        chunkSize: values['chunk-size']
+      }
+    }),
+    frame: (several) => frameOf(format, several)
+  }
+}
+
+/** A mind map is for an overview: it has the text only where that is asked for. */
+function usualBody(format: FormatName): 'full' | 'none' {
+  return format === 'mindmap' ? 'none' : 'full'
+}

@@ -1,0 +1,2 @@
+export type {MindmapOptions} from './options.js'
+export {toMindmap} from './to-mindmap.js'

@@ -1,0 +1,97 @@
+/**
+ * Bundles the command into apps/cli/bundle: reading some hundred small files would take it longer to start than all it does
+ * with a speech. What a run does not need stays in files of its own, which are read when they are asked for.
+ *
+ * Run by scripts/setup.mjs after the build; does nothing where the bundle is that of what was built.
+ */
+import {createHash} from 'node:crypto'
+import {cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {noticesOf} from './notices.mjs'
+import {root} from './pnpm.mjs'
+
+const cli = join(root, 'apps', 'cli')
+const folder = join(cli, 'bundle')
+const stampFile = join(folder, '.stamp')
+
+/** Programs of their own: the command, the threads of its pools, the process that reads a PDF. */
+const input = {
+  gangmu: join(cli, 'dist', 'bin.js'),
+  'batch-worker': join(cli, 'dist', 'batch', 'batch-worker.js'),
+  'convert-worker': join(cli, 'dist', 'convert', 'convert-worker.js'),
+  child: join(root, 'packages', 'importers', 'dist', 'pdf', 'child.js')
+}
+
+/** yargs finds the words of its languages, and tinypool the program of its threads, beside themselves. */
+const external = ['yargs', 'tinypool']
+
+/** Bundles where something was built since, or in any case. */
+export async function bundle({anew = false} = {}) {
+  const stamp = stampOfBuild()
+  if (!anew && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const {rolldown} = await import('rolldown')
+  const fresh = `${folder}.${process.pid}`
+  const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
+  const {output} = await build.write({
+    dir: fresh,
+    format: 'esm',
+    minify: true,
+    entryFileNames: '[name].js',
+    // beside the programs, which are found from where they are started
+    chunkFileNames: '[name]-[hash].js'
+  })
+  await build.close()
+  cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
+  writeFileSync(join(fresh, 'licences.txt'), noticesOf(moduleIdsOf(output)))
+  writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
+  writeFileSync(join(fresh, '.stamp'), stamp)
+  // a bundle that is broken off must not look finished
+  rmSync(folder, {recursive: true, force: true})
+  renameSync(fresh, folder)
+}
+
+/** What was built, by the records that TypeScript keeps of it, and how it is bundled. */
+function stampOfBuild() {
+  const packages = ['packages', 'apps'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(root, parent, name, 'dist', '.tsbuildinfo'))
+  )
+  const hash = createHash('sha256')
+  for (const file of [
+    ...packages.filter((file) => existsSync(file)),
+    join(root, 'pnpm-lock.yaml'),
+    new URL(import.meta.url)
+  ])
+    hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/**
+ * The modules of each file, by their paths in the repository: tests ask for them.
+ *
+ * @param {readonly import('rolldown').RolldownOutput['output'][number][]} output
+ */
+function modulesIn(output) {
+  const chunks = output.filter((part) => part.type === 'chunk')
+  return Object.fromEntries(
+    chunks.map(({fileName, moduleIds}) => [fileName, moduleIds.map((id) => relative(root, id))])
+  )
+}
+
+/** @param {readonly import('rolldown').RolldownOutput['output'][number][]} output */
+function moduleIdsOf(output) {
+  return output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
+}
+
+/** The character maps of PDF lie beside the bundle, and not where they lie in their package. */
+function characterMaps() {
+  const here = "'../../cmaps/'"
+  return {
+    name: 'character-maps',
+    /** @param {string} code @param {string} id */
+    transform(code, id) {
+      if (!id.endsWith(join('pdf', 'character-maps.js'))) return null
+      if (!code.includes(here)) throw new Error(`${id} has no ${here} to replace`)
+      return code.replace(here, "'./cmaps/'")
+    }
+  }
+}

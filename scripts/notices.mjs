@@ -1,0 +1,50 @@
+/** What the licences of bundled packages ask for: their notices, kept with the bundle. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {licenceIn, unlicensed} from './licences.mjs'
+
+/**
+ * The notices of the packages that modules belong to: each licence once, below the packages that are under it.
+ *
+ * @param {readonly string[]} modules paths of files
+ * @returns {string}
+ */
+export function noticesOf(modules) {
+  const folders = new Set(
+    modules.flatMap((path) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1] ?? [])
+  )
+  /** @type {Map<string, string[]>} */
+  const texts = new Map()
+  for (const folder of [...folders].sort()) {
+    const {title, copyright, text} = noticeOf(folder)
+    texts.set(text, [...(texts.get(text) ?? []), `${title}\n  ${copyright}`])
+  }
+  return [...texts].map(([text, packages]) => `${packages.join('\n')}\n\n${text}`).join('\n\n')
+}
+
+/** @param {string} folder */
+function noticeOf(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const {name, version, author, repository} = manifest
+  const licence = licenceIn(manifest)
+  const [refused] = unlicensed([{name, version, licence}])
+  if (refused) throw new Error(`${name} is under ${licence}: it may not be shipped`)
+  const title = `${name} ${version} (${licence})`
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  if (file === undefined) {
+    const owner = author?.name ?? author ?? repository?.url ?? repository
+    return {title, copyright: `by ${owner}`, text: 'Published without the text of its licence.'}
+  }
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/)
+  const isCopyright = (/** @type {string} */ line) => /^copyright/i.test(line.trim())
+  const copyright = lines
+    .filter(isCopyright)
+    .map((line) => line.trim())
+    .join('\n  ')
+  const text = lines
+    .filter((line) => !isCopyright(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return {title, copyright, text}
+}
