@@ -31,23 +31,27 @@ export async function bundle({anew = false} = {}) {
   if (!anew && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const {rolldown} = await import('rolldown')
   const fresh = `${folder}.${process.pid}`
-  const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
-  const {output} = await build.write({
-    dir: fresh,
-    format: 'esm',
-    minify: true,
-    entryFileNames: '[name].js',
-    // beside the programs, which are found from where they are started
-    chunkFileNames: '[name]-[hash].js'
-  })
-  await build.close()
-  cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
-  writeFileSync(join(fresh, 'licences.txt'), noticesOf(moduleIdsOf(output)))
-  writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
-  writeFileSync(join(fresh, '.stamp'), stamp)
-  // a bundle that is broken off must not look finished
-  rmSync(folder, {recursive: true, force: true})
-  renameSync(fresh, folder)
+  try {
+    const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
+    const {output} = await build.write({
+      dir: fresh,
+      format: 'esm',
+      minify: true,
+      entryFileNames: '[name].js',
+      // beside the programs, which are found from where they are started
+      chunkFileNames: '[name]-[hash].js'
+    })
+    await build.close()
+    cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
+    writeFileSync(join(fresh, 'notices.txt'), noticesOf(moduleIdsOf(output)))
+    writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
+    writeFileSync(join(fresh, '.stamp'), stamp)
+    // a bundle that is broken off must not look finished
+    rmSync(folder, {recursive: true, force: true})
+    renameSync(fresh, folder)
+  } finally {
+    rmSync(fresh, {recursive: true, force: true})
+  }
 }
 
 /** What was built, by the records that TypeScript keeps of it, and how it is bundled. */

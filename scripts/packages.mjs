@@ -20,7 +20,12 @@ const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 // A blank in the path on purpose.
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'gangmu packages ')))
 const packages = publicPackages()
-const libraries = packages.filter(({manifest}) => manifest.exports['.']).map(({name}) => name)
+/** What can be imported: the packages, and the rooms that have an entry of their own. */
+const entries = packages.flatMap(({name, manifest}) =>
+  Object.entries(manifest.exports ?? {})
+    .filter(([, target]) => target.types !== undefined)
+    .map(([path]) => `${name}${path.slice(1)}`)
+)
 
 /** @type {[title: string, check: () => string[] | Promise<string[]>][]} */
 const checks = [
@@ -29,7 +34,7 @@ const checks = [
   ['install the tarballs with npm', install],
   ['files shipped', () => packages.flatMap(({name}) => strangers(installed(name)).map((what) => `${name}: ${what}`))],
   ['publint', async () => (await Promise.all(packages.map(({name}) => lint(name)))).flat()],
-  ['import', () => libraries.flatMap(importing)],
+  ['import', () => entries.flatMap(importing)],
   ['paste the lines of the README', pasted],
   ['run the command', command],
   ['types of a consumer', types],
@@ -162,7 +167,7 @@ const tree: Root = parse('一、总体要求')
 export const markdown: string = toMarkdown(tree)
 // @ts-expect-error: types that did not resolve would be any, and take this.
 export const wrong: symbol = toMarkdown(tree)
-${libraries.map((name, index) => `export * as library${index} from '${name}'`).join('\n')}
+${entries.map((name, index) => `export * as library${index} from '${name}'`).join('\n')}
 `
   writeFileSync(join(project, 'consumer.ts'), consumer)
   const compilerOptions = {strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', noEmit: true}

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {outline, paragraph, section} from '../../../testing/build-tree.js'
 import {toDocx} from './docx/index.js'
 import {toHtml} from './html/index.js'
-import {toOpml} from './index.js'
+import {toOpml, toToc} from './index.js'
+import {toMindmap} from './mindmap/index.js'
 
 const nested = (depth: number) => {
   let inner = section({marker: '一、', title: '甲'}, paragraph('乙'))
@@ -13,7 +14,9 @@ const nested = (depth: number) => {
 describe.each([
   ['toOpml', toOpml],
   ['toHtml', toHtml],
-  ['toDocx', toDocx]
+  ['toDocx', toDocx],
+  ['toMindmap', toMindmap],
+  ['toToc', toToc]
 ] as const)('%s', (_, write) => {
   it('writes sections 500 levels deep', async () => {
     expect((await write(nested(500))).length).toBeGreaterThan(10_000)

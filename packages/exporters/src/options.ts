@@ -2,7 +2,7 @@ import {type LeaveOutOptions, optionError} from '@gangmu/core'
 
 /** What the forms in which people read the outline have in common: OPML, HTML, Word. */
 export interface OutputOptions extends LeaveOutOptions {
-  /** `full` (the default): titles and text. `none`: titles only. */
+  /** `full` (the default): titles and text. `none`: titles, and in HTML and Word the labels above lists (三个重点领域：). */
   body?: 'full' | 'none' | undefined
   /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
   markers?: 'keep' | 'strip' | undefined

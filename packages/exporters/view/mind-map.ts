@@ -1,5 +1,5 @@
 import type {INode} from 'markmap-common'
-import {Markmap} from 'markmap-view'
+import {type IMarkmapOptions, Markmap} from 'markmap-view'
 import {levelOfAtMost, levelsOf, unfoldTo} from './levels.ts'
 import type {MapNode} from './read-outline.ts'
 
@@ -18,6 +18,18 @@ const colours = ['#4e79a7', '#e1812c', '#4f9a4a', '#d5555a', '#8d6cab', '#3d9c97
 /** The colour of what stands above all branches. */
 const trunk = '#7d8690'
 
+const look: Partial<IMarkmapOptions> = {
+  // Its style is in the page, whose policy names every style.
+  embedGlobalCSS: false,
+  duration: 0,
+  maxInitialScale: 1.25,
+  spacingHorizontal: 64,
+  spacingVertical: 8,
+  paddingX: 10,
+  color: colourOf,
+  lineWidth: (node) => (node.state.depth <= 2 ? 2 : 1.5)
+}
+
 /** What can be done with the map. */
 export interface MindMap {
   /** Unfolds to a level that can be read in this window. */
@@ -32,15 +44,8 @@ export interface MindMap {
 
 export function mindMap(svg: SVGSVGElement, root: MapNode, maxWidth: number): MindMap {
   const map = new Markmap(svg, {
-    embedGlobalCSS: false,
-    duration: 0,
-    maxInitialScale: 1.25,
-    maxWidth: Math.min(maxWidth, Math.round(svg.getBoundingClientRect().width * 0.7)),
-    spacingHorizontal: 64,
-    spacingVertical: 8,
-    paddingX: 10,
-    color: colourOf,
-    lineWidth: (node) => (node.state.depth <= 2 ? 2 : 1.5)
+    ...look,
+    maxWidth: Math.min(maxWidth, Math.round(svg.getBoundingClientRect().width * 0.7))
   })
   // The circle at the end of a node does what a click on its text does.
   map.handleClick = (_, node) => void toggle(map, svg, node)

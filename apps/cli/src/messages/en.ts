@@ -35,6 +35,7 @@ export const en: Messages = {
     watch: 'go on, and convert again what changes and what is new',
     jobs: 'how many documents are read at the same time; without it, as many as there are cores where that pays',
     resume: 'go on where an earlier run with the same --output ended',
+    color: 'colours in the table of contents (toc); auto: in a terminal, unless NO_COLOR is set',
     quiet: 'say nothing but errors',
     config: 'read options from this file; without it, from gangmu.config.json or .gangmurc in this folder or above',
     'no-config': 'read no configuration',

@@ -26,7 +26,7 @@ export interface GetMessages {
 export interface FormatsMessages {
   results: string
   inputs: string
-  does: Readonly<Record<FormatName | 'toc', string>>
+  does: Readonly<Record<FormatName, string>>
   reads: Readonly<Record<DocumentType, string>>
 }
 

@@ -34,6 +34,7 @@ export const zhHant: Messages = {
     watch: '持續執行，檔案有改動或新增時重新轉換',
     jobs: '同時處理多少份文稿；不給出時，值得並行則與處理器核數相同',
     resume: '接著上一次寫入同一 --output 的地方繼續',
+    color: '目錄（toc）是否著色；auto：在終端機中著色，設定了 NO_COLOR 時除外',
     quiet: '除錯誤外不作提示',
     config: '從該檔案讀取選項；不給出時讀取本資料夾或上級資料夾的 gangmu.config.json 或 .gangmurc',
     'no-config': '不讀取設定檔',

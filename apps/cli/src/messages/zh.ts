@@ -34,6 +34,7 @@ export const zh: Messages = {
     watch: '持续运行，文件有改动或新增时重新转换',
     jobs: '同时处理多少份文稿；不给出时，值得并行则与处理器核数相同',
     resume: '接着上一次写入同一 --output 的地方继续',
+    color: '目录（toc）是否着色；auto：在终端中着色，设置了 NO_COLOR 时除外',
     quiet: '除错误外不作提示',
     config: '从该文件读取选项；不给出时读取本文件夹或上级文件夹的 gangmu.config.json 或 .gangmurc',
     'no-config': '不读取配置',

@@ -18,6 +18,7 @@ export const formats = [
   {name: 'json', extension: '.json', ...text},
   {name: 'ast', extension: '.json', ...text},
   {name: 'chunks', extension: '.jsonl', ...text},
+  {name: 'toc', extension: '.txt', ...text},
   {name: 'opml', extension: '.opml', ...page},
   {name: 'mindmap', extension: '.html', ...page},
   {name: 'html', extension: '.html', ...page},

@@ -23,6 +23,7 @@ export const outlineOptions = {
   'out-dir': words('writing', {names: 'folder'}),
   watch: flag('writing', 'w'),
   ...jobs,
+  color: choice('writing', ['auto', 'always', 'never']),
   ...quiet,
   ...general
 } as const
@@ -35,13 +36,14 @@ const ofText = all.filter((name) => name !== 'ast')
 /** The formats on which an option has an effect; an option that does not stand here has one on all of them. */
 const effects: {readonly [Name in keyof OutlineValues]?: readonly FormatName[]} = {
   body: ['markdown', 'opml', 'mindmap', 'html', 'docx'],
-  markers: ['markdown', 'opml', 'mindmap', 'html', 'docx'],
+  markers: ['markdown', 'toc', 'opml', 'mindmap', 'html', 'docx'],
   style: ['markdown'],
   'front-matter': ['markdown'],
   'chunk-size': ['chunks'],
   furniture: ofText,
   duplicates: ofText,
-  pinyin: ofText
+  pinyin: ofText,
+  color: ['toc']
 }
 
 /** The scripts of regions that have words of their own. */

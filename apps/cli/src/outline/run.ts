@@ -51,6 +51,7 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
       read: {type, encoding},
       wanted: {
         ...wanted,
+        ...terminalFor(values),
         body: body ?? usualBody(format),
         several,
         frontMatter: values['front-matter'],
@@ -64,4 +65,16 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
 /** A mind map is for an overview: it has the text only where that is asked for. */
 function usualBody(format: FormatName): 'full' | 'none' {
   return format === 'mindmap' ? 'none' : 'full'
+}
+
+/** The narrowest terminal for which a table of contents is written. */
+const fewestColumns = 20
+
+/** What is known of the terminal, if the result goes to one: how wide it is, and whether it shows colours (NO_COLOR, FORCE_COLOR). */
+function terminalFor({output, color, 'out-dir': folder}: OutlineValues): {columns: number; colour: boolean} {
+  const {stdout, env} = process
+  const isTerminal = stdout.isTTY && folder === undefined && (output === undefined || output === '-')
+  const columns = (isTerminal ? stdout.columns : Number(env.COLUMNS)) || 80
+  const colour = color === 'always' || (color === 'auto' && isTerminal && stdout.hasColors())
+  return {columns: Math.max(Math.trunc(columns), fewestColumns), colour}
 }

@@ -1,5 +1,6 @@
 import {type Flow, leaveOut, type Phrasing, type Root, readLeaves, repeatedContents, withoutClosing} from '@gangmu/core'
 import {toHtml} from 'hast-util-to-html'
+import {checkDepth} from '../check-depth.js'
 import {storable} from '../storable.js'
 import {listOf} from './lists.js'
 import {type MindmapOptions, settingsOf} from './options.js'
@@ -20,6 +21,7 @@ import {wordsOf} from './words.js'
  * outline repeats, and what `leaveOut` of @gangmu/core leaves out. Characters that HTML cannot hold become U+FFFD.
  *
  * @throws {OptionError} for a bad option, a TypeError
+ * @throws {RangeError} for a tree that is nested too deeply to be written: `parse` makes none, but a program can
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ import {wordsOf} from './words.js'
  */
 export function toMindmap(tree: Root, options?: MindmapOptions): string {
   const settings = settingsOf(options)
+  checkDepth(tree)
   const kept = leaveOut(tree, settings).tree
   const title = kept.children.find((node) => node.type === 'title')
   const leftOut = new Set<Flow | Phrasing>(repeatedContents(kept))

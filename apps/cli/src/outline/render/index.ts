@@ -8,6 +8,7 @@ const renderers: Readonly<Record<FormatName, () => Promise<(wanted: OutlineWante
   json: async () => (await import('./json.js')).jsonRenderer,
   ast: async () => (await import('./ast.js')).astRenderer,
   chunks: async () => (await import('./chunks.js')).chunksRenderer,
+  toc: async () => (await import('./toc.js')).tocRenderer,
   opml: async () => (await import('./opml.js')).opmlRenderer,
   mindmap: async () => (await import('./mindmap.js')).mindmapRenderer,
   html: async () => (await import('./html.js')).htmlRenderer,
@@ -22,5 +23,5 @@ export async function outlineRendererFor(wanted: OutlineWanted): Promise<Rendere
 /** What stands around the results of a format. */
 export function frameOf(format: FormatName, several: boolean): Frame {
   if (format === 'json') return jsonFrame(several)
-  return format === 'markdown' ? blankLines : noFrame
+  return format === 'markdown' || format === 'toc' ? blankLines : noFrame
 }

@@ -19,6 +19,10 @@ export interface OutlineWanted {
   readonly duplicates: 'omit' | 'keep'
   readonly pinyin: 'omit' | 'keep'
   readonly script: 'keep' | 'hans' | 'hant' | 'tw' | 'hk'
+  /** How wide a table of contents may be, in columns of a terminal. */
+  readonly columns: number
+  /** Whether it has colours. */
+  readonly colour: boolean
   /** Whether regional words are converted too. */
   readonly phrases: boolean
 }

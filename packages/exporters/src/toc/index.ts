@@ -1,0 +1,2 @@
+export type {TocOptions} from './options.js'
+export {toToc} from './to-toc.js'
