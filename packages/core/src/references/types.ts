@@ -28,7 +28,9 @@ export type ReferenceRelation = 'numbered' | 'this' | 'previous' | 'next' | 'sam
 
 /** One part of the document that a reference names: 第二款 in 第三条第二款. */
 export interface ReferencePart {
+  /** What it counts in: articles, chapters, paragraphs. */
   unit: ReferenceUnit
+  /** How it says which one it means. */
   relation: ReferenceRelation
   /** The number: `[3]`; with suffixes `[9, 1]` for 第九条之一; `[3, 2, 1]` for 3.2.1. Empty for 本条 and its like. */
   ordinals: number[]
@@ -45,9 +47,11 @@ export interface ReferencePart {
 
 /** Some characters of a Text, as offsets into its `value`. */
 export interface TextSpan {
+  /** The Text in which they stand. */
   leaf: Text
-  /** In UTF-16 code units into `leaf.value`. */
+  /** Where they begin, in UTF-16 code units into `leaf.value`. */
   start: number
+  /** Just past their end, in UTF-16 code units into `leaf.value`. */
   end: number
 }
 
