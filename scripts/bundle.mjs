@@ -33,14 +33,14 @@ export async function bundle({anew = false} = {}) {
   const fresh = `${folder}.${process.pid}`
   try {
     const usual = usualWay()
-    const plugins = [characterMaps(), usual.plugin]
+    const plugins = [characterMaps(), lateRequire(), usual.plugin]
     const build = await rolldown({
       input,
       external,
       platform: 'node',
       plugins,
       preserveEntrySignatures: 'allow-extension',
-      logLevel: 'warn'
+      onLog: told
     })
     const {output} = await build.write({
       dir: fresh,
@@ -62,6 +62,15 @@ export async function bundle({anew = false} = {}) {
   } finally {
     rmSync(fresh, {recursive: true, force: true})
   }
+}
+
+/**
+ * What is imported late in one place can be needed at once in another.
+ *
+ * @type {import('rolldown').InputOptions['onLog']}
+ */
+function told(level, log, tell) {
+  if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log)
 }
 
 /** What a run loads that prints a text as Markdown, which most do. */
@@ -129,6 +138,23 @@ function modulesIn(output) {
   return Object.fromEntries(
     chunks.map(({fileName, moduleIds}) => [fileName, moduleIds.map((id) => relative(root, id))])
   )
+}
+
+/** `require` is there for modules that nothing usual loads, and to load what makes it takes as long as two files. */
+function lateRequire() {
+  const made = /import ?\{ ?createRequire ?\} ?from ?"node:module";([\s\S]*)createRequire\(import\.meta\.url\)/
+  return {
+    name: 'late-require',
+    /** @param {string} code @param {{moduleIds: readonly string[]}} chunk */
+    renderChunk(code, {moduleIds}) {
+      if (!moduleIds.some((id) => id.includes('rolldown/runtime'))) return null
+      if (!made.test(code)) throw new Error('the runtime of the bundle makes `require` in another way')
+      return code.replace(
+        made,
+        '$1((id) => process.getBuiltinModule("node:module").createRequire(import.meta.url)(id))'
+      )
+    }
+  }
 }
 
 /** @param {readonly import('rolldown').RolldownOutput['output'][number][]} output */

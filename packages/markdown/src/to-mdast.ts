@@ -1,11 +1,10 @@
 import {leaveOut, type Root, repeatedContents} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
-import {frontMatterOf, hasMetadata} from './front-matter.js'
 import {nameMembers} from './ids.js'
 import {writingOf} from './links.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
-import {withMetadataFirst} from './verbatim.js'
+import {ownMetadata, withMetadataFirst} from './verbatim.js'
 
 /**
  * The outline as a Markdown tree: the title becomes the heading of rank 1, sections become headings or list items,
@@ -44,9 +43,9 @@ export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const kept = leaveOut(tree, settings).tree
   const writing = writingOf(kept, settings)
   const blocks = flowBlocks(kept.children, writing, new Set(repeatedContents(kept)))
-  const metadata = frontMatterOf(tree, kept, settings.frontMatter)
+  const metadata = settings.frontMatter?.(tree, kept) ?? null
   // the metadata of its own is part of the new one
-  const isOwn = metadata !== null && hasMetadata(kept) && blocks[0]?.type === 'yaml'
+  const isOwn = metadata !== null && ownMetadata(kept) !== null && blocks[0]?.type === 'yaml'
   const children = metadata === null ? blocks : [metadata, ...(isOwn ? blocks.slice(1) : blocks)]
   const root: mdast.Root = {type: 'root', children: withMetadataFirst(children), position: tree.position}
   nameMembers(root, kept, writing)

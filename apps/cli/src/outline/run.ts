@@ -3,8 +3,8 @@ import {type Conversion, runConversion} from '../convert/run.js'
 import type {Messages} from '../messages/index.js'
 import {say, usageFault} from '../report.js'
 import {type FormatName, formatOf} from './formats.js'
+import {frameOf} from './frame.js'
 import {type OutlineValues, outlineOptions, scriptsWithPhrases, withoutEffect} from './options.js'
-import {frameOf} from './render/index.js'
 
 /** Runs `gangmu file…`, and gives the exit code. */
 export async function runOutline(args: readonly string[], messages: Messages): Promise<number> {
