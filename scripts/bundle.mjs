@@ -67,9 +67,9 @@ export async function bundle({anew = false} = {}) {
 /**
  * What is imported late in one place can be needed at once in another.
  *
- * @type {import('rolldown').InputOptions['onLog']}
+ * @type {NonNullable<import('rolldown').InputOptions['onLog']>}
  */
-function told(level, log, tell) {
+const told = (level, log, tell) => {
   if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log)
 }
 
