@@ -32,14 +32,24 @@ export async function bundle({anew = false} = {}) {
   const {rolldown} = await import('rolldown')
   const fresh = `${folder}.${process.pid}`
   try {
-    const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
+    const usual = usualWay()
+    const plugins = [characterMaps(), usual.plugin]
+    const build = await rolldown({
+      input,
+      external,
+      platform: 'node',
+      plugins,
+      preserveEntrySignatures: 'allow-extension',
+      logLevel: 'warn'
+    })
     const {output} = await build.write({
       dir: fresh,
       format: 'esm',
       minify: true,
       entryFileNames: '[name].js',
       // beside the programs, which are found from where they are started
-      chunkFileNames: '[name]-[hash].js'
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'usual', test: usual.has}]}
     })
     await build.close()
     cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
@@ -52,6 +62,46 @@ export async function bundle({anew = false} = {}) {
   } finally {
     rmSync(fresh, {recursive: true, force: true})
   }
+}
+
+/** What a run loads that prints a text as Markdown, which most do. */
+const usualModules = [
+  ['apps', 'cli', 'dist', 'outline', 'run.js'],
+  ['apps', 'cli', 'dist', 'convert', 'convert.js'],
+  ['apps', 'cli', 'dist', 'outline', 'render', 'index.js'],
+  ['apps', 'cli', 'dist', 'outline', 'render', 'markdown.js']
+].map((parts) => join(root, ...parts))
+
+/**
+ * These and all that they import stand in one file: opening thirty takes longer than reading one. What every run loads stays
+ * by itself, or `--version` would load all of it.
+ */
+function usualWay() {
+  /** @type {Set<string>} */
+  let modules = new Set()
+  return {
+    has: (/** @type {string} */ id) => modules.has(id),
+    plugin: {
+      name: 'usual-way',
+      /** @this {import('rolldown').PluginContext} */
+      buildEnd() {
+        const imported = (/** @type {string} */ id) => this.getModuleInfo(id)?.importedIds ?? []
+        const languages = ['en', 'zh', 'zh-hant'].map((name) => join(cli, 'dist', 'messages', `${name}.js`))
+        const always = closure([input.gangmu, ...languages], imported)
+        modules = new Set([...closure(usualModules, imported)].filter((id) => !always.has(id)))
+      }
+    }
+  }
+}
+
+/**
+ * @param {readonly string[]} ids
+ * @param {(id: string) => readonly string[]} imported
+ */
+function closure(ids, imported) {
+  const found = new Set(ids)
+  for (const id of found) for (const next of imported(id)) found.add(next)
+  return found
 }
 
 /** What was built, by the records that TypeScript keeps of it, and how it is bundled. */

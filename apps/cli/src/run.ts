@@ -25,5 +25,6 @@ const runners: Readonly<Record<Exclude<CommandName, 'outline'>, () => Promise<Ru
   get: async () => (await import('./get/run.js')).runGet,
   explain: async () => (await import('./explain/run.js')).runExplain,
   batch: async () => (await import('./batch/run-batch.js')).runBatch,
-  formats: async () => (await import('./formats/run.js')).runFormats
+  formats: async () => (await import('./formats/run.js')).runFormats,
+  completion: async () => (await import('./completion/run.js')).runCompletion
 }

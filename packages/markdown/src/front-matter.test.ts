@@ -163,6 +163,6 @@ describe('the option', () => {
   })
 
   it('is among the options that an unknown one is told of', () => {
-    expect(() => toMarkdown(parse(''), {frontmatter: true} as never)).toThrow(/`pinyin` or `frontMatter`$/)
+    expect(() => toMarkdown(parse(''), {frontmatter: true} as never)).toThrow(/`ids` or `frontMatter`$/)
   })
 })

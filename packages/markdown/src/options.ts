@@ -24,6 +24,17 @@ export interface MarkdownOptions {
    * are no mapping in lines of YAML (TOML, `{title: …}`), nothing is added to them.
    */
   frontMatter?: boolean | Readonly<Record<string, string>> | undefined
+  /**
+   * `true`: references in paragraphs and list items (第三条第（二）项, 见第三部分) become links to the heading of what they name, or of
+   * what it stands in. Those to the heading that they stand below stay text. `false` (the default).
+   */
+  links?: boolean | undefined
+  /**
+   * `none` (the default): links lead to the ids that GitHub, VS Code and others give to headings. `anchor`: headings, and
+   * list items that are members of the outline, begin with `<a id="…"></a>`, and links lead to those, too. `attribute`:
+   * headings end with ` {#…}`, as Pandoc and kramdown read it.
+   */
+  ids?: 'none' | 'anchor' | 'attribute' | undefined
 }
 
 /** Every option with its value. */
@@ -35,6 +46,8 @@ export interface Settings {
   readonly duplicates: 'omit' | 'keep'
   readonly pinyin: 'omit' | 'keep'
   readonly frontMatter: boolean | Readonly<Record<string, string>>
+  readonly links: boolean
+  readonly ids: 'none' | 'anchor' | 'attribute'
 }
 
 const choices: Choices<Omit<Settings, 'frontMatter'>> = {
@@ -43,7 +56,9 @@ const choices: Choices<Omit<Settings, 'frontMatter'>> = {
   markers: ['keep', 'strip'],
   furniture: ['omit', 'keep'],
   duplicates: ['omit', 'keep'],
-  pinyin: ['omit', 'keep']
+  pinyin: ['omit', 'keep'],
+  links: [false, true],
+  ids: ['none', 'anchor', 'attribute']
 }
 
 /**

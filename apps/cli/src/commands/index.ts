@@ -11,7 +11,8 @@ export const commands = {
   get: getOptions,
   explain: explainOptions,
   batch: batchOptions,
-  formats: general
+  formats: general,
+  completion: general
 } as const satisfies Record<string, Options>
 
 export type CommandName = keyof typeof commands

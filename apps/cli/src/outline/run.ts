@@ -34,8 +34,8 @@ function contradiction(values: OutlineValues, operands: readonly string[], {usag
 function conversionOf(values: OutlineValues, operands: readonly string[], {usage}: Messages): Conversion {
   const {format, type, encoding, output, quiet, watch, jobs} = values
   const {extension, joins} = formatOf(format)
-  const {implicit, depth, body, markers, style, furniture, duplicates, pinyin, script, phrases} = values
-  const wanted = {format, implicit, depth, markers, style, furniture, duplicates, pinyin, script, phrases}
+  const {implicit, depth, body, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases} = values
+  const wanted = {format, implicit, depth, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases}
   return {
     operands,
     standardInputName: values['stdin-filepath'],

@@ -36,7 +36,7 @@ export interface ReferencePart {
   ordinals: number[]
   /** Where its words stand: 第三条. */
   position: Position
-  /** Where its number stands, without 第 and the unit: 三. Nothing for 本条 and its like. */
+  /** Where its number stands, without 第 and the unit: 三; with what stands before its suffix, 九条之一. Nothing for 本条 and its like. */
   number?: Position
   /**
    * What it names: a member of the outline, or an unnumbered paragraph of an article; its Heading where that holds the first

@@ -6,8 +6,8 @@ import type {OutlineWanted} from './wanted.js'
 /** Markdown; where there are several, each below a comment with its name. */
 export async function markdownRenderer(wanted: OutlineWanted): Promise<Renderer> {
   const read = await countingTreeReader(wanted)
-  const {style, body, markers, furniture, duplicates, pinyin} = wanted
-  const options = {style, body, markers, furniture, duplicates, pinyin}
+  const {style, body, markers, links, ids, furniture, duplicates, pinyin} = wanted
+  const options = {style, body, markers, links, ids, furniture, duplicates, pinyin}
   return (document, name) => {
     const {tree, left} = read(document)
     const outline = toMarkdown(tree, {...options, frontMatter: wanted.frontMatter && (name === '-' || {file: name})})
