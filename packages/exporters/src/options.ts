@@ -38,10 +38,17 @@ export interface OutputSettings {
   readonly markers: 'keep' | 'strip'
 }
 
-export const outputChoices: Choices<OutputSettings> = {
+/** Every option of `LeaveOutOptions` with its value. */
+export type LeaveOutSettings = Pick<OutputSettings, 'furniture' | 'duplicates' | 'pinyin'>
+
+export const leaveOutChoices: Choices<LeaveOutSettings> = {
   furniture: oneOf('omit', 'keep'),
   duplicates: oneOf('omit', 'keep'),
-  pinyin: oneOf('omit', 'keep'),
+  pinyin: oneOf('omit', 'keep')
+}
+
+export const outputChoices: Choices<OutputSettings> = {
+  ...leaveOutChoices,
   body: oneOf('full', 'none'),
   markers: oneOf('keep', 'strip')
 }
