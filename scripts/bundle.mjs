@@ -22,7 +22,7 @@ const input = {
   child: join(root, 'packages', 'importers', 'dist', 'pdf', 'child.js')
 }
 
-/** yargs finds the words of its languages, and tinypool the program of its threads, beside themselves. */
+/** What the package still depends on: yargs finds the words of its languages, and tinypool the program of its threads, beside itself. */
 const external = ['yargs', 'tinypool']
 
 /** Bundles where something was built since, or in any case. */
