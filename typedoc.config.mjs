@@ -35,6 +35,7 @@ const options = {
   skipErrorChecking: true,
   excludeInternal: true,
   disableSources: true,
+  preservedTypeAnnotationTags: ['@throws'],
   githubPages: false,
   hideGenerator: true,
   // What is not documented, or leads nowhere, fails.

@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       {find: '@gangmu/core/internal', replacement: `${packages}core/src/internal.ts`},
       // @gangmu/exporters/html is a room of its own, which is loaded where it is needed.
-      {find: /^@gangmu\/(\w+)\/(\w+)$/, replacement: `${packages}$1/src/$2/index.ts`},
+      {find: /^@gangmu\/(\w+)\/([\w-]+)$/, replacement: `${packages}$1/src/$2/index.ts`},
       {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
   },

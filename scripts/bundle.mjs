@@ -22,7 +22,7 @@ const input = {
   child: join(root, 'packages', 'importers', 'dist', 'pdf', 'child.js')
 }
 
-/** yargs finds the words of its languages, and tinypool the program of its threads, beside themselves. */
+/** What the package still depends on: yargs finds the words of its languages, and tinypool the program of its threads, beside itself. */
 const external = ['yargs', 'tinypool']
 
 /** Bundles where something was built since, or in any case. */
@@ -31,23 +31,86 @@ export async function bundle({anew = false} = {}) {
   if (!anew && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const {rolldown} = await import('rolldown')
   const fresh = `${folder}.${process.pid}`
-  const build = await rolldown({input, external, platform: 'node', plugins: [characterMaps()], logLevel: 'warn'})
-  const {output} = await build.write({
-    dir: fresh,
-    format: 'esm',
-    minify: true,
-    entryFileNames: '[name].js',
-    // beside the programs, which are found from where they are started
-    chunkFileNames: '[name]-[hash].js'
-  })
-  await build.close()
-  cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
-  writeFileSync(join(fresh, 'licences.txt'), noticesOf(moduleIdsOf(output)))
-  writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
-  writeFileSync(join(fresh, '.stamp'), stamp)
-  // a bundle that is broken off must not look finished
-  rmSync(folder, {recursive: true, force: true})
-  renameSync(fresh, folder)
+  try {
+    const usual = usualWay()
+    const plugins = [characterMaps(), lateRequire(), usual.plugin]
+    const build = await rolldown({
+      input,
+      external,
+      platform: 'node',
+      plugins,
+      preserveEntrySignatures: 'allow-extension',
+      onLog: told
+    })
+    const {output} = await build.write({
+      dir: fresh,
+      format: 'esm',
+      minify: true,
+      entryFileNames: '[name].js',
+      // beside the programs, which are found from where they are started
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: {includeDependenciesRecursively: false, groups: [{name: 'usual', test: usual.has}]}
+    })
+    await build.close()
+    cpSync(join(root, 'packages', 'importers', 'cmaps'), join(fresh, 'cmaps'), {recursive: true})
+    writeFileSync(join(fresh, 'notices.txt'), noticesOf(moduleIdsOf(output)))
+    writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
+    writeFileSync(join(fresh, '.stamp'), stamp)
+    // a bundle that is broken off must not look finished
+    rmSync(folder, {recursive: true, force: true})
+    renameSync(fresh, folder)
+  } finally {
+    rmSync(fresh, {recursive: true, force: true})
+  }
+}
+
+/**
+ * What is imported late in one place can be needed at once in another.
+ *
+ * @type {NonNullable<import('rolldown').InputOptions['onLog']>}
+ */
+const told = (level, log, tell) => {
+  if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log)
+}
+
+/** What a run loads that prints a text as Markdown, which most do. */
+const usualModules = [
+  ['apps', 'cli', 'dist', 'outline', 'run.js'],
+  ['apps', 'cli', 'dist', 'convert', 'convert.js'],
+  ['apps', 'cli', 'dist', 'outline', 'render', 'index.js'],
+  ['apps', 'cli', 'dist', 'outline', 'render', 'markdown.js']
+].map((parts) => join(root, ...parts))
+
+/**
+ * These and all that they import stand in one file: opening thirty takes longer than reading one. What every run loads stays
+ * by itself, or `--version` would load all of it.
+ */
+function usualWay() {
+  /** @type {Set<string>} */
+  let modules = new Set()
+  return {
+    has: (/** @type {string} */ id) => modules.has(id),
+    plugin: {
+      name: 'usual-way',
+      /** @this {import('rolldown').PluginContext} */
+      buildEnd() {
+        const imported = (/** @type {string} */ id) => this.getModuleInfo(id)?.importedIds ?? []
+        const languages = ['en', 'zh', 'zh-hant'].map((name) => join(cli, 'dist', 'messages', `${name}.js`))
+        const always = closure([input.gangmu, ...languages], imported)
+        modules = new Set([...closure(usualModules, imported)].filter((id) => !always.has(id)))
+      }
+    }
+  }
+}
+
+/**
+ * @param {readonly string[]} ids
+ * @param {(id: string) => readonly string[]} imported
+ */
+function closure(ids, imported) {
+  const found = new Set(ids)
+  for (const id of found) for (const next of imported(id)) found.add(next)
+  return found
 }
 
 /** What was built, by the records that TypeScript keeps of it, and how it is bundled. */
@@ -75,6 +138,23 @@ function modulesIn(output) {
   return Object.fromEntries(
     chunks.map(({fileName, moduleIds}) => [fileName, moduleIds.map((id) => relative(root, id))])
   )
+}
+
+/** `require` is there for modules that nothing usual loads, and to load what makes it takes as long as two files. */
+function lateRequire() {
+  const made = /import ?\{ ?createRequire ?\} ?from ?"node:module";([\s\S]*)createRequire\(import\.meta\.url\)/
+  return {
+    name: 'late-require',
+    /** @param {string} code @param {{moduleIds: readonly string[]}} chunk */
+    renderChunk(code, {moduleIds}) {
+      if (!moduleIds.some((id) => id.includes('rolldown/runtime'))) return null
+      if (!made.test(code)) throw new Error('the runtime of the bundle makes `require` in another way')
+      return code.replace(
+        made,
+        '$1((id) => process.getBuiltinModule("node:module").createRequire(import.meta.url)(id))'
+      )
+    }
+  }
 }
 
 /** @param {readonly import('rolldown').RolldownOutput['output'][number][]} output */

@@ -16,7 +16,7 @@ const permissive = new Set([
 ])
 
 /** Enough for tools that only developers run, and of which nothing is shipped. */
-const forTools = new Set([...permissive, 'MPL-2.0', 'PSF-2.0'])
+const forTools = new Set([...permissive, 'MPL-2.0', 'PSF-2.0', 'Python-2.0'])
 
 /**
  * @typedef {{name: string, version: string, licence: string}} Installed

@@ -33,6 +33,7 @@ function noticeOf(folder) {
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
   if (file === undefined) {
     const owner = author?.name ?? author ?? repository?.url ?? repository
+    if (owner === undefined) throw new Error(`${name} has no file LICENSE, and does not say who wrote it`)
     return {title, copyright: `by ${owner}`, text: 'Published without the text of its licence.'}
   }
   const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/)

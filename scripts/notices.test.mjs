@@ -13,6 +13,7 @@ beforeAll(() => {
   install('weir', 'MIT', 'The MIT License\n\nCopyright (c) 2019 He\n\nMay be sold.\n')
   install('dam', 'GPL-3.0', 'Copyleft.')
   install('ford', 'MIT', undefined)
+  install('lock', 'ISC', undefined, {author: {name: 'Qiao'}})
 })
 
 afterAll(() => rmSync(join(modules, '..'), {recursive: true, force: true}))
@@ -21,10 +22,11 @@ afterAll(() => rmSync(join(modules, '..'), {recursive: true, force: true}))
  * @param {string} name
  * @param {string} license
  * @param {string | undefined} text
+ * @param {object} more
  */
-function install(name, license, text) {
+function install(name, license, text, more = {}) {
   mkdirSync(join(modules, name), {recursive: true})
-  writeFileSync(join(modules, name, 'package.json'), JSON.stringify({name, version: '1.0.0', license}))
+  writeFileSync(join(modules, name, 'package.json'), JSON.stringify({name, version: '1.0.0', license, ...more}))
   if (text !== undefined) writeFileSync(join(modules, name, 'LICENSE'), text)
 }
 
@@ -47,8 +49,12 @@ describe('the notices of a bundle', () => {
     expect(noticesOf(['/gangmu/packages/exporters/view/main.ts'])).toBe('')
   })
 
-  test('are refused for a package that may not be shipped, or has no licence with it', () => {
+  test('are refused for a package that may not be shipped, or has neither licence nor author', () => {
     expect(() => notices('dam')).toThrow('dam is under GPL-3.0')
     expect(() => notices('ford')).toThrow('ford has no file LICENSE')
+  })
+
+  test('name who wrote a package that comes without the text of its licence', () => {
+    expect(notices('lock')).toBe('lock 1.0.0 (ISC)\n  by Qiao\n\nPublished without the text of its licence.')
   })
 })

@@ -118,7 +118,7 @@ function command() {
   const {problem, output} = run(bin, ['text.txt'], {cwd: project, capture: true})
   const missing = ['## 一、总体要求', '## 二、重点任务'].filter((line) => !output.split('\n').includes(line))
   const told = missing.map((line) => `the command did not print ${line}`)
-  return [...failures({problem}), ...told, ...workers(bin), ...dictionaries(bin), ...documents(bin)]
+  return [...failures({problem}), ...told, ...workers(bin), ...formats(bin), ...dictionaries(bin), ...documents(bin)]
 }
 
 /**
@@ -130,6 +130,23 @@ function workers(bin) {
   writeFileSync(join(project, 'corpus.jsonl'), '{"id": 1, "path": "text.txt"}\n')
   const {problem, output} = run(bin, ['batch', '--jobs', '2', 'corpus.jsonl'], {cwd: project, capture: true})
   return output.startsWith('{"id":1,"outline":') ? failures({problem}) : ['the command did not print a record']
+}
+
+/**
+ * Every format, by threads: what writes it is loaded late.
+ *
+ * @param {string} bin
+ */
+function formats(bin) {
+  writeFileSync(join(project, 'other.txt'), '一、清渠\n二、修闸\n')
+  return ['json', 'ast', 'chunks', 'toc', 'opml', 'mindmap', 'html', 'docx'].flatMap((format) => {
+    const args = ['text.txt', 'other.txt', '--format', format, '--out-dir', `out-${format}`, '--jobs', '2', '--quiet']
+    const {problem} = run(bin, args, {cwd: project, capture: true})
+    const written = problem === undefined ? readdirSync(join(project, `out-${format}`)).length : 0
+    return problem === undefined && written !== 2
+      ? [`the command wrote ${written} of 2 ${format}`]
+      : failures({problem})
+  })
 }
 
 /**

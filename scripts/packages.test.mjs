@@ -48,7 +48,7 @@ describe('licences', () => {
     expect(refused(licence)).toBe(true)
   })
 
-  test.each(['MPL-2.0', 'PSF-2.0'])('a tool may be under %s', (licence) => {
+  test.each(['MPL-2.0', 'PSF-2.0', 'Python-2.0'])('a tool may be under %s', (licence) => {
     expect(refused(licence, true)).toBe(false)
   })
 })

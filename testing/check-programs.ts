@@ -1,7 +1,7 @@
 /** Checks the types of programs that are no files. */
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
-import {compilerOptions} from './compiler-options.js'
+import {compiled} from './compiler.js'
 
 const packages = fileURLToPath(new URL('../packages/', import.meta.url))
 
@@ -13,14 +13,9 @@ export interface Program {
 
 /** What the compiler says against each program; nothing against one as it should be. */
 export function faultsOf(programs: readonly Program[]): string[][] {
-  const options = {...compilerOptions(), noEmit: true}
   const folderOf = (entry: string) => `${packages}${entry.split('/')[1]}/src/`
   const files = new Map(programs.map(({program, entry}, index) => [`${folderOf(entry)}example-${index}.ts`, program]))
-  const host = ts.createCompilerHost(options)
-  const {fileExists, readFile} = host
-  host.fileExists = (name) => files.has(name) || fileExists(name)
-  host.readFile = (name) => files.get(name) ?? readFile(name)
-  const program = ts.createProgram([...files.keys()], options, host)
+  const program = compiled([], files)
   return [...files.keys()].map((name) =>
     program
       .getSemanticDiagnostics(program.getSourceFile(name))

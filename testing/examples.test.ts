@@ -55,6 +55,22 @@ it('have types that fit in their examples', () => {
   expect(examples.flatMap(({title}, index) => (faults[index] ?? []).map((fault) => `${title}: ${fault}`))).toEqual([])
 })
 
+describe('the check of types', () => {
+  it('says of each program what does not fit', () => {
+    const entry = '@gangmu/markdown'
+    const programs = [
+      "import {parse} from '@gangmu/core'\nexport const tree = parse('')",
+      "import {parse} from '@gangmu/core'\nexport const tree: string = parse('')",
+      "import {unified} from 'unified'\nimport {nothing} from 'nowhere'\nunified().use(nothing)"
+    ]
+    expect(faultsOf(programs.map((program) => ({program, entry})))).toEqual([
+      [],
+      ["Type 'Root' is not assignable to type 'string'."],
+      [expect.stringContaining("Cannot find module 'nowhere'")]
+    ])
+  })
+})
+
 describe('the example of', () => {
   it.each([...unique.values()])('$title prints what it says', async ({program, output}) => {
     expect(shown(await printedByProgram(program))).toBe(shown(output))

@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
-import {compilerOptions} from './compiler-options.js'
+import {compiled} from './compiler.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -22,10 +22,7 @@ export interface PublicName {
 /** The names of all public packages. `@gangmu/core/internal` is none of them: it says so itself. */
 export function publicNames(): PublicName[] {
   const entries = readdirSync(`${root}packages`).flatMap(entriesOf)
-  const program = ts.createProgram(
-    entries.map(({file}) => file),
-    compilerOptions()
-  )
+  const program = compiled(entries.map(({file}) => file))
   const checker = program.getTypeChecker()
   return entries.flatMap(({entry, file, folder}) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile)

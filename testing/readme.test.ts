@@ -108,7 +108,7 @@ function exampleOf(fence: Fence, next: Fence | undefined): Example[] {
 
 /** What a command prints. Of npm's scripts only those are run that call the command on a file; the others have to exist. */
 async function printedBy(command: string, cwd: string, locale: string): Promise<string> {
-  const script = /^npm (?:run )?([a-z]+)\b(?! --silent -- )/.exec(command)?.[1]
+  const script = /^npm (?:run )?([a-z:]+)\b(?! --silent -- )/.exec(command)?.[1]
   if (script !== undefined) {
     expect(Object.keys(scripts)).toContain(script)
     return ''

@@ -2,7 +2,7 @@ import {type LeaveOutOptions, optionError} from '@gangmu/core'
 
 /** What the forms in which people read the outline have in common: OPML, HTML, Word. */
 export interface OutputOptions extends LeaveOutOptions {
-  /** `full` (the default): titles and text. `none`: titles only. */
+  /** `full` (the default): titles and text. `none`: titles, and in HTML and Word the labels above lists (三个重点领域：). */
   body?: 'full' | 'none' | undefined
   /** `keep` (the default): markers stay as written. `strip`: they are left out, save where no title would be left. */
   markers?: 'keep' | 'strip' | undefined
@@ -38,10 +38,17 @@ export interface OutputSettings {
   readonly markers: 'keep' | 'strip'
 }
 
-export const outputChoices: Choices<OutputSettings> = {
+/** Every option of `LeaveOutOptions` with its value. */
+export type LeaveOutSettings = Pick<OutputSettings, 'furniture' | 'duplicates' | 'pinyin'>
+
+export const leaveOutChoices: Choices<LeaveOutSettings> = {
   furniture: oneOf('omit', 'keep'),
   duplicates: oneOf('omit', 'keep'),
-  pinyin: oneOf('omit', 'keep'),
+  pinyin: oneOf('omit', 'keep')
+}
+
+export const outputChoices: Choices<OutputSettings> = {
+  ...leaveOutChoices,
   body: oneOf('full', 'none'),
   markers: oneOf('keep', 'strip')
 }

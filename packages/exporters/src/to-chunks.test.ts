@@ -125,6 +125,16 @@ describe('the chunks of a document', () => {
     )
   })
 
+  it.each([
+    ['chunksize', 500],
+    ['document', 7],
+    ['furniture', 'drop']
+  ])('cannot be asked for with %s as %j', (option, value) => {
+    expect(() => toChunks(parse(law), law, {[option]: value} as object)).toThrow(
+      expect.objectContaining({name: 'OptionError', option, value})
+    )
+  })
+
   it('cannot be those of another text', () => {
     expect(() => toChunks(parse(law), `${law}。`)).toThrow(/give its own source/)
   })

@@ -175,3 +175,12 @@ describe('the outline of any tree', () => {
     )
   })
 })
+
+it.each([
+  ['pinyin', 'drop'],
+  ['body', 'none']
+])('toJson refuses the option %s with %j', (option, value) => {
+  expect(() => toJson(outline().tree, {[option]: value} as object)).toThrow(
+    expect.objectContaining({name: 'OptionError', option, value})
+  )
+})

@@ -12,13 +12,22 @@ export type TextPlace = 'paragraph' | 'listItem' | 'heading' | 'tableCell'
 
 /** The text with the backslashes that it needs to be read as text. It has no line ends and no blanks at its ends. */
 export function escapeText(value: string, place: TextPlace): string {
+  return withEscapes(value, escapeOffsets(value, place))
+}
+
+/** The offsets of the characters that need a backslash, each once. */
+export function escapeOffsets(value: string, place: TextPlace): number[] {
   const offsets = new Set(inlineEscapes(value))
-  const block = placeEscapes(value, place)
-  for (const offset of block) offsets.add(offset)
-  if (offsets.size === 0) return value
+  for (const offset of placeEscapes(value, place)) offsets.add(offset)
+  return [...offsets].sort((left, right) => left - right)
+}
+
+/** A text with backslashes at some offsets, in order. */
+export function withEscapes(value: string, offsets: readonly number[]): string {
+  if (offsets.length === 0) return value
   const parts: string[] = []
   let start = 0
-  for (const offset of [...offsets].sort((left, right) => left - right)) {
+  for (const offset of offsets) {
     parts.push(value.slice(start, offset), '\\')
     start = offset
   }

@@ -1,6 +1,6 @@
 export type {OptionError} from '@gangmu/core'
 export {fromMdast, type MarkdownText, type SourceRange} from './from-mdast/index.js'
-export type {MarkdownOptions} from './options.js'
+export type {FrontMatter, MarkdownOptions} from './options.js'
 export {gangmuParse, gangmuToMdast} from './plugins.js'
 export {type RemarkGangmuOptions, remarkGangmu} from './relevel/index.js'
 export {markdownSettings, toMarkdown} from './stringify.js'

@@ -3,12 +3,14 @@ import {
   type Heading,
   type Marker,
   type Position,
+  type Reference,
   readLeaves,
   type Text,
   titleOf,
   withoutClosing
 } from '@gangmu/core'
 import type * as mdast from 'mdast'
+import {linkTo, type Writing} from './links.js'
 import type {Settings} from './options.js'
 
 /** Nodes of the outline tree that hold characters. */
@@ -18,13 +20,84 @@ export type Leaf = Marker | Text | Annotation
 const controlBlanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 /** A paragraph of these leaves, or nothing where they hold only blanks. */
-export function paragraphOf(leaves: readonly Leaf[]): mdast.Paragraph[] {
+export function paragraphOf(leaves: readonly Leaf[], writing: Writing): mdast.Paragraph[] {
   const first = leaves[0]
   const last = leaves.at(-1)
   const value = lineOf(readLeaves(leaves))
   if (value === '' || !first || !last) return []
   const position = {start: first.position.start, end: last.position.end}
-  return [{type: 'paragraph', children: [{type: 'text', value, position}], position}]
+  return [{type: 'paragraph', children: withLinks(value, leaves, position, writing), position}]
+}
+
+/** The text of some leaves, parted at the references in it. */
+function withLinks(
+  value: string,
+  leaves: readonly Leaf[],
+  position: Position,
+  writing: Writing
+): mdast.PhrasingContent[] {
+  const children: mdast.PhrasingContent[] = []
+  const addText = (start: number, end: number) => {
+    if (start < end) children.push({type: 'text', value: value.slice(start, end), position})
+  }
+  let done = 0
+  for (const {start, end, reference} of writing.links ? placesOf(value, leaves, writing) : []) {
+    addText(done, start)
+    children.push(linkTo(reference, value.slice(start, end), reference.position, writing))
+    done = end
+  }
+  addText(done, value.length)
+  return children
+}
+
+/** Where the references of some leaves stand in what is read of them. */
+function placesOf(
+  value: string,
+  leaves: readonly Leaf[],
+  {linksIn}: Writing
+): {start: number; end: number; reference: Reference}[] {
+  const offsets = offsetsOf(value, leaves)
+  const places: {start: number; end: number; reference: Reference}[] = []
+  for (const leaf of leaves) {
+    for (const {start, last, end, reference} of leaf.type === 'text' ? (linksIn.get(leaf) ?? []) : []) {
+      const place = {start: offsets.get(leaf)?.(start), end: offsets.get(last)?.(end)}
+      if (place.start !== undefined && place.end !== undefined && place.start < place.end)
+        places.push({start: place.start, end: place.end, reference})
+    }
+  }
+  return places
+}
+
+/** Gives, for each leaf, the offset in what is read of all of them for an offset into its value. */
+function offsetsOf(value: string, leaves: readonly Leaf[]): Map<Leaf, (offset: number) => number> {
+  const offsets = new Map<Leaf, (offset: number) => number>()
+  let done = 0
+  for (const leaf of leaves) {
+    const read = lineOf(readLeaves([leaf]))
+    if (read === '') continue
+    // at most one blank stands between two leaves, and none begins with one
+    const start = value.startsWith(read, done) ? done : done + 1
+    offsets.set(leaf, readOffsets(leaf, start))
+    done = start + read.length
+  }
+  return offsets
+}
+
+/** Counts on from the offset before: asked in order, it reads a leaf once. */
+function readOffsets(leaf: Leaf, start: number): (offset: number) => number {
+  let from = blanksBefore(leaf)
+  let read = start
+  return (offset) => {
+    read += lineOf(leaf.value.slice(from, offset)).length
+    from = offset
+    return read
+  }
+}
+
+/** How many blanks a leaf begins with: those that reading it leaves out. */
+function blanksBefore(leaf: Leaf): number {
+  const read = readLeaves([leaf])
+  return Math.max(0, leaf.value.indexOf(read))
 }
 
 /** A heading of this text, or nothing where the text is empty. */

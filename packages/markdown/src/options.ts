@@ -1,4 +1,5 @@
-import {optionError} from '@gangmu/core'
+import {optionError, type Root} from '@gangmu/core'
+import type * as mdast from 'mdast'
 
 /** How the outline is written as Markdown. */
 export interface MarkdownOptions {
@@ -17,14 +18,28 @@ export interface MarkdownOptions {
   duplicates?: 'omit' | 'keep' | undefined
   /** Pinyin in brackets behind the characters: `omit` (the default), or `keep` it as it is written. */
   pinyin?: 'omit' | 'keep' | undefined
+  /** Metadata before the text: `frontMatter()` of @gangmu/markdown/front-matter; none by default. */
+  frontMatter?: FrontMatter | undefined
   /**
-   * Whether YAML with what the document says of itself (title, number, date, source, byline; `metadataOf` of @gangmu/core)
-   * stands before the text: `false` (the default), `true`, or further entries to put behind these, `{file: 'a.txt'}`, which win
-   * over one of the same key. Where the document has metadata of its own, its keys win over both and its lines stay; where these
-   * are no mapping in lines of YAML (TOML, `{title: …}`), nothing is added to them.
+   * `true`: references in paragraphs and list items (第三条第（二）项, 见第三部分) become links to the heading of what they name, or of
+   * what it stands in. Those to the heading that they stand below stay text. `false` (the default).
    */
-  frontMatter?: boolean | Readonly<Record<string, string>> | undefined
+  links?: boolean | undefined
+  /**
+   * `none` (the default): links lead to the ids that GitHub, VS Code and others give to headings. `anchor`: headings, and
+   * list items that are members of the outline, begin with `<a id="…"></a>`, and links lead to those, too. `attribute`:
+   * headings end with ` {#…}`, as Pandoc and kramdown read it.
+   */
+  ids?: 'none' | 'anchor' | 'attribute' | undefined
 }
+
+/**
+ * Gives the metadata before a text, or null where there is none.
+ *
+ * @param tree the document with its furniture, which says where it was published
+ * @param kept the document as it is written
+ */
+export type FrontMatter = (tree: Root, kept: Root) => mdast.Yaml | null
 
 /** Every option with its value. */
 export interface Settings {
@@ -34,7 +49,9 @@ export interface Settings {
   readonly furniture: 'omit' | 'keep'
   readonly duplicates: 'omit' | 'keep'
   readonly pinyin: 'omit' | 'keep'
-  readonly frontMatter: boolean | Readonly<Record<string, string>>
+  readonly frontMatter: FrontMatter | undefined
+  readonly links: boolean
+  readonly ids: 'none' | 'anchor' | 'attribute'
 }
 
 const choices: Choices<Omit<Settings, 'frontMatter'>> = {
@@ -43,7 +60,9 @@ const choices: Choices<Omit<Settings, 'frontMatter'>> = {
   markers: ['keep', 'strip'],
   furniture: ['omit', 'keep'],
   duplicates: ['omit', 'keep'],
-  pinyin: ['omit', 'keep']
+  pinyin: ['omit', 'keep'],
+  links: [false, true],
+  ids: ['none', 'anchor', 'attribute']
 }
 
 /**
@@ -57,14 +76,9 @@ export function settingsOf(options: MarkdownOptions = {}): Settings {
   return {...chosen, frontMatter: frontMatterSetting(frontMatter)}
 }
 
-function frontMatterSetting(value: unknown = false): Settings['frontMatter'] {
-  if (typeof value === 'boolean') return value
-  const expected = '`true`, `false` or an object of strings'
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw optionError('frontMatter', value, 'bad value', expected)
-  for (const [key, entry] of Object.entries(value))
-    if (typeof entry !== 'string') throw optionError(`frontMatter.${key}`, entry, 'bad value', 'a string')
-  return value as Readonly<Record<string, string>>
+function frontMatterSetting(value: FrontMatter | undefined): Settings['frontMatter'] {
+  if (value === undefined || typeof value === 'function') return value
+  throw optionError('frontMatter', value, 'bad value', '`frontMatter()` of @gangmu/markdown/front-matter')
 }
 
 /** What each option can be, the default first. */

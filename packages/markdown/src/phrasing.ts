@@ -1,8 +1,8 @@
 import type {Item, List, Phrasing} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {headingText, type Leaf, leavesOf, paragraphOf} from './leaves.js'
+import type {Member, Writing} from './links.js'
 import {bulletListOf, type ItemBlock, listItemOf, listsOf} from './lists.js'
-import type {Settings} from './options.js'
 
 type PhrasingBlock = mdast.Paragraph | mdast.List
 
@@ -12,13 +12,13 @@ type PhrasingBlock = mdast.Paragraph | mdast.List
  */
 export function phrasingBlocks(
   content: readonly Phrasing[],
-  settings: Settings,
+  writing: Writing,
   before: readonly Leaf[] = []
 ): PhrasingBlock[] {
-  if (settings.body === 'none') {
+  if (writing.body === 'none') {
     return listsOf(
-      content.flatMap((node) => titlesIn(node, settings)),
-      settings
+      content.flatMap((node) => titlesIn(node, writing)),
+      writing
     )
   }
   const blocks: PhrasingBlock[] = []
@@ -28,37 +28,44 @@ export function phrasingBlocks(
       run.push(node)
       continue
     }
-    blocks.push(...paragraphOf(run), ...(node.type === 'lead' ? paragraphOf(node.children) : bullets(node, settings)))
+    blocks.push(
+      ...paragraphOf(run, writing),
+      ...(node.type === 'lead' ? paragraphOf(node.children, writing) : bullets(node, writing))
+    )
     run = []
   }
-  blocks.push(...paragraphOf(run))
+  blocks.push(...paragraphOf(run, writing))
   return blocks
 }
 
 /** A list, and the label above it: 三个重点领域： tells one list of a paragraph from the next. One nested list has no place for it. */
-function titlesIn(node: Phrasing, settings: Settings): PhrasingBlock[] {
-  if (node.type === 'list') return bullets(node, settings)
-  return node.type === 'lead' && settings.style === 'headings' ? paragraphOf(node.children) : []
+function titlesIn(node: Phrasing, writing: Writing): PhrasingBlock[] {
+  if (node.type === 'list') return bullets(node, writing)
+  return node.type === 'lead' && writing.style === 'headings' ? paragraphOf(node.children, writing) : []
 }
 
-function bullets(list: List, settings: Settings): mdast.List[] {
-  return bulletListOf(list.children.flatMap((item) => listItem(item, settings)))
+function bullets(list: List, writing: Writing): mdast.List[] {
+  return bulletListOf(list.children.flatMap((item) => listItem(item, writing)))
 }
 
-function listItem(item: Item, settings: Settings): mdast.ListItem[] {
+function listItem(item: Item, writing: Writing): mdast.ListItem[] {
   const [heading, ...content] = item.children
-  if (settings.body === 'none') return titleItem(item, phrasingBlocks(content, settings), settings)
+  if (writing.body === 'none') return titleItem(item, phrasingBlocks(content, writing), writing)
   // As the author wrote it: 「一是突出重点。紧盯……。」 stays one paragraph.
-  return listItemOf(phrasingBlocks(content, settings, leavesOf(heading, settings)), item.position)
+  return memberItem(item, phrasingBlocks(content, writing, leavesOf(heading, writing)), writing)
 }
 
-/** A list item that is called as the heading of its node says, with the lists below it. */
-export function titleItem(
-  node: {children: [Item['children'][0], ...unknown[]]; position: Item['position']},
-  below: ItemBlock[],
-  settings: Settings
-): mdast.ListItem[] {
-  const heading = node.children[0]
-  const value = headingText(heading, settings)
-  return listItemOf([...paragraphOf([{type: 'text', value, position: heading.position}]), ...below], node.position)
+/** A list item that a member of the outline becomes. */
+export function memberItem(member: Member, children: ItemBlock[], writing: Writing): mdast.ListItem[] {
+  const items = listItemOf(children, member.position)
+  for (const item of items) writing.items.set(item, member)
+  return items
+}
+
+/** A list item that is called as the heading of its member says, with the lists below it. */
+export function titleItem(member: Member, below: ItemBlock[], writing: Writing): mdast.ListItem[] {
+  const heading = member.children[0]
+  const value = headingText(heading, writing)
+  const title = paragraphOf([{type: 'text', value, position: heading.position}], writing)
+  return memberItem(member, [...title, ...below], writing)
 }

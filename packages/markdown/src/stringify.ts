@@ -1,12 +1,13 @@
 import type {Root} from '@gangmu/core'
-import type {Parents, Text, Yaml} from 'mdast'
+import type {Link, Parents, Text, Yaml} from 'mdast'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import type {Info, Options, State} from 'mdast-util-to-markdown'
+import {defaultHandlers, type Info, type Options, type State} from 'mdast-util-to-markdown'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {escapeText, type TextPlace} from './escape.js'
 import type {MarkdownOptions} from './options.js'
 import {toMdast} from './to-mdast.js'
+import {lineOf, type WrittenLine} from './write-inline.js'
 
 /** Columns are not filled up with blanks: one long cell would lengthen every row. */
 const tables = gfmTableToMarkdown({tableCellPadding: true, tablePipeAlign: false})
@@ -37,7 +38,7 @@ const tables = gfmTableToMarkdown({tableCellPadding: true, tablePipeAlign: false
  */
 export const markdownSettings: Pick<Options, 'bullet' | 'handlers' | 'join' | 'unsafe'> = {
   bullet: '-',
-  handlers: {...tables.handlers, text: writeText, yaml: writeMetadata},
+  handlers: {...tables.handlers, text: writeText, link: writeLink, yaml: writeMetadata},
   join: tables.join ?? [],
   unsafe: tables.unsafe ?? []
 }
@@ -71,18 +72,32 @@ export function toMarkdown(tree: Root, options?: MarkdownOptions): string {
 }
 
 function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  const place = placeIn(node, parent, state)
+  const place = placeIn(parent, state)
+  if (place !== undefined && parent?.children.length === 1 && !/^\s|[\t\n\r]|\s$/.test(node.value))
+    return escapeText(node.value, place)
   // Text that other plugins put beside links, in tables, and so on: the general rules are for that.
-  return place === undefined ? state.safe(node.value, info) : escapeText(node.value, place)
+  return lineIn(parent, state)?.get(node) ?? state.safe(node.value, info)
+}
+
+function writeLink(node: Link, parent: Parents | undefined, state: State, info: Info): string {
+  return lineIn(parent, state)?.get(node) ?? defaultHandlers.link(node, parent, state, info)
+}
+
+// What the text before a link can touch.
+writeLink.peek = () => '['
+
+/** A line of texts, links to ids and anchors, as it is written. */
+function lineIn(parent: Parents | undefined, state: State): WrittenLine | null {
+  const place = placeIn(parent, state)
+  return parent === undefined || place === undefined || place === 'tableCell' ? null : lineOf(parent, place, state)
 }
 
 function writeMetadata({value}: Yaml): string {
   return value === '' ? '---\n---' : `---\n${value}\n---`
 }
 
-function placeIn(node: Text, parent: Parents | undefined, state: State): TextPlace | undefined {
-  if (parent?.children.length !== 1 || /^\s|[\t\n\r]|\s$/.test(node.value)) return undefined
-  if (parent.type === 'heading' || parent.type === 'tableCell') return parent.type
-  if (parent.type !== 'paragraph') return undefined
+function placeIn(parent: Parents | undefined, state: State): TextPlace | undefined {
+  if (parent?.type === 'heading' || parent?.type === 'tableCell') return parent.type
+  if (parent?.type !== 'paragraph') return undefined
   return state.stack.at(-3) === 'listItem' ? 'listItem' : 'paragraph'
 }

@@ -1,9 +1,10 @@
 import {leaveOut, type Root, repeatedContents} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {flowBlocks} from './flow.js'
-import {frontMatterOf, hasMetadata} from './front-matter.js'
+import {nameMembers} from './ids.js'
+import {writingOf} from './links.js'
 import {type MarkdownOptions, settingsOf} from './options.js'
-import {withMetadataFirst} from './verbatim.js'
+import {ownMetadata, withMetadataFirst} from './verbatim.js'
 
 /**
  * The outline as a Markdown tree: the title becomes the heading of rank 1, sections become headings or list items,
@@ -13,6 +14,9 @@ import {withMetadataFirst} from './verbatim.js'
  *
  * What is read is the `value` of the leaves, never the source, so converted trees are written as they were converted.
  * The nodes keep their places in the source.
+ *
+ * Every heading has `data.id`, the id that GitHub gives it, and `data.hProperties.id` for remark-rehype. With `links`, references
+ * in paragraphs and list items are `link` nodes; with `ids`, the ids are written, too.
  *
  * A table of contents is left out where the document has an outline, because the outline repeats it: `leftOutLines`
  * says how many lines that were. What a page prints around the text, bodies that stand again and pinyin are left out, too, save
@@ -37,12 +41,15 @@ import {withMetadataFirst} from './verbatim.js'
 export function toMdast(tree: Root, options?: MarkdownOptions): mdast.Root {
   const settings = settingsOf(options)
   const kept = leaveOut(tree, settings).tree
-  const blocks = flowBlocks(kept.children, settings, new Set(repeatedContents(kept)))
-  const metadata = frontMatterOf(tree, kept, settings.frontMatter)
+  const writing = writingOf(kept, settings)
+  const blocks = flowBlocks(kept.children, writing, new Set(repeatedContents(kept)))
+  const metadata = settings.frontMatter?.(tree, kept) ?? null
   // the metadata of its own is part of the new one
-  const isOwn = metadata !== null && hasMetadata(kept) && blocks[0]?.type === 'yaml'
+  const isOwn = metadata !== null && ownMetadata(kept) !== null && blocks[0]?.type === 'yaml'
   const children = metadata === null ? blocks : [metadata, ...(isOwn ? blocks.slice(1) : blocks)]
-  return {type: 'root', children: withMetadataFirst(children), position: tree.position}
+  const root: mdast.Root = {type: 'root', children: withMetadataFirst(children), position: tree.position}
+  nameMembers(root, kept, writing)
+  return root
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Verbatim} from '@gangmu/core'
+import type {Root, Verbatim} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import {lineSeparator} from './from-mdast/tables.js'
 import {lineOf} from './leaves.js'
@@ -91,4 +91,9 @@ export function withMetadataFirst<Block extends mdast.Nodes>(blocks: readonly Bl
 /** Metadata that does not stand at the beginning of a document. */
 export function asCode({value, position}: mdast.Yaml): mdast.Code {
   return {type: 'code', lang: 'yaml', value, ...(position ? {position} : {})}
+}
+
+/** The metadata that stands before a text already; null where there is none. */
+export function ownMetadata({children: [first]}: Root): Verbatim | null {
+  return first?.type === 'verbatim' && first.content === 'frontMatter' ? first : null
 }

@@ -22,6 +22,8 @@ export const en: Messages = {
     body: 'the text too, or titles only; a mind map has titles only without it',
     markers: 'keep 一、 and （一）, or strip them',
     style: 'Markdown as headings, or as one nested list',
+    links: 'in Markdown: references in the text (第三条第（二）项) as links to what they name',
+    ids: 'in Markdown: ids of headings, as <a id> or as {#id}; most readers make their own',
     'front-matter': 'in Markdown: title, document number, date and source as metadata before the text',
     'chunk-size': 'the most characters of a chunk; without it, a chunk is a leaf of the outline',
     furniture: 'leave out what a page prints around the text (打印, 来源：), or keep it',

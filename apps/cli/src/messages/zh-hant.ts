@@ -22,6 +22,8 @@ export const zhHant: Messages = {
     body: '含內文（full），或只有標題（none）；不給出時心智圖只有標題',
     markers: '保留 一、（一）等序號（keep），或去掉（strip）',
     style: 'Markdown 用標題（headings），或用一個巢狀列表（list）',
+    links: 'Markdown 中，正文裡的引用（第三條第（二）項）成為指向該處的連結',
+    ids: 'Markdown 中標題的識別碼，寫成 <a id>（anchor）或 {#id}（attribute）；多數閱讀器會自己生成',
     'front-matter': 'Markdown 正文之前用中繼資料寫出標題、文號、日期和來源',
     'chunk-size': '片段最多有多少個字元；不給出時，大綱最末一級各為一個片段',
     furniture: '網頁在正文之外印的內容（列印、來源：）不輸出（omit）或保留（keep）',

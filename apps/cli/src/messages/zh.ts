@@ -22,6 +22,8 @@ export const zh: Messages = {
     body: '含正文（full），或只有标题（none）；不给出时思维导图只有标题',
     markers: '保留 一、（一）等序号（keep），或去掉（strip）',
     style: 'Markdown 用标题（headings），或用一个嵌套列表（list）',
+    links: 'Markdown 中，正文里的引用（第三条第（二）项）成为指向该处的链接',
+    ids: 'Markdown 中标题的标识，写成 <a id>（anchor）或 {#id}（attribute）；多数阅读器会自己生成',
     'front-matter': 'Markdown 正文之前用元数据写出标题、文号、日期和来源',
     'chunk-size': '片段最多有多少个字符；不给出时，大纲最末一级各为一个片段',
     furniture: '网页在正文之外印的内容（打印、来源：）不输出（omit）或保留（keep）',

@@ -3,8 +3,8 @@ import {type Conversion, runConversion} from '../convert/run.js'
 import type {Messages} from '../messages/index.js'
 import {say, usageFault} from '../report.js'
 import {type FormatName, formatOf} from './formats.js'
+import {frameOf} from './frame.js'
 import {type OutlineValues, outlineOptions, scriptsWithPhrases, withoutEffect} from './options.js'
-import {frameOf} from './render/index.js'
 
 /** Runs `gangmu file…`, and gives the exit code. */
 export async function runOutline(args: readonly string[], messages: Messages): Promise<number> {
@@ -34,8 +34,8 @@ function contradiction(values: OutlineValues, operands: readonly string[], {usag
 function conversionOf(values: OutlineValues, operands: readonly string[], {usage}: Messages): Conversion {
   const {format, type, encoding, output, quiet, watch, jobs} = values
   const {extension, joins} = formatOf(format)
-  const {implicit, depth, body, markers, style, furniture, duplicates, pinyin, script, phrases} = values
-  const wanted = {format, implicit, depth, markers, style, furniture, duplicates, pinyin, script, phrases}
+  const {implicit, depth, body, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases} = values
+  const wanted = {format, implicit, depth, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases}
   return {
     operands,
     standardInputName: values['stdin-filepath'],

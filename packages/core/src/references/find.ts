@@ -3,7 +3,7 @@ import type {Outline} from './document.js'
 import {isMeant} from './meant.js'
 import {type Names, ownerBefore} from './owner.js'
 import {pathsAt} from './read-other.js'
-import type {Reading} from './read-part.js'
+import type {PartRead, Reading} from './read-part.js'
 import {type PathRead, readPaths} from './read-path.js'
 import {type Here, type Place, placeOf} from './resolve.js'
 import type {TextRun} from './runs.js'
@@ -56,11 +56,15 @@ export function findReferences(reading: Reading, run: TextRun, outline: Outline,
       last = {owner, path: {...first, end}, places: []}
     } else if (!isQuotedMarker(text, first)) {
       const isSent = owner === 'own' || sends.test(before)
+      let wasMeant = true
       for (const [index, path] of paths.entries()) {
         const {above, places} = placesIn(outline, here, path, last)
         const next = paths[index + 1]?.joined
         const range = path.joined === 'through' ? 'end' : next === 'through' ? 'start' : undefined
-        if (isMeant(outline, here, path, places, isSent)) found.push({path, places, range})
+        // 第五项 of 前款第三项至第五项 is as unknown as the paragraph
+        const isAlone = path.joined === undefined || divisions.has((path.parts[0] as PartRead).unit)
+        wasMeant = (isAlone || wasMeant) && isMeant(outline, here, path, places, isSent)
+        if (wasMeant) found.push({path, places, range})
         last = {owner: 'own', path, places: [...above, ...places]}
         reading.steps += last.places.length
       }

@@ -17,16 +17,16 @@ import type {Reference, ReferencePart} from './types.js'
  *
  * @example
  * ```ts
- * import {parse, readLeaves, referencesIn} from '@gangmu/core'
+ * import {parse, referencesIn} from '@gangmu/core'
  *
  * const text = '第一条　清渠由各村负责。\n第二条　依照《水法》第九条修闸，本法第一条另有规定的除外。'
  * for (const {position, targets} of referencesIn(parse(text), text)) {
  *   const {start, end} = position
- *   console.log(text.slice(start.offset, end.offset), start.line, readLeaves(targets[0].children[0].children))
+ *   console.log(text.slice(start.offset, end.offset), 'in line', start.line, 'names line', targets[0]?.position.start.line)
  * }
  * ```
  * ```text
- * 第一条 2 第一条
+ * 第一条 in line 2 names line 1
  * ```
  */
 export function referencesIn(tree: Root, source?: string): Reference[] {

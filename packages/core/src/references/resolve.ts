@@ -31,7 +31,9 @@ export function placeOf(outline: Outline, here: Here, part: PartRead, above: Pla
 const lookUp = {
   /** The place that is one member, or null. */
   one: (unit: ReferenceUnit, member: Member | null | undefined): Place | null =>
-    member == null ? null : {unit, members: [member], segments: [], nodes: [member.node]}
+    member == null ? null : {unit, members: [member], segments: [], nodes: [member.node]},
+  /** The place that is somewhere in a member, nobody knows where. */
+  none: (unit: ReferenceUnit, member: Member): Place => ({unit, members: [member], segments: [], nodes: []})
 }
 
 /** A part that no other stands before: 第三条 in the whole document, 第二款 in the article it stands in. */
@@ -236,7 +238,8 @@ function relativePlace(outline: Outline, here: Here, part: PartRead): Place | nu
   if (isParagraphUnit(outline, part) && !numbersParagraphs(article)) {
     const own = segmentAt(outline, article, here.offset)
     const last = (own?.place ?? -1) + 1 + step
-    if (last < 1) return null
+    // where the lines of an article were joined, its paragraphs cannot be counted
+    if (last < 1) return outline.segmentsOf(article).length < 2 ? lookUp.none(unit, article) : null
     return paragraphs(outline, article, unit, [step > 0 ? last + count - 1 : last], count)
   }
   const own = ancestors(here.member).find(({parent}) => parent === article) ?? null

@@ -28,13 +28,15 @@ export type ReferenceRelation = 'numbered' | 'this' | 'previous' | 'next' | 'sam
 
 /** One part of the document that a reference names: 第二款 in 第三条第二款. */
 export interface ReferencePart {
+  /** What it counts in: articles, chapters, paragraphs. */
   unit: ReferenceUnit
+  /** How it says which one it means. */
   relation: ReferenceRelation
   /** The number: `[3]`; with suffixes `[9, 1]` for 第九条之一; `[3, 2, 1]` for 3.2.1. Empty for 本条 and its like. */
   ordinals: number[]
   /** Where its words stand: 第三条. */
   position: Position
-  /** Where its number stands, without 第 and the unit: 三. Nothing for 本条 and its like. */
+  /** Where its number stands, without 第 and the unit: 三; with what stands before its suffix, 九条之一. Nothing for 本条 and its like. */
   number?: Position
   /**
    * What it names: a member of the outline, or an unnumbered paragraph of an article; its Heading where that holds the first
@@ -45,9 +47,11 @@ export interface ReferencePart {
 
 /** Some characters of a Text, as offsets into its `value`. */
 export interface TextSpan {
+  /** The Text in which they stand. */
   leaf: Text
-  /** In UTF-16 code units into `leaf.value`. */
+  /** Where they begin, in UTF-16 code units into `leaf.value`. */
   start: number
+  /** Just past their end, in UTF-16 code units into `leaf.value`. */
   end: number
 }
 

@@ -72,6 +72,10 @@ describe('the lines of a title', () => {
     expect(titleWidth('守住一库清水管好两岸青山，办好全县人民的民生实事')).toBe(13)
   })
 
+  it('are not looked for where they would be many', () => {
+    expect(titleWidth('某'.repeat(161))).toBeUndefined()
+  })
+
   it('are three where two do not hold it', () => {
     expect(titleWidth('某'.repeat(45))).toBeGreaterThanOrEqual(15)
     expect(titleWidth('某'.repeat(45))).toBeLessThanOrEqual(20)

@@ -4,6 +4,9 @@ import {widthOf} from './width.js'
 /** How many characters of the title fill a line. */
 const fullLine = Math.floor((page.width - margins.left - margins.right) / (sizes.title * 10))
 
+/** A longer one is no title, and would take long to part into words. */
+const mostLines = 8
+
 /**
  * How wide the lines of a title are, in its characters, so that none of them is a stub and none ends within a word; undefined
  * where one line holds it (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整，排列对称).
@@ -13,7 +16,7 @@ const fullLine = Math.floor((page.width - margins.left - margins.right) / (sizes
  */
 export function titleWidth(title: string): number | undefined {
   const all = widthOf(title)
-  if (all <= fullLine) return undefined
+  if (all <= fullLine || all > mostLines * fullLine) return undefined
   const least = Math.ceil(all / Math.ceil(all / fullLine))
   let best: {width: number; cost: number} = {width: least, cost: Number.POSITIVE_INFINITY}
   let width = 0

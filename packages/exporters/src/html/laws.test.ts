@@ -57,7 +57,7 @@ describe('the text of a page', () => {
         expect(new Set(ids).size).toBe(idsOf(tree).size)
         for (const id of ids) expect(id).toMatch(/^\S+$/)
       }),
-      {numRuns: 200}
+      {numRuns: 120}
     )
   })
 })

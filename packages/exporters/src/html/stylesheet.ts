@@ -42,7 +42,7 @@ header .salutation { margin-top: 1.75rem; }
 .run-in { margin: .6em 0 0; text-indent: 2em; }
 .run-in > :is(h2, h3, h4, h5, h6) { display: inline; margin: 0; font-size: 1em; line-height: inherit; }
 .run-in > :is(h2, h3, h4, h5, h6):first-child + p { display: inline; }
-.series { margin: .4em 0 .6em; padding: 0 0 0 2em; }
+.series { margin: .4em 0 .6em; padding: 0 0 0 2em; text-indent: 0; }
 .series .series { padding-left: 1.5em; }
 .series li { margin: .25em 0; }
 .series p { text-indent: 0; }
@@ -64,6 +64,8 @@ pre { margin: 1.5em 0; padding: 1em 1.25em; overflow-x: auto; background: var(--
 section:target > :first-child, li:target { background: var(--shade); }
 @media (max-width: 30rem) { body { font-size: 1rem; } article { padding-top: 2rem; } }
 @page { size: A4; margin: 3.7cm 2.6cm 3.5cm 2.8cm; }
+@page :right { @bottom-right { content: "— " counter(page) " —"; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --mark: #000; --shade: #fff; }
   body { font-size: 12pt; line-height: 1.8; }

@@ -97,4 +97,5 @@ function textRow(text: string): Row[] {
 const lineEnd = /\r\n|[\n\r]/
 
 /** Outliners show a row in one line. */
-const oneLine = (text: string): string => text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+const oneLine = (text: string): string =>
+  text.replace(/\s+/g, (blanks) => (/[\n\r\u2028\u2029]/.test(blanks) ? ' ' : blanks))

@@ -27,7 +27,7 @@ const toc = (tree: Tree, options?: TocOptions): string[] => {
 }
 
 /** An escape sequence for a colour. */
-const sequence = /\u001b\[[0-9;]*m/g
+const sequence = /\p{Cc}\[[0-9;]*m/gu
 
 const works = () =>
   outline(

@@ -1,4 +1,4 @@
-import {blankLines, type Frame, jsonFrame, noFrame, type Renderer} from '../../convert/renderer.js'
+import type {Renderer} from '../../convert/renderer.js'
 import type {FormatName} from '../formats.js'
 import type {OutlineWanted} from './wanted.js'
 
@@ -18,10 +18,4 @@ const renderers: Readonly<Record<FormatName, () => Promise<(wanted: OutlineWante
 /** The renderer for the format that was asked for. A single result stands alone; each of several has the name of its document. */
 export async function outlineRendererFor(wanted: OutlineWanted): Promise<Renderer> {
   return (await renderers[wanted.format]())(wanted)
-}
-
-/** What stands around the results of a format. */
-export function frameOf(format: FormatName, several: boolean): Frame {
-  if (format === 'json') return jsonFrame(several)
-  return format === 'markdown' || format === 'toc' ? blankLines : noFrame
 }

@@ -6,11 +6,13 @@ import type {OutlineWanted} from './wanted.js'
 /** Markdown; where there are several, each below a comment with its name. */
 export async function markdownRenderer(wanted: OutlineWanted): Promise<Renderer> {
   const read = await countingTreeReader(wanted)
-  const {style, body, markers, furniture, duplicates, pinyin} = wanted
-  const options = {style, body, markers, furniture, duplicates, pinyin}
+  const {style, body, markers, links, ids, furniture, duplicates, pinyin} = wanted
+  const options = {style, body, markers, links, ids, furniture, duplicates, pinyin}
+  // what writes YAML would make up a third of the start
+  const metadata = wanted.frontMatter ? (await import('@gangmu/markdown/front-matter')).frontMatter : undefined
   return (document, name) => {
     const {tree, left} = read(document)
-    const outline = toMarkdown(tree, {...options, frontMatter: wanted.frontMatter && (name === '-' || {file: name})})
+    const outline = toMarkdown(tree, {...options, frontMatter: metadata?.(name === '-' ? {} : {file: name})})
     const result = wanted.several ? [comment(name), outline].filter((part) => part !== '').join('\n') : outline
     // titles alone were asked for, and no line of a page is one
     const lines = body === 'none' ? {...left, furniture: 0} : left

@@ -11,6 +11,10 @@ export interface OutlineWanted {
   readonly body: 'full' | 'none'
   readonly markers: 'keep' | 'strip'
   readonly style: 'headings' | 'list'
+  /** Whether references in Markdown are links. */
+  readonly links: boolean
+  /** How Markdown says the ids of headings. */
+  readonly ids: 'none' | 'anchor' | 'attribute'
   /** Whether metadata stands before Markdown. */
   readonly frontMatter: boolean
   /** In UTF-16 code units; undefined where chunks are leaves of the outline. */

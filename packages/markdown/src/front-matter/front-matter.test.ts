@@ -6,10 +6,11 @@ import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
-import {line, outline, paragraph, section} from '../../../testing/build-tree.js'
-import {gangmuParse, gangmuToMdast} from './plugins.js'
-import {toMarkdown} from './stringify.js'
-import {toMdast} from './to-mdast.js'
+import {line, outline, paragraph, section} from '../../../../testing/build-tree.js'
+import {gangmuParse, gangmuToMdast} from '../plugins.js'
+import {toMarkdown} from '../stringify.js'
+import {toMdast} from '../to-mdast.js'
+import {frontMatter} from './index.js'
 
 const notice =
   '白石桥镇人民政府关于封山育林的通知\n白政发〔2024〕12号\n\n从本月起封山育林。\n一、管护\n\n白石桥镇人民政府\n2024年3月5日\n\n来源：镇林业站\n责任编辑：沈青'
@@ -29,19 +30,19 @@ function withOwn(...lines: string[]): Root {
 
 describe('frontMatter', () => {
   it('puts what the document says of itself before the text', () => {
-    expect(toMarkdown(parse(notice), {frontMatter: true, body: 'none'})).toBe(
+    expect(toMarkdown(parse(notice), {frontMatter: frontMatter(), body: 'none'})).toBe(
       '---\ntitle: 白石桥镇人民政府关于封山育林的通知\nnumber: 白政发〔2024〕12号\ndate: 2024-03-05\nsource: 镇林业站\n---\n\n# 白石桥镇人民政府关于封山育林的通知\n\n## 一、管护\n'
     )
   })
 
   it('is off by default, and nothing where nothing is known', () => {
     expect(toMarkdown(parse(notice))).toMatch(/^# /)
-    expect(toMarkdown(parse('一、清渠'), {frontMatter: true})).toBe('## 一、清渠\n')
-    expect(toMarkdown(parse('一、清渠'), {frontMatter: {}})).toBe('## 一、清渠\n')
+    expect(toMarkdown(parse('一、清渠'), {frontMatter: frontMatter()})).toBe('## 一、清渠\n')
+    expect(toMarkdown(parse('一、清渠'), {frontMatter: frontMatter({})})).toBe('## 一、清渠\n')
   })
 
   it('has further entries behind these, or in the place of one', () => {
-    const markdown = toMarkdown(parse(notice), {frontMatter: {file: 'a.txt', source: '档案室'}})
+    const markdown = toMarkdown(parse(notice), {frontMatter: frontMatter({file: 'a.txt', source: '档案室'})})
     expect(Object.entries(metadataIn(markdown) as object)).toEqual([
       ['title', '白石桥镇人民政府关于封山育林的通知'],
       ['number', '白政发〔2024〕12号'],
@@ -52,10 +53,10 @@ describe('frontMatter', () => {
   })
 
   it('stands before an outline in the style list, and in a tree of mdast', () => {
-    expect(toMarkdown(parse('一、清渠'), {frontMatter: {file: 'a.txt'}, style: 'list'})).toBe(
+    expect(toMarkdown(parse('一、清渠'), {frontMatter: frontMatter({file: 'a.txt'}), style: 'list'})).toBe(
       '---\nfile: a.txt\n---\n\n- 一、清渠\n'
     )
-    expect(toMdast(parse(''), {frontMatter: {file: 'a.txt'}}).children).toMatchObject([
+    expect(toMdast(parse(''), {frontMatter: frontMatter({file: 'a.txt'})}).children).toMatchObject([
       {type: 'yaml', value: 'file: a.txt'}
     ])
   })
@@ -63,7 +64,7 @@ describe('frontMatter', () => {
   it('comes through the plugins', async () => {
     const processor = unified()
       .use(gangmuParse)
-      .use(gangmuToMdast, {frontMatter: {file: 'a.txt'}})
+      .use(gangmuToMdast, {frontMatter: frontMatter({file: 'a.txt'})})
       .use(remarkStringify)
     expect(String(await processor.process('一、清渠'))).toBe('---\nfile: a.txt\n---\n\n## 一、清渠\n')
   })
@@ -80,7 +81,7 @@ describe('frontMatter', () => {
     ['\ud800\0\u0085\u2028\ufeff', '"\\ud800\\0\\u0085\\u2028\\ufeff"'],
     ['2024-03-05', '2024-03-05']
   ])('writes %j so that every reader takes it for that text', (value, written) => {
-    const markdown = toMarkdown(parse('一、清渠'), {frontMatter: {key: value}})
+    const markdown = toMarkdown(parse('一、清渠'), {frontMatter: frontMatter({key: value})})
     expect(markdown).toBe(`---\nkey: ${written}\n---\n\n## 一、清渠\n`)
     expect(metadataIn(markdown)).toEqual({key: value})
   })
@@ -95,7 +96,7 @@ describe('frontMatter', () => {
     const text = fc.array(hostile, {maxLength: 8}).map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.dictionary(text, text, {minKeys: 1, maxKeys: 4}), (entries) => {
-        const markdown = toMarkdown(parse('一、清渠'), {frontMatter: entries})
+        const markdown = toMarkdown(parse('一、清渠'), {frontMatter: frontMatter(entries)})
         expect(metadataIn(markdown)).toEqual({...entries})
         expect(markdown).toMatch(/\n---\n\n## 一、清渠\n$/)
         expect(markdown).not.toMatch(/\p{Cs}|[^\P{Cc}\n]/u)
@@ -107,27 +108,27 @@ describe('frontMatter', () => {
 describe('metadata that a document has', () => {
   it('stays as it stands, wins, and is followed by what it does not say', () => {
     const tree = withOwn('---', '# 归档', 'file:   旧.txt', "tags: ['甲',乙] # 两个", 'text: |', '  甲', '---')
-    expect(toMarkdown(tree, {frontMatter: {file: 'new.txt', shelf: '三'}})).toBe(
+    expect(toMarkdown(tree, {frontMatter: frontMatter({file: 'new.txt', shelf: '三'})})).toBe(
       "---\n# 归档\nfile:   旧.txt\ntags: ['甲',乙] # 两个\ntext: |\n  甲\nnumber: 白政发〔2024〕12号\nshelf: 三\n---\n\n白政发〔2024〕12号\n\n## 管护\n\n封山。\n"
     )
   })
 
   it('is the only block, also where it says everything or nothing', () => {
-    expect(toMarkdown(withOwn('---', 'number: 1', '---'), {frontMatter: true})).toMatch(
+    expect(toMarkdown(withOwn('---', 'number: 1', '---'), {frontMatter: frontMatter()})).toMatch(
       /^---\nnumber: 1\n---\n\n白政发/
     )
     for (const own of [
       ['---', '---'],
       ['---', '# 空', '---']
     ]) {
-      const markdown = toMarkdown(withOwn(...own), {frontMatter: true})
+      const markdown = toMarkdown(withOwn(...own), {frontMatter: frontMatter()})
       expect(metadataIn(markdown)).toEqual({number: '白政发〔2024〕12号'})
       expect(markdown.match(/^---$/gm)).toHaveLength(2)
     }
   })
 
   it('stays without bodies too: it was asked for', () => {
-    expect(toMarkdown(withOwn('---', 'tags: 甲', '---'), {frontMatter: true, body: 'none'})).toBe(
+    expect(toMarkdown(withOwn('---', 'tags: 甲', '---'), {frontMatter: frontMatter(), body: 'none'})).toBe(
       '---\ntags: 甲\nnumber: 白政发〔2024〕12号\n---\n\n## 管护\n'
     )
   })
@@ -142,27 +143,35 @@ describe('metadata that a document has', () => {
     ['an indented mapping', ['---', '  a: 1', '---']],
     ['two documents', ['---', 'a: 1', '...', 'b: 1', '---']]
   ])('is kept as it stands where nothing can be added to it: %s', (_, own) => {
-    const markdown = toMarkdown(withOwn(...own), {frontMatter: true})
+    const markdown = toMarkdown(withOwn(...own), {frontMatter: frontMatter()})
     expect(markdown).toBe(`${own.join('\n')}\n\n白政发〔2024〕12号\n\n## 管护\n\n封山。\n`)
   })
 })
 
 describe('the option', () => {
   it.each([
-    ['yes', 'Cannot use option `frontMatter` with `yes` (bad value), expected `true`, `false` or an object of strings'],
-    [null, 'Cannot use option `frontMatter` with `null` (bad value), expected `true`, `false` or an object of strings'],
     [
-      ['a'],
-      'Cannot use option `frontMatter` with `["a"]` (bad value), expected `true`, `false` or an object of strings'
+      true,
+      'Cannot use option `frontMatter` with `true` (bad value), expected `frontMatter()` of @gangmu/markdown/front-matter'
     ],
-    [{year: 2024}, 'Cannot use option `frontMatter.year` with `2024` (bad value), expected a string']
+    [
+      {},
+      'Cannot use option `frontMatter` with `{}` (bad value), expected `frontMatter()` of @gangmu/markdown/front-matter'
+    ]
   ])('cannot be %j', (frontMatter, message) => {
     expect(() => toMarkdown(parse(''), {frontMatter} as never)).toThrow(
       expect.objectContaining({name: 'OptionError', message})
     )
   })
 
+  it.each([
+    [['a'], 'Cannot use option `entries` with `["a"]` (bad value), expected an object of texts'],
+    [{year: 2024}, 'Cannot use option `entries.year` with `2024` (bad value), expected a text']
+  ])('cannot have the entries %j', (entries, message) => {
+    expect(() => frontMatter(entries as never)).toThrow(expect.objectContaining({name: 'OptionError', message}))
+  })
+
   it('is among the options that an unknown one is told of', () => {
-    expect(() => toMarkdown(parse(''), {frontmatter: true} as never)).toThrow(/`pinyin` or `frontMatter`$/)
+    expect(() => toMarkdown(parse(''), {frontmatter: true} as never)).toThrow(/`ids` or `frontMatter`$/)
   })
 })

@@ -1,37 +1,57 @@
-import {metadataOf, type Root, type Verbatim} from '@gangmu/core'
-import type * as mdast from 'mdast'
+import {metadataOf, optionError, type Root} from '@gangmu/core'
 import {isMap, isScalar, parseDocument, Scalar, stringify} from 'yaml'
-import type {Settings} from './options.js'
-import {metadataIn} from './verbatim.js'
+import type {FrontMatter} from '../options.js'
+import {metadataIn, ownMetadata} from '../verbatim.js'
 
 /** What the metadata before a text says, in its order. */
 type Entries = ReadonlyMap<string, string>
 
 /**
- * The metadata before a text: what the document says of itself, the extra entries of the option, and all that its own
- * metadata says, whose keys win. Null where there is nothing to say, and where its own cannot be read as a mapping of YAML
- * (TOML, a list, a key twice): two blocks of metadata cannot stand before one text, and what its author wrote is kept.
+ * Metadata in YAML before Markdown, for the option `frontMatter`: what the document says of itself (title, number, date,
+ * source, byline; `metadataOf` of @gangmu/core), further entries, and all that its own metadata says.
  *
- * @param tree the document with its furniture, which says where it was published
- * @param kept the document as it is written
+ * Further entries stand behind what the document says, and win over one of the same key; the keys of the document's own
+ * metadata win over both, and its lines stay. Where these are no mapping in lines of YAML (TOML, a list, a key twice), nothing
+ * is added: two blocks of metadata cannot stand before one text, and what its author wrote is kept.
+ *
+ * An entry of its own, because what writes YAML is larger than all that writes Markdown.
+ *
+ * @throws {OptionError} for an entry that is no text
+ *
+ * @example
+ * ```ts
+ * import {parse} from '@gangmu/core'
+ * import {toMarkdown} from '@gangmu/markdown'
+ * import {frontMatter} from '@gangmu/markdown/front-matter'
+ *
+ * const tree = parse('关于清渠的通知\n一、时间\n谷雨前。\n白石桥镇人民政府\n2024年3月5日')
+ * console.log(toMarkdown(tree, {frontMatter: frontMatter({file: 'a.txt'}), body: 'none'}))
+ * ```
+ * ```text
+ * ---
+ * title: 关于清渠的通知
+ * date: 2024-03-05
+ * file: a.txt
+ * ---
+ *
+ * # 关于清渠的通知
+ *
+ * ## 一、时间
+ * ```
  */
-export function frontMatterOf(tree: Root, kept: Root, setting: Settings['frontMatter']): mdast.Yaml | null {
-  if (setting === false) return null
-  const entries = entriesOf(tree, setting === true ? {} : setting)
-  const own = ownMetadata(kept)
-  const value = own === null ? written(entries) : merged(metadataIn(own.value), entries)
-  if (value === null || value === '') return null
-  const {start} = tree.position
-  return {type: 'yaml', value, position: own?.position ?? {start, end: start}}
-}
-
-/** Whether metadata stands before the text already. */
-export function hasMetadata(tree: Root): boolean {
-  return ownMetadata(tree) !== null
-}
-
-function ownMetadata({children: [first]}: Root): Verbatim | null {
-  return first?.type === 'verbatim' && first.content === 'frontMatter' ? first : null
+export function frontMatter(entries: Readonly<Record<string, string>> = {}): FrontMatter {
+  if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
+    throw optionError('entries', entries, 'bad value', 'an object of texts')
+  for (const [key, value] of Object.entries(entries))
+    if (typeof value !== 'string') throw optionError(`entries.${key}`, value, 'bad value', 'a text')
+  return (tree, kept) => {
+    const all = entriesOf(tree, entries)
+    const own = ownMetadata(kept)
+    const value = own === null ? written(all) : merged(metadataIn(own.value), all)
+    if (value === null || value === '') return null
+    const {start} = tree.position
+    return {type: 'yaml', value, position: own?.position ?? {start, end: start}}
+  }
 }
 
 function entriesOf(tree: Root, extra: Readonly<Record<string, string>>): Entries {
