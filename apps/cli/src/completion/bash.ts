@@ -18,7 +18,7 @@ _gangmu_alone() {
 
 _gangmu() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
-  local command=${quoted(first?.name ?? '')} option= joined= offers= given=' ' plain= word index
+  local command=${quoted(first?.name ?? '')} option='' joined='' offers='' given=' ' plain='' word index
   local -a words
   words=()
   COMPREPLY=()
@@ -39,16 +39,7 @@ ${lettersOf(commands)}
     given+="$word "
   done
 
-  # --format=json is three words, unless COMP_WORDBREAKS has no =.
-  if [[ $current == = ]]; then
-    option=$before current=
-  elif [[ $before == = ]]; then
-    option=\${COMP_WORDS[COMP_CWORD-2]}
-  elif [[ $current == --*=* ]]; then
-    option=\${current%%=*} joined=\${current%%=*}= current=\${current#*=}
-  else
-    option=$before
-  fi
+${findsOption}
 
   [[ -z $plain ]] && case "$command $option" in
 ${valuesOf(commands)}
@@ -71,7 +62,26 @@ ${operandsOf(commands)}
     esac
   fi
 
-  for word in \${words[@]+"\${words[@]}"}; do
+${offersWords}
+}
+complete -o bashdefault -o default -F _gangmu gangmu
+`
+}
+
+/** Finds the option whose value is typed, if any, and what of the value is there. */
+const findsOption = `  # --format=json is three words, unless COMP_WORDBREAKS has no =.
+  if [[ $current == = ]]; then
+    option=$before current=''
+  elif [[ $before == = ]]; then
+    option=\${COMP_WORDS[COMP_CWORD-2]}
+  elif [[ $current == --*=* ]]; then
+    option=\${current%%=*} joined=\${current%%=*}= current=\${current#*=}
+  else
+    option=$before
+  fi`
+
+/** Offers what begins as the word does, and files where they may stand. */
+const offersWords = `  for word in \${words[@]+"\${words[@]}"}; do
     [[ $word == "$current"* ]] || continue
     [[ $offers == options && $given == *" $word "* ]] && continue
     COMPREPLY+=("$joined$word")
@@ -87,11 +97,7 @@ ${operandsOf(commands)}
       ;;
   esac
   # Where compopt is missing, its exit status would say that there is nothing to complete.
-  return 0
-}
-complete -o bashdefault -o default -F _gangmu gangmu
-`
-}
+  return 0`
 
 /** The commands that have to be named. */
 function namesOf(commands: readonly CompletedCommand[]): string[] {

@@ -52,7 +52,8 @@ function breakable(text: Roff): string {
 }
 
 const beforeHan = /(?<!^|[\s“《「（])(?=[\p{Script=Han}“《「（])/gu
-const behindHan = /(?<=[\p{Script=Han}、。，：；？！”》」）])(?!$|\\:|[\s、。，：；？！”》」）…]|\p{Script=Han})/gu
+const behindHan =
+  /(?<=[\p{Script=Han}、。，：；？！”》」）])(?!$|\\:|[\s,.;:?!)、。，：；？！”》」）…]|\p{Script=Han})/gu
 
 /** The first lines of a page. */
 export function title(name: string, date: string, source: string, manual: string): string {
