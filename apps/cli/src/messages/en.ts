@@ -124,6 +124,7 @@ export const en: Messages = {
     noMatch: 'no file matches this pattern',
     nothingIn: (extensions) =>
       `no document in this folder; these are read: ${extensions.map((each) => `.${each}`).join(' ')}`,
+    onlyResults: 'all its documents lie in the folder for results, where nothing is read; give another --out-dir',
     folder: 'this is a folder; give the files in it',
     forbidden: 'no permission to read this file',
     tooLarge: 'this file is too large to be read as one text; split it first',

@@ -83,6 +83,8 @@ export interface Messages {
     missingCommand: (command: string) => string
     noMatch: string
     nothingIn: (extensions: readonly string[]) => string
+    /** All that was found lies where results go. */
+    onlyResults: string
     folder: string
     forbidden: string
     tooLarge: string

@@ -118,6 +118,7 @@ export const zhHant: Messages = {
     missingCommand: (command) => `沒有這個檔案；是不是要用命令 gangmu ${command}？`,
     noMatch: '沒有檔案符合這個模式',
     nothingIn: (extensions) => `這個資料夾中沒有文稿；能讀取的有：${extensions.map((each) => `.${each}`).join(' ')}`,
+    onlyResults: '其中的文稿都在存放結果的資料夾裡，那裡的檔案不會讀取；請另選 --out-dir',
     folder: '這是資料夾，請給出其中的檔案',
     forbidden: '沒有讀取這個檔案的權限',
     tooLarge: '檔案太大，無法作為一個文字檔讀取，請先拆分',

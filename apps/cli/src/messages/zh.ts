@@ -118,6 +118,7 @@ export const zh: Messages = {
     missingCommand: (command) => `没有这个文件；是不是要用命令 gangmu ${command}？`,
     noMatch: '没有文件符合这个模式',
     nothingIn: (extensions) => `这个文件夹中没有文稿；能读取的有：${extensions.map((each) => `.${each}`).join(' ')}`,
+    onlyResults: '其中的文稿都在存放结果的文件夹里，那里的文件不会读取；请另选 --out-dir',
     folder: '这是文件夹，请给出其中的文件',
     forbidden: '没有读取这个文件的权限',
     tooLarge: '文件太大，无法作为一个文本读取，请先拆分',
