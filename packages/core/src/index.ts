@@ -1,3 +1,4 @@
+export {type Choice, type Choices, chosenOptions, oneOf} from './chosen-options.js'
 export type * from './explain/types.js'
 export {explain} from './explain.js'
 export {explainImplicit} from './explain-implicit.js'

@@ -125,6 +125,12 @@ describe('the chunks of a document', () => {
     )
   })
 
+  it.each([{furniture: 'kept'}, {size: 100}, {document: 7}])('cannot be made with %j', (options) => {
+    expect(() => toChunks(parse(law), law, options as object)).toThrow(
+      expect.objectContaining({name: 'OptionError', option: Object.keys(options)[0]})
+    )
+  })
+
   it('cannot be those of another text', () => {
     expect(() => toChunks(parse(law), `${law}。`)).toThrow(/give its own source/)
   })

@@ -1,9 +1,10 @@
-import {type Heading, leaveOut, optionError, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Choices, chosenOptions, type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
 import {type Annotations, annotationsOf} from './chunks/annotations.js'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
 import {apart, type Group, packed} from './chunks/pack.js'
 import {type Member, type Passage, passagesOf, textOf} from './chunks/passages.js'
+import {type LeaveOutSettings, leaveOutChoices} from './options.js'
 
 /** Some headings are whole paragraphs; in a path they would drown the text. */
 const longestTitle = 120
@@ -20,7 +21,7 @@ const longestTitle = 120
  * prints around the text, bodies that stand again, pinyin.
  *
  * @param source the text that the tree was parsed from
- * @throws {OptionError} where `chunkSize` is no whole number from 1, or another option has a value that it cannot have
+ * @throws {OptionError} for a bad option
  * @throws {RangeError} where the tree is not that of the source
  * @example
  * ```ts
@@ -36,17 +37,16 @@ const longestTitle = 120
  * 18-27 | 第一章 清渠 › 第二条 | 第二条 各村自查。
  * ```
  */
-export function toChunks(tree: Root, source: string, options: ChunkOptions = {}): Chunk[] {
-  const {chunkSize, document} = options
-  if (chunkSize !== undefined && !(Number.isSafeInteger(chunkSize) && chunkSize > 0))
-    throw optionError('chunkSize', chunkSize, 'bad value', 'a whole number from 1')
+export function toChunks(tree: Root, source: string, options?: ChunkOptions): Chunk[] {
+  const settings = chosenOptions(choices, options)
+  const {chunkSize, document, pinyin} = settings
   const {end} = tree.position
   if (end.offset !== source.length)
     throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)
-  const {tree: read} = leaveOut(tree, options)
+  const {tree: read} = leaveOut(tree, settings)
   const title = read.children.find((node) => node.type === 'title')
   const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
-  const annotations = annotationsOf(tree, source, options.pinyin ?? 'omit')
+  const annotations = annotationsOf(tree, source, pinyin)
   const pathOf = pathReader()
   const passages = passagesOf(read)
   const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
@@ -66,6 +66,21 @@ export function toChunks(tree: Root, source: string, options: ChunkOptions = {})
       })
     )
   })
+}
+
+interface ChunkSettings extends LeaveOutSettings {
+  readonly chunkSize: number | undefined
+  readonly document: string | undefined
+}
+
+const choices: Choices<ChunkSettings> = {
+  ...leaveOutChoices,
+  chunkSize: {
+    initial: undefined,
+    expected: 'a whole number from 1',
+    accepts: (value) => Number.isSafeInteger(value) && Number(value) > 0
+  },
+  document: {initial: undefined, expected: 'a text', accepts: (value) => typeof value === 'string'}
 }
 
 function piecesOf(

@@ -7,9 +7,9 @@ import type {OutlineWanted} from './wanted.js'
 export async function chunksRenderer(wanted: OutlineWanted): Promise<Renderer> {
   const read = await treeReader(wanted)
   const {chunkSize, furniture, duplicates, pinyin} = wanted
-  const options = {furniture, duplicates, pinyin, ...(chunkSize === undefined ? {} : {chunkSize})}
+  const options = {chunkSize, furniture, duplicates, pinyin}
   return (document, name) => {
-    const chunks = toChunks(read(document), document.text, {...options, ...(name === '-' ? {} : {document: name})})
+    const chunks = toChunks(read(document), document.text, {...options, document: name === '-' ? undefined : name})
     return {result: chunks.map((chunk) => `${JSON.stringify(chunk)}\n`).join(''), leftOut: {}}
   }
 }
