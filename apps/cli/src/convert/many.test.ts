@@ -277,6 +277,16 @@ describe('results that need a file each', () => {
     expect(await filesBelow('out')).toEqual(['a.opml', 'b.opml'])
   })
 
+  it.each([['--front-matter'], ['--links'], ['--ids', 'anchor']])('are those of %s, too', async (...options) => {
+    for (const file of ['a.txt', 'b.txt']) await write(file)
+    const {code, stderr} = await gangmu(['a.txt', 'b.txt', ...options], {cwd})
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `gangmu: each result of ${options.join(' ')} needs a file of its own: give --out-dir with a folder`
+    ])
+    expect((await gangmu(['a.txt', 'b.txt', ...options, '--format', 'toc', '-q'], {cwd})).code).toBe(0)
+  })
+
   it('exclude one file for all of them', async () => {
     const {code, stderr} = await gangmu(['a.txt', '--out-dir', 'out', '-o', 'x'], {cwd})
     expect([code, stderr]).toEqual([2, expect.stringContaining('--output and --out-dir exclude each other')])

@@ -97,7 +97,7 @@ export const zhHant: Messages = {
     outputIsFolder: (file) => `--output ${file} 是資料夾，請給出檔名，或用 --out-dir ${file}`,
     outputIsInput: (file) => `--output ${file} 正是要讀取的檔案，請換一個名字`,
     outputAndFolder: '--output 與 --out-dir 不能同時用：全部結果寫入一個檔案，或各寫一個檔案',
-    needsFolder: (format) => `--format ${format} 的每個結果各需一個檔案，請用 --out-dir 給出資料夾`,
+    needsFolder: (option) => `${option} 的每個結果各需一個檔案，請用 --out-dir 給出資料夾`,
     binaryToTerminal: (format) => `--format ${format} 不是終端機能顯示的文字，請用 --output 給出檔案`,
     cannotWatch: '--watch 不能監看標準輸入，請給出檔案或資料夾',
     sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要寫入 ${target}；請給出它們的資料夾，或分別轉換`,

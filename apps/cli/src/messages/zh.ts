@@ -97,7 +97,7 @@ export const zh: Messages = {
     outputIsFolder: (file) => `--output ${file} 是文件夹，请给出文件名，或用 --out-dir ${file}`,
     outputIsInput: (file) => `--output ${file} 正是要读取的文件，请换一个名字`,
     outputAndFolder: '--output 与 --out-dir 不能同时用：全部结果写入一个文件，或各写一个文件',
-    needsFolder: (format) => `--format ${format} 的每个结果各需一个文件，请用 --out-dir 给出文件夹`,
+    needsFolder: (option) => `${option} 的每个结果各需一个文件，请用 --out-dir 给出文件夹`,
     binaryToTerminal: (format) => `--format ${format} 不是终端能显示的文本，请用 --output 给出文件`,
     cannotWatch: '--watch 不能监视标准输入，请给出文件或文件夹',
     sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要写入 ${target}；请给出它们的文件夹，或分别转换`,
