@@ -31,6 +31,7 @@ export async function bundle({anew = false} = {}) {
   if (!anew && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const {rolldown} = await import('rolldown')
   const fresh = `${folder}.${process.pid}`
+  const old = `${fresh}.old`
   try {
     const usual = usualWay()
     const plugins = [characterMaps(), lateRequire(), usual.plugin]
@@ -56,11 +57,11 @@ export async function bundle({anew = false} = {}) {
     writeFileSync(join(fresh, 'notices.txt'), noticesOf(moduleIdsOf(output)))
     writeFileSync(join(fresh, '.modules.json'), JSON.stringify(modulesIn(output)))
     writeFileSync(join(fresh, '.stamp'), stamp)
-    // a bundle that is broken off must not look finished
-    rmSync(folder, {recursive: true, force: true})
+    // a bundle that is broken off must not look finished, and the command is missing for as short as can be
+    if (existsSync(folder)) renameSync(folder, old)
     renameSync(fresh, folder)
   } finally {
-    rmSync(fresh, {recursive: true, force: true})
+    for (const each of [fresh, old]) rmSync(each, {recursive: true, force: true})
   }
 }
 
@@ -122,6 +123,7 @@ function stampOfBuild() {
   for (const file of [
     ...packages.filter((file) => existsSync(file)),
     join(root, 'pnpm-lock.yaml'),
+    new URL('notices.mjs', import.meta.url),
     new URL(import.meta.url)
   ])
     hash.update(readFileSync(file))

@@ -37,7 +37,8 @@ function noticeOf(folder) {
     return {title, copyright: `by ${owner}`, text: 'Published without the text of its licence.'}
   }
   const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/)
-  const isCopyright = (/** @type {string} */ line) => /^copyright/i.test(line.trim())
+  // the text of a licence has lines that begin so too: “copyright notice and this permission notice”
+  const isCopyright = (/** @type {string} */ line) => /^Copyright (?!notice|owner|holder)/.test(line.trim())
   const copyright = lines
     .filter(isCopyright)
     .map((line) => line.trim())

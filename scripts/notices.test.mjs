@@ -45,6 +45,16 @@ describe('the notices of a bundle', () => {
     )
   })
 
+  test('keep the lines of a licence that begin with the word copyright', () => {
+    const lines = [
+      'provided that the above',
+      'copyright notice appears in all copies.',
+      'COPYRIGHT HOLDERS ARE NOT LIABLE.'
+    ]
+    install('race', 'ISC', ['Copyright Tan', '', ...lines].join('\n'))
+    expect(notices('race')).toBe(['race 1.0.0 (ISC)\n  Copyright Tan', lines.join('\n')].join('\n\n'))
+  })
+
   test('pass over the modules of the workspace itself', () => {
     expect(noticesOf(['/gangmu/packages/exporters/view/main.ts'])).toBe('')
   })

@@ -46,6 +46,12 @@ describe('what a page adds to the text', () => {
     expect(noted(stderr)).toEqual(left('standard input').filter((_, index) => index !== silent))
   })
 
+  it.each(['chunks', 'html', 'opml'])('is left out as %s, and said', async (format) => {
+    const {stdout, stderr} = await gangmu(['--format', format], {input: page})
+    expect(stdout).not.toMatch(/打开APP|评论|zhá/)
+    expect(noted(stderr)).toEqual(left('standard input'))
+  })
+
   it('is all in the syntax tree, where the options have no effect', async () => {
     const {stdout, stderr} = await gangmu(['--format', 'ast', '--furniture', 'keep', '--pinyin=omit'], {input: page})
     for (const type of ['furniture', 'annotation', 'copyOf']) expect(stdout).toContain(`"${type}"`)

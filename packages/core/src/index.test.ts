@@ -3,6 +3,8 @@ import * as core from './index.js'
 
 it('exports these names and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'chosenOptions',
+    'datesIn',
     'defaultConstructs',
     'explain',
     'explainImplicit',
@@ -12,6 +14,7 @@ it('exports these names and no others', () => {
     'leaveOut',
     'limitDepth',
     'metadataOf',
+    'oneOf',
     'optionError',
     'parse',
     'pathTo',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {line, lines, outline, paragraph, section, title} from '../../../testing/build-tree.js'
-import {isoDatesIn} from './metadata/iso-date.js'
+import {datesIn} from './metadata/dates.js'
 import {sourceIn} from './metadata/source-of.js'
 import {metadataOf} from './metadata.js'
 import {numerals} from './numerals/index.js'
@@ -86,7 +86,18 @@ describe('metadataOf', () => {
   })
 })
 
-describe('isoDatesIn', () => {
+const isoDatesIn = (line: string): string[] => datesIn(line).map(({iso}) => iso)
+
+describe('datesIn', () => {
+  it.each([
+    ['于 2024 年 3 月 5 日 印发', '2024 年 3 月 5 日'],
+    ['二〇二四年三月五号印发', '二〇二四年三月五号'],
+    ['（中華民國 113 年 3 月 5 日）', '中華民國 113 年 3 月 5 日'],
+    ['一 2024-03-05 10:30', '2024-03-05']
+  ])('has its place in %s', (line, written) => {
+    expect(datesIn(line).map(({start, end}) => line.slice(start, end))).toEqual([written])
+  })
+
   it.each([
     ['（2017年2月19日）', ['2017-02-19']],
     ['２０１７年２月１９日', ['2017-02-19']],
@@ -101,6 +112,8 @@ describe('isoDatesIn', () => {
     ['中華民國113年5月1日', ['2024-05-01']],
     ['中華民國一百一十三年五月一日', ['2024-05-01']],
     ['民国三十八年十月一日', ['1949-10-01']],
+    ['2017年2月19號', ['2017-02-19']],
+    ['V2017.2.19.1', []],
     ['113年5月1日', []],
     ['2017年2月', []],
     ['2017年2月30日', []],

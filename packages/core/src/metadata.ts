@@ -1,5 +1,5 @@
 import {readLeaves, withoutClosing} from './heading-text.js'
-import {isoDatesIn} from './metadata/iso-date.js'
+import {datesIn} from './metadata/dates.js'
 import {sourceIn} from './metadata/source-of.js'
 import {walk} from './tree/walk.js'
 import type {Flow, Furniture, Root} from './types.js'
@@ -77,6 +77,10 @@ function dateOf(tree: Root): string | null {
     if (last !== undefined) return last
   }
   return null
+}
+
+function isoDatesIn(line: string): string[] {
+  return datesIn(line).map(({iso}) => iso)
 }
 
 /** A page has its furniture wherever it stands: in sections too. */

@@ -119,10 +119,10 @@ describe('the chunks of a document', () => {
     expect(chunksOf(' \n\u3000')).toEqual([])
   })
 
-  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('cannot have the size %d', (chunkSize) => {
-    expect(() => toChunks(parse(law), law, {chunkSize})).toThrow(
-      expect.objectContaining({name: 'OptionError', option: 'chunkSize', expected: 'a whole number from 1'})
-    )
+  const sizes = [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((chunkSize) => ({chunkSize}))
+  it.each([...sizes, {furniture: 'kept'}, {size: 100}, {document: 7}])('cannot be made with %o', (options) => {
+    const error = {name: 'OptionError', option: Object.keys(options)[0]}
+    expect(() => toChunks(parse(law), law, options as object)).toThrow(expect.objectContaining(error))
   })
 
   it.each([

@@ -1,20 +1,10 @@
-import {type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
+import {type Choices, chosenOptions, type Heading, leaveOut, type Root, readLeaves, withoutClosing} from '@gangmu/core'
 import {type Annotations, annotationsOf} from './chunks/annotations.js'
 import type {Chunk, ChunkOptions} from './chunks/chunk.js'
 import {cut, type Part, placesIn} from './chunks/cut.js'
 import {apart, type Group, packed} from './chunks/pack.js'
 import {type Member, type Passage, passagesOf, textOf} from './chunks/passages.js'
-import {type Choices, chosenOptions, type LeaveOutSettings, leaveOutChoices} from './options.js'
-
-const choices: Choices<LeaveOutSettings & {chunkSize: number | undefined; document: string | undefined}> = {
-  ...leaveOutChoices,
-  chunkSize: {
-    initial: undefined,
-    expected: 'a whole number from 1',
-    accepts: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
-  },
-  document: {initial: undefined, expected: 'the name of the document', accepts: (value) => typeof value === 'string'}
-}
+import {type LeaveOutSettings, leaveOutChoices} from './options.js'
 
 /** Some headings are whole paragraphs; in a path they would drown the text. */
 const longestTitle = 120
@@ -31,7 +21,7 @@ const longestTitle = 120
  * prints around the text, bodies that stand again, pinyin.
  *
  * @param source the text that the tree was parsed from
- * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have
+ * @throws {OptionError} for a bad option
  * @throws {RangeError} where the tree is not that of the source
  * @example
  * ```ts
@@ -47,16 +37,16 @@ const longestTitle = 120
  * 18-27 | 第一章 清渠 › 第二条 | 第二条 各村自查。
  * ```
  */
-export function toChunks(tree: Root, source: string, options: ChunkOptions = {}): Chunk[] {
+export function toChunks(tree: Root, source: string, options?: ChunkOptions): Chunk[] {
   const settings = chosenOptions(choices, options)
-  const {chunkSize, document} = settings
+  const {chunkSize, document, pinyin} = settings
   const {end} = tree.position
   if (end.offset !== source.length)
     throw new RangeError(`the tree spans ${end.offset} characters and the source ${source.length}: give its own source`)
   const {tree: read} = leaveOut(tree, settings)
   const title = read.children.find((node) => node.type === 'title')
   const titleText = title ? withoutClosing(readLeaves(title.children)) : ''
-  const annotations = annotationsOf(tree, source, settings.pinyin)
+  const annotations = annotationsOf(tree, source, pinyin)
   const pathOf = pathReader()
   const passages = passagesOf(read)
   const groups = chunkSize === undefined ? apart(passages) : packed(passages, chunkSize)
@@ -76,6 +66,21 @@ export function toChunks(tree: Root, source: string, options: ChunkOptions = {})
       })
     )
   })
+}
+
+interface ChunkSettings extends LeaveOutSettings {
+  readonly chunkSize: number | undefined
+  readonly document: string | undefined
+}
+
+const choices: Choices<ChunkSettings> = {
+  ...leaveOutChoices,
+  chunkSize: {
+    initial: undefined,
+    expected: 'a whole number from 1',
+    accepts: (value) => Number.isSafeInteger(value) && Number(value) > 0
+  },
+  document: {initial: undefined, expected: 'a text', accepts: (value) => typeof value === 'string'}
 }
 
 function piecesOf(

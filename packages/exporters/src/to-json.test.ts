@@ -100,6 +100,11 @@ describe('toJson', () => {
     expect(leftOutLines(tree)).toBe(2)
   })
 
+  it.each([{furniture: 'kept'}, {pinjin: 'keep'}])('is not made with %j', (options) => {
+    const error = expect.objectContaining({name: 'OptionError', option: Object.keys(options)[0]})
+    for (const read of [toJson, leftOutLines]) expect(() => read(outline().tree, options as object)).toThrow(error)
+  })
+
   it('is an empty outline for an empty document', () => {
     expect(toJson(outline().tree)).toEqual({version: 1, title: '', preamble: '', outline: [], tail: ''})
   })

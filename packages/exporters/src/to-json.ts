@@ -1,4 +1,5 @@
 import {
+  chosenOptions,
   type Flow,
   type Heading,
   type Item,
@@ -13,7 +14,7 @@ import {
   withoutClosing
 } from '@gangmu/core'
 import {gather} from './gather.js'
-import {chosenOptions, leaveOutChoices} from './options.js'
+import {leaveOutChoices} from './options.js'
 import type {OutlineEntry, OutlineJson} from './outline-json.js'
 
 /**
@@ -23,7 +24,7 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * the punctuation that closes a title, and what `leaveOut` of @gangmu/core leaves out: what a page prints around the text,
  * bodies that stand again, and pinyin. A document without a member has all of its text in `preamble`.
  *
- * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have
+ * @throws {OptionError} for a bad option
  * @example
  * ```ts
  * import {parse} from '@gangmu/core'
@@ -38,7 +39,11 @@ import type {OutlineEntry, OutlineJson} from './outline-json.js'
  * ```
  */
 export function toJson(tree: Root, options?: LeaveOutOptions): OutlineJson {
-  return outlineOf(leaveOut(tree, chosenOptions(leaveOutChoices, options)).tree)
+  return outlineOf(keptOf(tree, options))
+}
+
+function keptOf(tree: Root, options: LeaveOutOptions | undefined): Root {
+  return leaveOut(tree, chosenOptions(leaveOutChoices, options)).tree
 }
 
 function outlineOf(tree: Root): OutlineJson {
@@ -53,7 +58,7 @@ function outlineOf(tree: Root): OutlineJson {
 /**
  * How many lines of the text do not stand in the result of `toJson`: those of the table of contents.
  *
- * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have
+ * @throws {OptionError} for a bad option
  * @example
  * ```ts
  * import {parse} from '@gangmu/core'
@@ -66,10 +71,7 @@ function outlineOf(tree: Root): OutlineJson {
  * ```
  */
 export function leftOutLines(tree: Root, options?: LeaveOutOptions): number {
-  return repeatedContents(leaveOut(tree, chosenOptions(leaveOutChoices, options)).tree).reduce(
-    (count, {children}) => count + children.length,
-    0
-  )
+  return repeatedContents(keptOf(tree, options)).reduce((count, {children}) => count + children.length, 0)
 }
 
 type LeftOut = Parameters<typeof gather>[1]

@@ -1,4 +1,4 @@
-import {optionError, type Root} from '@gangmu/core'
+import {type Choices, chosenOptions, oneOf, type Root} from '@gangmu/core'
 import type * as mdast from 'mdast'
 
 /** How the outline is written as Markdown. */
@@ -54,15 +54,20 @@ export interface Settings {
   readonly ids: 'none' | 'anchor' | 'attribute'
 }
 
-const choices: Choices<Omit<Settings, 'frontMatter'>> = {
-  style: ['headings', 'list'],
-  body: ['full', 'none'],
-  markers: ['keep', 'strip'],
-  furniture: ['omit', 'keep'],
-  duplicates: ['omit', 'keep'],
-  pinyin: ['omit', 'keep'],
-  links: [false, true],
-  ids: ['none', 'anchor', 'attribute']
+const choices: Choices<Settings> = {
+  style: oneOf('headings', 'list'),
+  body: oneOf('full', 'none'),
+  markers: oneOf('keep', 'strip'),
+  furniture: oneOf('omit', 'keep'),
+  duplicates: oneOf('omit', 'keep'),
+  pinyin: oneOf('omit', 'keep'),
+  links: oneOf<boolean>(false, true),
+  ids: oneOf('none', 'anchor', 'attribute'),
+  frontMatter: {
+    initial: undefined,
+    expected: '`frontMatter()` of @gangmu/markdown/front-matter',
+    accepts: (value) => typeof value === 'function'
+  }
 }
 
 /**
@@ -70,42 +75,6 @@ const choices: Choices<Omit<Settings, 'frontMatter'>> = {
  *
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */
-export function settingsOf(options: MarkdownOptions = {}): Settings {
-  const {frontMatter, ...others} = options
-  const chosen = chosenOptions(choices, others, ['frontMatter'])
-  return {...chosen, frontMatter: frontMatterSetting(frontMatter)}
-}
-
-function frontMatterSetting(value: FrontMatter | undefined): Settings['frontMatter'] {
-  if (value === undefined || typeof value === 'function') return value
-  throw optionError('frontMatter', value, 'bad value', '`frontMatter()` of @gangmu/markdown/front-matter')
-}
-
-/** What each option can be, the default first. */
-type Choices<Chosen> = {readonly [Name in keyof Chosen]: readonly [Chosen[Name], ...Chosen[Name][]]}
-
-/**
- * Options with the first of their choices in place of those that are not given.
- *
- * @param others options that are read elsewhere
- * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
- */
-export function chosenOptions<Chosen extends object>(
-  choices: Choices<Chosen>,
-  options: {readonly [Name in keyof Chosen]?: Chosen[Name] | undefined} = {},
-  others: readonly string[] = []
-): Chosen {
-  const known = [...Object.keys(choices), ...others]
-  for (const [option, value] of Object.entries(options)) {
-    if (!known.includes(option)) throw optionError(option, value, 'no such option', known)
-  }
-  const names = Object.keys(choices) as (keyof Chosen & string)[]
-  return Object.fromEntries(names.map((name) => [name, chosen(name, choices[name], options[name])])) as Chosen
-}
-
-function chosen<Value>(option: string, allowed: readonly [Value, ...Value[]], value: unknown): Value {
-  if (value === undefined) return allowed[0]
-  const found = allowed.find((choice) => choice === value)
-  if (found === undefined) throw optionError(option, value, 'bad value', allowed.map(String))
-  return found
+export function settingsOf(options: MarkdownOptions | undefined): Settings {
+  return chosenOptions(choices, options)
 }

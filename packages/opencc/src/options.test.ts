@@ -5,7 +5,7 @@ describe('a wrong option', () => {
   it.each([
     [{script: 'zh'}, 'script', 'zh', '`keep` or `hans` or `hant` or `tw` or `hk`'],
     [{script: null}, 'script', null, '`keep` or `hans` or `hant` or `tw` or `hk`'],
-    [{script: 'tw', phrases: 'yes'}, 'phrases', 'yes', '`true` or `false`'],
+    [{script: 'tw', phrases: 'yes'}, 'phrases', 'yes', '`false` or `true`'],
     [{script: 'hant', phrases: true}, 'phrases', true, '`false`, or as `script` `hans` or `tw` or `hk`'],
     [{phrases: true}, 'phrases', true, '`false`, or as `script` `hans` or `tw` or `hk`'],
     [{skript: 'tw'}, 'skript', 'tw', '`script` or `phrases`']

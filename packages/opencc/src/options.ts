@@ -1,4 +1,4 @@
-import {optionError} from '@gangmu/core'
+import {type Choices, chosenOptions, oneOf, optionError} from '@gangmu/core'
 
 /** How a tree is converted. */
 export interface ConverterOptions {
@@ -23,8 +23,10 @@ export interface Settings {
   readonly phrases: boolean
 }
 
-/** The scripts, the default first. */
-export const scripts: readonly Script[] = ['keep', 'hans', 'hant', 'tw', 'hk']
+const choices: Choices<Settings> = {
+  script: oneOf<Script>('keep', 'hans', 'hant', 'tw', 'hk'),
+  phrases: oneOf<boolean>(false, true)
+}
 
 /** The scripts that belong to a region with words of its own. */
 export const scriptsWithPhrases: readonly Script[] = ['hans', 'tw', 'hk']
@@ -34,15 +36,8 @@ export const scriptsWithPhrases: readonly Script[] = ['hans', 'tw', 'hk']
  *
  * @throws {OptionError} for an option that does not exist, and for a value that the option cannot have.
  */
-export function settingsOf(options: ConverterOptions = {}): Settings {
-  for (const [option, value] of Object.entries(options)) {
-    if (option !== 'script' && option !== 'phrases')
-      throw optionError(option, value, 'no such option', ['script', 'phrases'])
-  }
-  const {script: given = 'keep', phrases = false}: {script?: unknown; phrases?: unknown} = options
-  const script = scripts.find((each) => each === given)
-  if (script === undefined) throw optionError('script', given, 'bad value', scripts)
-  if (typeof phrases !== 'boolean') throw optionError('phrases', phrases, 'bad value', ['true', 'false'])
+export function settingsOf(options: ConverterOptions | undefined): Settings {
+  const {script, phrases} = chosenOptions(choices, options)
   if (phrases && !scriptsWithPhrases.includes(script)) {
     const others = scriptsWithPhrases.map((each) => `\`${each}\``).join(' or ')
     const expected = `\`false\`, or as \`script\` ${others}`

@@ -62,6 +62,13 @@ describe('folders and patterns', () => {
 
   it('do not take a file for a pattern that is called so, nor find a file twice', async () => {
     expect(await named('讲话/[甲].txt', '讲话/*.txt')).toEqual(['讲话/[甲].txt', '讲话/第2讲.txt', '讲话/第10讲.txt'])
+    expect(await named('讲话/*.txt', '讲话/[甲].txt')).toEqual(['讲话/第2讲.txt', '讲话/第10讲.txt', '讲话/[甲].txt'])
+  })
+
+  it('can choose between folders, and begin with a folder that is called like a pattern', async () => {
+    for (const file of ['稿 (1)/甲.txt', '稿/乙.txt']) await write(file)
+    expect(await named('{稿 (1)/甲,稿/乙}.txt', '稿/*.txt')).toEqual(['稿/乙.txt'])
+    expect(await named('稿 (1)/*.txt')).toEqual(['稿 (1)/甲.txt'])
   })
 })
 
@@ -97,6 +104,29 @@ describe('--out-dir', () => {
       )
     ])
     expect(existsSync(join(cwd, 'again'))).toBe(false)
+  })
+
+  it('says so where it holds all that was to be read', async () => {
+    await write('in/a.txt')
+    const {code, stderr} = await gangmu(['in', '--out-dir', 'in'], {cwd})
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      1,
+      'gangmu: in: all its documents lie in the folder for results, where nothing is read; give another --out-dir'
+    ])
+  })
+
+  it('says of each pattern that it finds nothing', async () => {
+    const {code, stderr} = await gangmu(['a*.txt', 'b*.txt', '--out-dir', 'out'], {cwd})
+    expect([code, stderr.split('\n')]).toEqual([
+      1,
+      [
+        'gangmu: a*.txt: no file matches this pattern',
+        'gangmu: b*.txt: no file matches this pattern',
+        'gangmu: wrote 0 of 2 files to out',
+        'gangmu: failed: a*.txt, b*.txt',
+        ''
+      ]
+    ])
   })
 
   it('does not replace a document by its result', async () => {
@@ -189,6 +219,10 @@ describe('a signal in the middle of many documents', () => {
 })
 
 describe('--watch', () => {
+  const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await condition())) await setTimeout(20)
+  }
+
   it('converts again what changes, and what is new', async () => {
     await write('in/a.txt')
     const child = start(['in', '--out-dir', 'out', '--watch'], {cwd})
@@ -196,9 +230,6 @@ describe('--watch', () => {
     child.stderr.on('data', (piece) => {
       said += String(piece)
     })
-    const until = async (condition: () => boolean): Promise<void> => {
-      while (!condition()) await setTimeout(20)
-    }
     await until(() => said.includes('watching for changes'))
     expect(await read('out/a.md')).toBe(markdown)
     await write('in/a.txt', '一、丙\n')
@@ -208,6 +239,25 @@ describe('--watch', () => {
     expect([await read('out/a.md'), await read('out/b.md')]).toEqual(['## 一、丙\n', '## 一、丁\n'])
     child.kill()
     await once(child, 'close')
+  })
+
+  it('does not read the file that it writes, and sees what lies in a hidden folder that is named', async () => {
+    await write('.稿/in/a.txt')
+    await mkdir(join(cwd, 'elsewhere'))
+    const child = start(['../.稿/in', '-o', '../.稿/in/all.md', '--watch'], {cwd: join(cwd, 'elsewhere')})
+    let said = ''
+    child.stderr.on('data', (piece) => {
+      said += String(piece)
+    })
+    await until(() => said.includes('watching for changes'))
+    // time for it to take its own result for a new document
+    await setTimeout(500)
+    await write('.稿/in/b.txt', '一、丁\n')
+    await until(async () => (await read('.稿/in/all.md')).includes('一、丁'))
+    child.kill()
+    await once(child, 'close')
+    expect(said).not.toContain('all.md changed')
+    expect((await read('.稿/in/all.md')).match(/一、/g)).toHaveLength(2)
   })
 
   it('cannot watch standard input', async () => {
@@ -225,6 +275,16 @@ describe('results that need a file each', () => {
     ])
     await gangmu(['a.txt', 'b.txt', '--format', 'opml', '--out-dir', 'out', '-q'], {cwd})
     expect(await filesBelow('out')).toEqual(['a.opml', 'b.opml'])
+  })
+
+  it.each([['--front-matter'], ['--links'], ['--ids', 'anchor']])('are those of %s, too', async (...options) => {
+    for (const file of ['a.txt', 'b.txt']) await write(file)
+    const {code, stderr} = await gangmu(['a.txt', 'b.txt', ...options], {cwd})
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `gangmu: each result of ${options.join(' ')} needs a file of its own: give --out-dir with a folder`
+    ])
+    expect((await gangmu(['a.txt', 'b.txt', ...options, '--format', 'toc', '-q'], {cwd})).code).toBe(0)
   })
 
   it('exclude one file for all of them', async () => {

@@ -54,23 +54,32 @@ export async function runConversion(conversion: Conversion, messages: Messages):
     say(`${folder}: ${unwritable}`)
     return failed
   }
-  const code = await convertAll(conversion, work, messages)
-  if (!conversion.watch) return code
+  if (!conversion.watch) return convertAll(conversion, work, messages)
   const {watchInputs} = await import('./watch.js')
   return watchInputs(conversion, messages)
 }
 
-/** What is to be done, or what is wrong with what was asked for. */
-export async function workOf(conversion: Conversion, messages: Messages): Promise<Work | Problem> {
+/**
+ * What is to be done, or what is wrong with what was asked for.
+ *
+ * @param without what is a result, and is not found
+ */
+export async function workOf(
+  conversion: Conversion,
+  messages: Messages,
+  without = conversion.folder
+): Promise<Work | Problem> {
   const {operands, standardInputName, folder, extension, apart} = conversion
-  const {inputs, several} = await inputsOf(operands, {standardInputName, without: folder}, messages)
+  const {inputs, several} = await inputsOf(operands, {standardInputName, without}, messages)
   if (folder === undefined) {
     if (several && apart !== undefined) return {problem: apart}
     return {several, tasks: inputs.map((input) => ({input}))}
   }
-  const targets = await targetsFor(inputs, folder, extension, messages)
+  const readable = inputs.filter(({problem}) => problem === undefined)
+  const targets = await targetsFor(readable, folder, extension, messages)
   if (isProblem(targets)) return targets
-  return {several: false, tasks: inputs.map((input, index) => ({input, target: targets[index]}))}
+  const targetOf = new Map(readable.map((input, index) => [input, targets[index]]))
+  return {several: false, tasks: inputs.map((input) => ({input, target: targetOf.get(input)}))}
 }
 
 /** Converts what was found, says what is worth saying, and gives the exit code. */
@@ -141,7 +150,10 @@ async function toFolder(run: Run): Promise<void> {
     if (outcome.problem === undefined) written++
     return outcome
   }
-  const atEnd = (): void => say(messages.files.stopped(written, work.tasks.length, conversion.folder ?? ''))
+  const atEnd = (): void => {
+    run.progress.end()
+    say(messages.files.stopped(written, work.tasks.length, conversion.folder ?? ''))
+  }
   const {work: guardedConvert, release} = guarded(convert, conversion.quiet ? undefined : atEnd)
   try {
     await each(run, guardedConvert, async () => true)

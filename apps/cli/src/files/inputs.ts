@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {DocumentType} from '@gangmu/importers'
 import {commandNames} from '../commands/index.js'
 import type {Messages} from '../messages/index.js'
@@ -44,7 +44,7 @@ const notRead = ['**/node_modules/**']
  * called exactly is never a pattern. What a folder or a pattern finds is sorted by name, 第2讲 before 第10讲, and each file is
  * found once.
  *
- * @param without a folder whose files are results, and are not found
+ * @param without a file that is a result, or a folder whose files are results: they are not found
  */
 export async function inputsOf(
   operands: readonly string[],
@@ -55,28 +55,31 @@ export async function inputsOf(
   messages: Messages
 ): Promise<Inputs> {
   const inputs: Input[] = []
-  const seen = new Set<string>()
   let several = operands.length > 1
   const literal = await literalOnes(operands)
-  const base = commonFolder(literal)
+  // a file stands where it is named, also where a folder that stands before it holds it
+  const seen = new Set([...literal].map((file) => resolve(file)))
+  const base = commonFolder([...literal])
   for (const operand of operands) {
     if (operand === '-') {
       const name = standardInputName ?? '-'
       inputs.push({file: '-', name, below: standardInputName === undefined ? 'stdin' : pathBelow('.', name)})
       continue
     }
-    if (literal.includes(operand)) {
-      seen.add(resolve(operand))
+    if (literal.has(operand)) {
       const problem = await misnamedCommand(operand, messages)
       inputs.push({file: operand, name: operand, below: pathBelow(base, operand), ...problem})
       continue
     }
-    const found = await filesOf(operand)
+    const all = await filesOf(operand)
+    const found = without === undefined ? all : all.filter(({file}) => !isWithin(without, file))
     several = true
-    if (found.length === 0)
-      inputs.push({file: operand, name: operand, below: '', problem: await nothing(operand, messages)})
+    if (found.length === 0) {
+      const problem = all.length === 0 ? await nothing(operand, messages) : messages.input.onlyResults
+      inputs.push({file: operand, name: operand, below: '', problem})
+    }
     for (const {file, below} of found) {
-      if (seen.has(resolve(file)) || (without !== undefined && isBelow(without, file))) continue
+      if (seen.has(resolve(file))) continue
       seen.add(resolve(file))
       inputs.push({file, name: file, below})
     }
@@ -85,12 +88,12 @@ export async function inputsOf(
 }
 
 /** The operands that name a file, or what is neither a folder nor a pattern: reading it will say that it is not there. */
-async function literalOnes(operands: readonly string[]): Promise<string[]> {
-  const literal: string[] = []
+async function literalOnes(operands: readonly string[]): Promise<Set<string>> {
+  const literal = new Set<string>()
   for (const operand of operands) {
     if (operand === '-') continue
     const kind = await kindOf(operand)
-    if (kind === 'file' || (kind === undefined && !(await isPattern(operand)))) literal.push(operand)
+    if (kind === 'file' || (kind === undefined && !(await isPattern(operand)))) literal.add(operand)
   }
   return literal
 }
@@ -121,22 +124,25 @@ async function nothing(operand: string, {input}: Messages): Promise<string> {
 
 /** The files of a folder, or of a pattern, with their paths below what of it is no pattern. */
 async function filesOf(operand: string): Promise<{file: string; below: string}[]> {
-  const {glob, isDynamicPattern} = await import('tinyglobby')
+  const {glob} = await import('tinyglobby')
   const isFolder = (await kindOf(operand)) === 'folder'
-  const fixed = isFolder ? operand : fixedPart(operand, isDynamicPattern)
+  const fixed = isFolder ? operand : await fixedPart(operand)
   const patterns = isFolder ? readable.map((extension) => `**/*.${extension}`) : [patternBelow(fixed, operand)]
   const options = {cwd: fixed, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
   const found = (await glob(patterns, options)).sort(byName())
   return found.map((below) => ({file: join(fixed, below), below}))
 }
 
-// The folders with which a pattern begins and that are no pattern themselves: 讲话 of 讲话/**/*.txt.
-function fixedPart(pattern: string, isDynamic: (part: string) => boolean): string {
+/** The folders with which a pattern begins: 讲话 (1) of 讲话 (1)/**\/*.txt. What a folder is called exactly is never a pattern. */
+async function fixedPart(pattern: string): Promise<string> {
   const parts = slashed(pattern).split('/')
-  const first = parts.findIndex((part) => isDynamic(part))
-  const fixed = parts.slice(0, first).join('/')
-  if (first > 0 && fixed === '') return '/'
-  return fixed === '' ? '.' : fixed
+  let fixed = '.'
+  for (let count = 1; count < parts.length; count++) {
+    const path = parts.slice(0, count).join('/') || '/'
+    if ((await kindOf(path)) !== 'folder') break
+    fixed = path
+  }
+  return fixed
 }
 
 function patternBelow(fixed: string, pattern: string): string {
@@ -171,21 +177,19 @@ function commonFolder(files: readonly string[]): string {
 
 /** The path of a file below a folder; its name alone where it is not below it. */
 function pathBelow(folder: string, file: string): string {
-  const path = relative(resolve(folder), resolve(file))
-  return path.startsWith('..') ? (path.split(sep).at(-1) ?? path) : path
+  return isWithin(folder, file) ? relative(resolve(folder), resolve(file)) : basename(file)
 }
 
-function isBelow(folder: string, file: string): boolean {
-  return resolve(file).startsWith(`${resolve(folder)}${sep}`)
+/** Whether a file is this one, or below this folder. */
+export function isWithin(path: string, file: string): boolean {
+  const way = relative(resolve(path), resolve(file))
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** What has to be watched to learn that a document changed, or that there is a new one. */
 export async function watchedPaths(operands: readonly string[]): Promise<string[]> {
-  const {isDynamicPattern} = await import('tinyglobby')
   const literal = await literalOnes(operands)
   const isFixed = async (operand: string): Promise<boolean> =>
-    literal.includes(operand) || (await kindOf(operand)) === 'folder'
-  return Promise.all(
-    operands.map(async (operand) => ((await isFixed(operand)) ? operand : fixedPart(operand, isDynamicPattern)))
-  )
+    literal.has(operand) || (await kindOf(operand)) === 'folder'
+  return Promise.all(operands.map(async (operand) => ((await isFixed(operand)) ? operand : fixedPart(operand))))
 }

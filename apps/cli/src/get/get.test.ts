@@ -75,7 +75,7 @@ describe('gangmu get', () => {
     ])
   })
 
-  it.each([[[]], [['a', 'b', 'c']]])('needs a file and a part, not %j', async (args) => {
+  it.each([[[]], [['a', 'b', 'c']], [['办 法.txt', ' ']]])('needs a file and a part, not %j', async (args) => {
     const {code, stderr} = await get(...args)
     expect([code, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('get needs a part')])
   })

@@ -16,7 +16,7 @@ export async function runGet(args: readonly string[], messages: Messages): Promi
   const {operands, values} = ready
   const part = operands.at(-1)
   const isWhole = operands.length === 2 || (operands.length === 1 && !process.stdin.isTTY)
-  if (part === undefined || !isWhole) return usageFault(messages.usage.getNeedsPart, messages)
+  if (part === undefined || part.trim() === '' || !isWhole) return usageFault(messages.usage.getNeedsPart, messages)
   const file = operands.length === 2 ? (operands[0] as string) : '-'
   const output = values.output === '-' ? undefined : values.output
   const problem = output === undefined ? undefined : await wrongOutput(output, [file], messages)

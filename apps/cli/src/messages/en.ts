@@ -101,7 +101,7 @@ export const en: Messages = {
     outputIsFolder: (file) => `--output ${file} is a folder; give the name of a file, or --out-dir ${file}`,
     outputIsInput: (file) => `--output ${file} is one of the files to read, give another name`,
     outputAndFolder: '--output and --out-dir exclude each other: one file for all results, or a file for each',
-    needsFolder: (format) => `each result of --format ${format} needs a file of its own: give --out-dir with a folder`,
+    needsFolder: (option) => `each result of ${option} needs a file of its own: give --out-dir with a folder`,
     binaryToTerminal: (format) => `--format ${format} is no text for a terminal: give --output with a file`,
     cannotWatch: '--watch cannot watch standard input; name files or folders',
     sameTarget: (target, documents) =>
@@ -124,6 +124,7 @@ export const en: Messages = {
     noMatch: 'no file matches this pattern',
     nothingIn: (extensions) =>
       `no document in this folder; these are read: ${extensions.map((each) => `.${each}`).join(' ')}`,
+    onlyResults: 'all its documents lie in the folder for results, where nothing is read; give another --out-dir',
     folder: 'this is a folder; give the files in it',
     forbidden: 'no permission to read this file',
     tooLarge: 'this file is too large to be read as one text; split it first',

@@ -57,8 +57,8 @@ export interface Messages {
     outputIsFolder: (file: string) => string
     outputIsInput: (file: string) => string
     outputAndFolder: string
-    /** A format of which each result needs a file of its own. */
-    needsFolder: (format: string) => string
+    /** A format, or another option, with which each result needs a file of its own. */
+    needsFolder: (option: string) => string
     binaryToTerminal: (format: string) => string
     cannotWatch: string
     /** Two documents whose results would be one file. */
@@ -83,6 +83,8 @@ export interface Messages {
     missingCommand: (command: string) => string
     noMatch: string
     nothingIn: (extensions: readonly string[]) => string
+    /** All that was found lies where results go. */
+    onlyResults: string
     folder: string
     forbidden: string
     tooLarge: string

@@ -67,6 +67,7 @@ describe('a configuration', () => {
     ['{"format": "mardown"}', '“format” cannot be “mardown”, did you mean markdown?'],
     ['{"chunk-size": "many"}', '“chunk-size” cannot be “many”, give a whole number'],
     ['{"implicit": "perhaps"}', '“implicit” is there or not, and takes no “perhaps”'],
+    ['{"format": ["json"]}', '“format” cannot be “["json"]”'],
     ['{"encoding": 7}', '“encoding” cannot be 7, give a text'],
     ['{"output": "x"}', 'there is no option “output”'],
     ['[1]', 'this is no configuration; write {"format": "json"}'],
@@ -77,6 +78,12 @@ describe('a configuration', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     expect(stderr).toContain('.gangmurc')
+  })
+
+  it('is data, also where it is called like a program', async () => {
+    await writeFile(join(cwd, 'program.mjs'), 'console.log("ran"); export default {}')
+    const {code, stdout, stderr} = await gangmu(['in.txt', '--config', 'program.mjs'], {cwd})
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('program.mjs cannot be read as JSON')])
   })
 
   it('that is named and is not there is wrong usage', async () => {

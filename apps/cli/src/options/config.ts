@@ -53,14 +53,36 @@ interface Found {
 
 async function fileOf(named: string | undefined, messages: Messages): Promise<Found | Problem | null> {
   const {lilconfig} = await import('lilconfig')
-  const search = lilconfig('gangmu', {searchPlaces: places})
+  const search = lilconfig('gangmu', {searchPlaces: places, loaders})
   try {
     const found = named === undefined ? await search.search() : await search.load(named)
     return found && {file: found.filepath, content: found.isEmpty ? {} : found.config}
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return {problem: `${named}: ${messages.input.missing}`}
-    return {problem: messages.config.notJson(named ?? places.join(', '), message.replaceAll(/\s+/g, ' '))}
+    const file = error instanceof NotJson ? error.file : (named ?? places.join(', '))
+    return {problem: messages.config.notJson(file, message.replaceAll(/\s+/g, ' '))}
+  }
+}
+
+class NotJson extends Error {
+  readonly file: string
+
+  constructor(file: string, message: string) {
+    super(message)
+    this.file = file
+  }
+}
+
+/** lilconfig would run what is called .js, or its like. */
+const loaders = Object.fromEntries(['noExt', '.json', '.js', '.mjs', '.cjs'].map((extension) => [extension, asJson]))
+
+/** @throws {NotJson} */
+function asJson(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new NotJson(file, (error as Error).message)
   }
 }
 

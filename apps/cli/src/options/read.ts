@@ -76,12 +76,12 @@ export function settledValue(
   given: unknown,
   {usage}: Messages
 ): ValueOf<Option> | Problem {
+  const written = typeof given === 'object' ? JSON.stringify(given) : String(given)
   if (option.type === 'flag') {
     if (given === undefined || given === true || given === 'true') return true
-    return given === false || given === 'false' ? false : {problem: usage.notTrueOrFalse(name, String(given))}
+    return given === false || given === 'false' ? false : {problem: usage.notTrueOrFalse(name, written)}
   }
   if (given === undefined || given === '') return {problem: usage.noValue(name, option.type)}
-  const written = String(given)
   switch (option.type) {
     case 'choice':
       if (option.values.includes(written)) return written

@@ -33,7 +33,8 @@ function contradiction(values: OutlineValues, operands: readonly string[], {usag
 
 function conversionOf(values: OutlineValues, operands: readonly string[], {usage}: Messages): Conversion {
   const {format, type, encoding, output, quiet, watch, jobs} = values
-  const {extension, joins} = formatOf(format)
+  const {extension} = formatOf(format)
+  const alone = aloneInFile(values)
   const {implicit, depth, body, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases} = values
   const wanted = {format, implicit, depth, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases}
   return {
@@ -45,7 +46,7 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
     quiet,
     watch,
     extension,
-    apart: joins ? undefined : usage.needsFolder(format),
+    apart: alone === undefined ? undefined : usage.needsFolder(alone),
     request: (several) => ({
       command: 'outline',
       read: {type, encoding},
@@ -60,6 +61,19 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
     }),
     frame: (several) => frameOf(format, several)
   }
+}
+
+/**
+ * The option, if there is one, by which a result has to stand alone in its file: metadata is none below other text, and ids of
+ * one document would be those of another.
+ */
+function aloneInFile(values: OutlineValues): string | undefined {
+  const {format, links, ids} = values
+  if (!formatOf(format).joins) return `--format ${format}`
+  if (format !== 'markdown') return undefined
+  if (values['front-matter']) return '--front-matter'
+  if (links) return '--links'
+  return ids === 'none' ? undefined : `--ids ${ids}`
 }
 
 /** A mind map is for an overview: it has the text only where that is asked for. */

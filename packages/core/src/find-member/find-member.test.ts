@@ -166,6 +166,13 @@ describe('findMember', () => {
     }
   })
 
+  it('finds what stands below and behind a body that stands again', () => {
+    const tree = parse('一、清渠\n二、修闸\n一、清渠\n二、修闸\n附件1\n清单\n一、东区\n甲。\n二、西区\n乙。')
+    for (const section of tree.children.slice(2, 4)) section.data = {copyOf: tree.position}
+    for (const query of ['一、清渠', '附件1 › 东区', '附件1 › 西区'])
+      expect(findMember(tree, query).status).toBe('found')
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(randomText, randomText, (text, query) => {

@@ -40,19 +40,8 @@ export interface Segment {
 
 export function outlineOf(tree: Root): Outline {
   const members = listMembers(tree)
-  const named = new Map<string, Member[]>()
+  const {named, kinds} = namesOf(members)
   const outermost = new Map<string, Member[]>()
-  const kinds = new Set<string>()
-  for (const member of members) {
-    for (const kind of [member.unit, member.shape]) {
-      if (kind === null) continue
-      kinds.add(kind)
-      const key = keyOf(kind, member.ordinals)
-      const alike = named.get(key)
-      if (alike === undefined) named.set(key, [member])
-      else alike.push(member)
-    }
-  }
   const segments = new WeakMap<Member, readonly Segment[]>()
   const children = new WeakMap<Member, ReadonlyMap<number, readonly Member[]>>()
   return {
@@ -79,6 +68,23 @@ export function outlineOf(tree: Root): Outline {
       return known.get(ordinal) ?? []
     }
   }
+}
+
+/** The members by unit or shape with their ordinals, and which of these kinds there are. */
+function namesOf(members: readonly Member[]): {named: Map<string, Member[]>; kinds: Set<string>} {
+  const named = new Map<string, Member[]>()
+  const kinds = new Set<string>()
+  for (const member of members) {
+    for (const kind of [member.unit, member.shape]) {
+      if (kind === null) continue
+      kinds.add(kind)
+      const key = keyOf(kind, member.ordinals)
+      const alike = named.get(key)
+      if (alike === undefined) named.set(key, [member])
+      else alike.push(member)
+    }
+  }
+  return {named, kinds}
 }
 
 function keyOf(kind: string, ordinals: readonly number[]): string {

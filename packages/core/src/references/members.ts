@@ -28,13 +28,14 @@ export function listMembers(tree: Root): Member[] {
   const open: {node: AnyNode; parent: Member | null}[] = [{node: tree, parent: null}]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const {node, parent} = next
+    if (isCopy(node)) continue
     const isMember = node.type === 'section' || node.type === 'item'
     const member = isMember ? memberOf(node, members.length, parent) : parent
     if (isMember) {
       members.push(member as Member)
       parent?.children.push(member as Member)
     }
-    if (!('children' in node) || node.type === 'heading' || isCopy(node)) continue
+    if (!('children' in node) || node.type === 'heading') continue
     for (let index = node.children.length - 1; index >= 0; index--)
       open.push({node: node.children[index] as AnyNode, parent: member})
   }
@@ -42,7 +43,7 @@ export function listMembers(tree: Root): Member[] {
     const {parent, last} = members[index] as Member
     if (parent !== null && parent.last < last) parent.last = last
   }
-  return members.filter(({node}) => !isCopy(node))
+  return members
 }
 
 /** Those of some members that stand least deep. */

@@ -38,7 +38,7 @@ export interface ChunkOptions extends LeaveOutOptions {
    * The most characters (UTF-16 code units) that the text of a chunk has, at least 1. Neighbours within a section are
    * merged up to it, longer ones are cut. Without it every leaf of the outline is one chunk, however long.
    */
-  chunkSize?: number
+  chunkSize?: number | undefined
   /** The name of the document, which begins the ids of its chunks. */
-  document?: string
+  document?: string | undefined
 }

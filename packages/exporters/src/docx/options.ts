@@ -1,4 +1,5 @@
-import {type Choices, chosenOptions, type OutputOptions, type OutputSettings, oneOf, outputChoices} from '../options.js'
+import {type Choices, chosenOptions, oneOf} from '@gangmu/core'
+import {type OutputOptions, type OutputSettings, outputChoices} from '../options.js'
 
 /** How the outline is written as a Word document. */
 export interface DocxOptions extends OutputOptions {

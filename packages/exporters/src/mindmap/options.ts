@@ -1,5 +1,5 @@
-import type {LeaveOutOptions} from '@gangmu/core'
-import {type Choices, chosenOptions, oneOf, outputChoices} from '../options.js'
+import {type Choices, chosenOptions, type LeaveOutOptions, oneOf} from '@gangmu/core'
+import {type OutputSettings, outputChoices} from '../options.js'
 
 /** How the outline is drawn as a mind map. */
 export interface MindmapOptions extends LeaveOutOptions {
@@ -16,16 +16,11 @@ export interface MindmapOptions extends LeaveOutOptions {
 }
 
 /** Every option with its value. */
-export interface MindmapSettings {
+export interface MindmapSettings extends OutputSettings {
   /** '' for 大纲 or 大綱. */
   readonly title: string
-  readonly body: 'none' | 'full'
-  readonly markers: 'keep' | 'strip'
   readonly maxWidth: number
   readonly lang: 'zh' | 'zh-Hans' | 'zh-Hant'
-  readonly furniture: 'omit' | 'keep'
-  readonly duplicates: 'omit' | 'keep'
-  readonly pinyin: 'omit' | 'keep'
 }
 
 const choices: Choices<MindmapSettings> = {

@@ -1,4 +1,5 @@
-import {type Choices, chosenOptions, type OutputOptions, type OutputSettings, outputChoices} from '../options.js'
+import {type Choices, chosenOptions} from '@gangmu/core'
+import {type OutputOptions, type OutputSettings, outputChoices} from '../options.js'
 
 /** How the outline is written as OPML. */
 export interface OpmlOptions extends OutputOptions {

@@ -1,5 +1,5 @@
-import type {LeaveOutOptions} from '@gangmu/core'
-import {type Choices, chosenOptions, oneOf, outputChoices} from '../options.js'
+import {type Choices, chosenOptions, type LeaveOutOptions, oneOf} from '@gangmu/core'
+import {type LeaveOutSettings, leaveOutChoices, outputChoices} from '../options.js'
 
 /** How the outline is written for a terminal. */
 export interface TocOptions extends LeaveOutOptions {
@@ -12,19 +12,15 @@ export interface TocOptions extends LeaveOutOptions {
 }
 
 /** Every option with its value. */
-export interface TocSettings {
+export interface TocSettings extends LeaveOutSettings {
   readonly columns: number
   readonly colour: boolean
   readonly markers: 'keep' | 'strip'
-  readonly furniture: 'omit' | 'keep'
-  readonly duplicates: 'omit' | 'keep'
-  readonly pinyin: 'omit' | 'keep'
 }
 
-const {body: _, ...shared} = outputChoices
-
 const choices: Choices<TocSettings> = {
-  ...shared,
+  ...leaveOutChoices,
+  markers: outputChoices.markers,
   columns: {
     initial: 80,
     expected: 'a whole number from 20',

@@ -44,7 +44,6 @@ export function* docxInSteps({bytes, limits}: Reading): Steps<Imported> {
     tally,
     spend: createBudget('docx', limits.characters)
   }
-
   const writer = createTextWriter('paragraph', 'docx', limits.characters)
   const headings = createHeadingFinder(writer.add)
   const finder = createTitleFinder(headings.add)

@@ -1,6 +1,6 @@
+import {chosenOptions, oneOf} from '@gangmu/core'
 import type * as mdast from 'mdast'
 import type {Plugin} from 'unified'
-import {chosenOptions} from '../options.js'
 import {paragraphBlocks, type Settings} from './blocks.js'
 import {documentOf, type Row} from './document.js'
 import {headingBlocks} from './headings.js'
@@ -49,7 +49,7 @@ export interface RemarkGangmuOptions {
  * ```
  */
 export const remarkGangmu: Plugin<[options?: RemarkGangmuOptions], mdast.Root> = (options) => {
-  const settings = chosenOptions<Settings>({runIn: ['split', 'keep']}, options)
+  const settings = chosenOptions<Settings>({runIn: oneOf('split', 'keep')}, options)
   return (tree, file) => {
     const source = String(file)
     // A heading that is new, or has another level, is other evidence: few rounds, until nothing changes.
