@@ -6,6 +6,7 @@ export interface Choice<Value> {
   readonly initial: Value
   /** In words, for messages: `omit` or `keep`. */
   readonly expected: string
+  /** Whether the option can have a value. */
   readonly accepts: (value: unknown) => boolean
 }
 
