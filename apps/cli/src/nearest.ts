@@ -1,9 +1,10 @@
 /** The name that the user most likely meant: one that the word begins, or one that is one or two changes away, and less than half of the word. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  const begun = names.filter((name) => name.startsWith(word))
+  const written = word.toLowerCase()
+  const begun = names.filter((name) => name.startsWith(written))
   if (begun.length === 1) return begun[0]
   const [best] = names
-    .map((name) => ({name, changes: changesBetween(word, name)}))
+    .map((name) => ({name, changes: changesBetween(written, name)}))
     .filter(({changes}) => changes <= 2 && changes < word.length / 2)
     .sort((left, right) => left.changes - right.changes)
   return best?.name

@@ -30,9 +30,9 @@ export function say(message: string): void {
   process.stderr.write(`gangmu: ${oneLine(message)}\n`)
 }
 
-/** A text without line ends and other control characters: names of files can hold them. */
+/** A text without line ends and other control characters, and without those that turn its direction: names of files can hold them. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ')
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
 
 /** The version of the command, a line. */

@@ -9,9 +9,10 @@ export async function run(args: readonly string[]): Promise<number> {
     // Before anything else is loaded: programs ask for it often.
     if (args.length === 1 && args[0] === '--version') return await print(version(), messages)
     const [first = '', ...rest] = args
-    const command = Object.hasOwn(runners, first) ? (first as keyof typeof runners) : undefined
-    if (command !== undefined) return await (await runners[command]())(rest, messages)
-    return await (await import('./outline/run.js')).runOutline(args, messages)
+    if (Object.hasOwn(runners, first)) return await (await runners[first as keyof typeof runners]())(rest, messages)
+    const {runOutline} = await import('./outline/run.js')
+    // a word that many try; a file that is called so is ./help
+    return await runOutline(args.length === 1 && first === 'help' ? ['--help'] : args, messages)
   } catch (error) {
     say(messages.internal(error instanceof Error ? error.message : String(error)))
     return failed

@@ -1,7 +1,7 @@
 import {batchOptions} from '../batch/options.js'
 import {explainOptions} from '../explain/options.js'
 import {getOptions} from '../get/options.js'
-import {general} from '../options/common.js'
+import {about} from '../options/common.js'
 import type {Options} from '../options/option.js'
 import {outlineOptions} from '../outline/options.js'
 
@@ -11,8 +11,8 @@ export const commands = {
   get: getOptions,
   explain: explainOptions,
   batch: batchOptions,
-  formats: general,
-  completion: general
+  formats: about,
+  completion: about
 } as const satisfies Record<string, Options>
 
 export type CommandName = keyof typeof commands

@@ -44,7 +44,7 @@ export async function prepared<Spec extends Options>(
     const {helpText} = await import('../options/help.js')
     return print(await helpText(spec, texts, messages, columnsOfTerminal()), messages)
   }
-  const values = await configured(spec, given, configurable, messages)
+  const values = 'config' in spec ? await configured(spec, given, configurable, messages) : given.values
   if (isProblem(values)) return usageFault(values.problem, messages)
   const problem = await badValue(values, operands, messages)
   return problem === undefined ? {values, operands, named} : usageFault(problem, messages)

@@ -1,12 +1,12 @@
 import {prepared} from '../commands/prepare.js'
 import type {Messages} from '../messages/index.js'
-import {general} from '../options/common.js'
+import {about} from '../options/common.js'
 import {print, usageFault} from '../report.js'
 import {type CompletedCommand, completedCommands, type Shell, shells} from './completed.js'
 
 /** Runs `gangmu completion shell`: prints what the shell has to read. */
 export async function runCompletion(args: readonly string[], messages: Messages): Promise<number> {
-  const ready = await prepared(general, args, messages.help.completion, false, messages)
+  const ready = await prepared(about, args, messages.help.completion, false, messages)
   if (typeof ready === 'number') return ready
   const named = ready.operands.join(' ')
   const shell = shells.find((each) => each === named)

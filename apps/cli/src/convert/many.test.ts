@@ -26,52 +26,6 @@ beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'gangmu 多份 '))
 })
 
-describe('folders and patterns', () => {
-  beforeEach(async () => {
-    for (const file of [
-      '讲话/第10讲.txt',
-      '讲话/第2讲.txt',
-      '讲话/2024 年/总结 稿.md',
-      '讲话/notes.csv',
-      '讲话/[甲].txt'
-    ])
-      await write(file)
-    await write('讲话/node_modules/x/readme.txt')
-  })
-
-  const named = async (...args: string[]): Promise<string[]> => {
-    const {stdout} = await gangmu([...args, '--format', 'json', '--body=none', '-q'], {cwd})
-    return JSON.parse(stdout).map(({file}: {file: string}) => file)
-  }
-
-  it('give the documents in them in the order of their names, numbers by their value', async () => {
-    expect(await named('讲话')).toEqual([
-      '讲话/[甲].txt',
-      '讲话/2024 年/总结 稿.md',
-      '讲话/第2讲.txt',
-      '讲话/第10讲.txt'
-    ])
-  })
-
-  it.each([['讲话/*.txt'], ['./讲话/*.txt'], ['讲话/**/第*.txt', '讲话/[[]*.txt']])(
-    'match %j',
-    async (...patterns: string[]) => {
-      expect((await named(...patterns)).sort()).toEqual(['讲话/[甲].txt', '讲话/第10讲.txt', '讲话/第2讲.txt'].sort())
-    }
-  )
-
-  it('do not take a file for a pattern that is called so, nor find a file twice', async () => {
-    expect(await named('讲话/[甲].txt', '讲话/*.txt')).toEqual(['讲话/[甲].txt', '讲话/第2讲.txt', '讲话/第10讲.txt'])
-    expect(await named('讲话/*.txt', '讲话/[甲].txt')).toEqual(['讲话/第2讲.txt', '讲话/第10讲.txt', '讲话/[甲].txt'])
-  })
-
-  it('can choose between folders, and begin with a folder that is called like a pattern', async () => {
-    for (const file of ['稿 (1)/甲.txt', '稿/乙.txt']) await write(file)
-    expect(await named('{稿 (1)/甲,稿/乙}.txt', '稿/*.txt')).toEqual(['稿/乙.txt'])
-    expect(await named('稿 (1)/*.txt')).toEqual(['稿 (1)/甲.txt'])
-  })
-})
-
 describe('--out-dir', () => {
   it('writes a result for each document, in the folders that the documents have', async () => {
     for (const file of ['讲话/一 月/甲.txt', '讲话/二月/甲.txt', '讲话/乙.md']) await write(file)
@@ -92,16 +46,26 @@ describe('--out-dir', () => {
     expect(await filesBelow('one')).toEqual(['1.md'])
   })
 
-  it('keeps the ends of names that differ in nothing else, and refuses two results of one name', async () => {
-    for (const file of ['a.txt', 'a.md', 'b.txt', 'below/b.txt', 'below/below/b.txt']) await write(file)
+  it('keeps the ends of names that differ in nothing else', async () => {
+    for (const file of ['a.txt', 'a.md', 'b.txt']) await write(file)
     await gangmu(['a.txt', 'a.md', 'b.txt', '--out-dir', 'out', '-q'], {cwd})
     expect(await filesBelow('out')).toEqual(['a.md.md', 'a.txt.md', 'b.md'])
-    const {code, stderr} = await gangmu(['b.txt', 'below', '--out-dir', 'again'], {cwd})
-    expect([code, stderr]).toEqual([
+  })
+
+  it('keeps the folders that are named apart, and reads a file once', async () => {
+    for (const file of ['x/s/a.txt', 'y/s/a.txt']) await write(file)
+    await gangmu(['x', 'y/**/*.txt', './x/s/a.txt', 'x/s/a.txt', '--out-dir', 'out', '-q'], {cwd})
+    expect(await filesBelow('out')).toEqual(['x/s/a.md', 'y/s/a.md'])
+    await gangmu(['x', '--out-dir', '.', '-q'], {cwd})
+    expect(await read('s/a.md')).toBe(markdown)
+  })
+
+  it('refuses two results of one name', async () => {
+    for (const file of ['A.txt', 'a.txt']) await write(file)
+    const {code, stderr} = await gangmu(['A.txt', 'a.txt', '--out-dir', 'again'], {cwd})
+    expect([code, stderr.split('\n')[0]]).toEqual([
       2,
-      expect.stringContaining(
-        `b.txt and ${join('below', 'b.txt')} would both be written to ${join('again', 'b.txt.md')}`
-      )
+      `gangmu: A.txt and a.txt would both be written to ${join('again', 'A.txt.md')}; rename one, or convert them into two folders`
     ])
     expect(existsSync(join(cwd, 'again'))).toBe(false)
   })
@@ -282,7 +246,7 @@ describe('results that need a file each', () => {
     const {code, stderr} = await gangmu(['a.txt', 'b.txt', ...options], {cwd})
     expect([code, stderr.split('\n')[0]]).toEqual([
       2,
-      `gangmu: each result of ${options.join(' ')} needs a file of its own: give --out-dir with a folder`
+      `gangmu: each result of ${options[0]} needs a file of its own: give --out-dir with a folder`
     ])
     expect((await gangmu(['a.txt', 'b.txt', ...options, '--format', 'toc', '-q'], {cwd})).code).toBe(0)
   })

@@ -2,7 +2,14 @@ import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {inputsOf} from '../files/inputs.js'
 import {targetsFor} from '../files/targets.js'
-import {folderProblem, writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from '../files/write-output.js'
+import {
+  folderProblem,
+  forTerminal,
+  writeProblem,
+  writeToStandardOutput,
+  writeWhole,
+  wrongOutput
+} from '../files/write-output.js'
 import {inOrder} from '../in-order.js'
 import type {Messages} from '../messages/index.js'
 import {isProblem, type Problem} from '../options/read.js'
@@ -70,7 +77,7 @@ export async function workOf(
   without = conversion.folder
 ): Promise<Work | Problem> {
   const {operands, standardInputName, folder, extension, apart} = conversion
-  const {inputs, several} = await inputsOf(operands, {standardInputName, without}, messages)
+  const {inputs, several} = await inputsOf(operands, {standardInputName, without, once: folder !== undefined}, messages)
   if (folder === undefined) {
     if (several && apart !== undefined) return {problem: apart}
     return {several, tasks: inputs.map((input) => ({input}))}
@@ -171,7 +178,7 @@ async function toStandardOutput(run: Run): Promise<void> {
     const isRead = await each(run, run.pool.convert, async (result) => {
       if (!first && !(await writeToStandardOutput(between))) return false
       first = false
-      return writeToStandardOutput(result)
+      return writeToStandardOutput(forTerminal(result))
     })
     if (isRead) await writeToStandardOutput(end)
   } catch (error) {

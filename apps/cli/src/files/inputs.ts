@@ -1,4 +1,5 @@
-import {stat} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {access, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {DocumentType} from '@gangmu/importers'
 import {commandNames} from '../commands/index.js'
@@ -36,22 +37,32 @@ export const extensionsByType: Readonly<Record<DocumentType, readonly string[]>>
 
 const readable = Object.values(extensionsByType).flat()
 
-/** What of a folder is never read. */
-const notRead = ['**/node_modules/**']
+/** What authors have, and has to be saved as something else first: it is found, so that this is said. */
+const refused = ['doc', 'wps', 'rtf', 'ofd']
+
+/** What of a folder is never read: packages of programs, and what Word keeps beside a document that is open. */
+const notRead = ['**/node_modules/**', '**/~$*']
 
 /**
  * The documents that operands name, in their order: files, `-`, folders with all that is in them, and patterns. What a file is
  * called exactly is never a pattern. What a folder or a pattern finds is sorted by name, 第2讲 before 第10讲, and each file is
- * found once.
+ * found once. Paths below a folder for results are those below the folder that is named, or else below the innermost one that
+ * holds all that is named.
  *
- * @param without a file that is a result, or a folder whose files are results: they are not found
+ * @param without a file that is a result, or a folder whose files are results: they are not found in a folder that holds it
+ * @param once whether a file that is named twice is read once
  */
 export async function inputsOf(
   operands: readonly string[],
   {
     standardInputName,
-    without
-  }: {readonly standardInputName?: string | undefined; readonly without?: string | undefined},
+    without,
+    once = false
+  }: {
+    readonly standardInputName?: string | undefined
+    readonly without?: string | undefined
+    readonly once?: boolean
+  },
   messages: Messages
 ): Promise<Inputs> {
   const inputs: Input[] = []
@@ -59,7 +70,9 @@ export async function inputsOf(
   const literal = await literalOnes(operands)
   // a file stands where it is named, also where a folder that stands before it holds it
   const seen = new Set([...literal].map((file) => resolve(file)))
-  const base = commonFolder([...literal])
+  const roots = await rootsOf(operands, literal)
+  const base = commonFolder([...roots.values()])
+  const taken = new Set<string>()
   for (const operand of operands) {
     if (operand === '-') {
       const name = standardInputName ?? '-'
@@ -67,21 +80,26 @@ export async function inputsOf(
       continue
     }
     if (literal.has(operand)) {
+      if (once && taken.has(resolve(operand))) continue
+      taken.add(resolve(operand))
       const problem = await misnamedCommand(operand, messages)
       inputs.push({file: operand, name: operand, below: pathBelow(base, operand), ...problem})
       continue
     }
-    const all = await filesOf(operand)
-    const found = without === undefined ? all : all.filter(({file}) => !isWithin(without, file))
+    const root = roots.get(operand) as string
+    const all = await filesOf(operand, root)
+    const isResult = (file: string): boolean =>
+      without !== undefined && isWithin(root, without) && isWithin(without, file)
+    const found = all.filter((file) => !isResult(file))
     several = true
     if (found.length === 0) {
       const problem = all.length === 0 ? await nothing(operand, messages) : messages.input.onlyResults
       inputs.push({file: operand, name: operand, below: '', problem})
     }
-    for (const {file, below} of found) {
+    for (const file of found) {
       if (seen.has(resolve(file))) continue
       seen.add(resolve(file))
-      inputs.push({file, name: file, below})
+      inputs.push({file, name: file, below: pathBelow(base, file)})
     }
   }
   return {inputs, several}
@@ -118,19 +136,39 @@ async function misnamedCommand(operand: string, {input}: Messages): Promise<{pro
   return command === undefined ? {} : {problem: input.missingCommand(command)}
 }
 
+/** Why a folder or a pattern gives no document. */
 async function nothing(operand: string, {input}: Messages): Promise<string> {
-  return (await kindOf(operand)) === 'folder' ? input.nothingIn(readable) : input.noMatch
+  if ((await kindOf(operand)) !== 'folder') return input.noMatch
+  try {
+    await access(operand, constants.R_OK | constants.X_OK)
+    return input.nothingIn(readable)
+  } catch {
+    return input.forbidden
+  }
 }
 
-/** The files of a folder, or of a pattern, with their paths below what of it is no pattern. */
-async function filesOf(operand: string): Promise<{file: string; below: string}[]> {
+/** The folder in which each operand begins to look; that of a file for a file. What is not there has none. */
+async function rootsOf(operands: readonly string[], literal: ReadonlySet<string>): Promise<Map<string, string>> {
+  const roots = new Map<string, string>()
+  for (const operand of operands) {
+    if (operand === '-') continue
+    const kind = await kindOf(operand)
+    if (!literal.has(operand)) roots.set(operand, kind === 'folder' ? operand : await fixedPart(operand))
+    else if (kind === 'file') roots.set(operand, dirname(operand))
+  }
+  return roots
+}
+
+/** The files of a folder, or of a pattern, of which `root` is the part that is no pattern. */
+async function filesOf(operand: string, root: string): Promise<string[]> {
   const {glob} = await import('tinyglobby')
-  const isFolder = (await kindOf(operand)) === 'folder'
-  const fixed = isFolder ? operand : await fixedPart(operand)
-  const patterns = isFolder ? readable.map((extension) => `**/*.${extension}`) : [patternBelow(fixed, operand)]
-  const options = {cwd: fixed, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
+  const isFolder = root === operand
+  const patterns = isFolder
+    ? [...readable, ...refused].map((extension) => `**/*.${extension}`)
+    : [patternBelow(root, operand)]
+  const options = {cwd: root, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
   const found = (await glob(patterns, options)).sort(byName())
-  return found.map((below) => ({file: join(fixed, below), below}))
+  return found.map((below) => join(root, below))
 }
 
 /** The folders with which a pattern begins: 讲话 (1) of 讲话 (1)/**\/*.txt. What a folder is called exactly is never a pattern. */
@@ -162,9 +200,9 @@ function byName(): (left: string, right: string) => number {
   return (left, right) => names.compare(left, right) || (left < right ? -1 : 1)
 }
 
-/** The innermost folder that holds all of these files: their results keep the folders below it. */
-function commonFolder(files: readonly string[]): string {
-  const [first, ...others] = files.map((file) => dirname(resolve(file)).split(sep))
+/** The innermost folder that holds all of these: results keep the folders below it. */
+function commonFolder(folders: readonly string[]): string {
+  const [first, ...others] = folders.map((folder) => resolve(folder).split(sep))
   if (!first) return '.'
   let depth = first.length
   for (const parts of others) {

@@ -21,6 +21,18 @@ export function writeToStandardOutput(text: string | Uint8Array): Promise<boolea
   })
 }
 
+/**
+ * A result as it is shown: to a terminal without control characters of the text, which could do there what its author likes. Line
+ * ends, tabs and the colours of a table of contents stay.
+ */
+export function forTerminal(result: string | Uint8Array): string | Uint8Array {
+  if (!process.stdout.isTTY || typeof result !== 'string') return result
+  return result.replaceAll(
+    /(\p{Cc}\[[0-9;]*m)|(?![\n\t])\p{Cc}/gu,
+    (found, colour) => colour ?? (found === '\r' ? '' : '\ufffd')
+  )
+}
+
 /** What is wrong with a file as the place of the result, before anything is read: it is a folder, or it is an input. */
 export async function wrongOutput(
   file: string,

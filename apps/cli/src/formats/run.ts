@@ -2,13 +2,13 @@ import {prepared} from '../commands/prepare.js'
 import {alignTable} from '../explain/table.js'
 import {extensionsByType} from '../files/inputs.js'
 import type {Messages} from '../messages/index.js'
-import {general} from '../options/common.js'
+import {about} from '../options/common.js'
 import {formats} from '../outline/formats.js'
 import {print, usageFault} from '../report.js'
 
 /** Runs `gangmu formats`: what can be printed, and what can be read. */
 export async function runFormats(args: readonly string[], messages: Messages): Promise<number> {
-  const ready = await prepared(general, args, messages.help.formats, false, messages)
+  const ready = await prepared(about, args, messages.help.formats, false, messages)
   if (typeof ready === 'number') return ready
   if (ready.operands.length > 0) return usageFault(messages.usage.noOperand('formats'), messages)
   const {formats: texts, colon} = messages

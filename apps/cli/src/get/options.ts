@@ -1,4 +1,4 @@
-import {general, leavingOut, output, quiet, reading, standardInputName} from '../options/common.js'
+import {general, leavingOut, output, reading, standardInputName} from '../options/common.js'
 import {choice, type ValuesOf} from '../options/option.js'
 
 /** The options of `gangmu get file part`. */
@@ -8,7 +8,6 @@ export const getOptions = {
   format: {...choice('result', ['text', 'markdown', 'json']), says: 'getFormat'},
   ...leavingOut,
   ...output,
-  ...quiet,
   ...general
 } as const
 

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {findMember, type Item, leaveOut, parse, type Root, type Section} from '@gangmu/core'
 import {prepared} from '../commands/prepare.js'
 import {readInput} from '../files/read-input.js'
@@ -15,7 +16,8 @@ export async function runGet(args: readonly string[], messages: Messages): Promi
   if (typeof ready === 'number') return ready
   const {operands, values} = ready
   const part = operands.at(-1)
-  const isWhole = operands.length === 2 || (operands.length === 1 && !process.stdin.isTTY)
+  // a file alone is no part, also where standard input could be read
+  const isWhole = operands.length === 2 || (operands.length === 1 && !process.stdin.isTTY && !existsSync(part ?? ''))
   if (part === undefined || part.trim() === '' || !isWhole) return usageFault(messages.usage.getNeedsPart, messages)
   const file = operands.length === 2 ? (operands[0] as string) : '-'
   const output = values.output === '-' ? undefined : values.output

@@ -8,7 +8,13 @@ export const en: Messages = {
   standardInput: 'standard input',
   standardOutput: 'standard output',
   colon: ':',
-  groups: {reading: 'What is read', result: 'The result', writing: 'Where it goes', general: 'General'},
+  groups: {
+    reading: 'What is read',
+    result: 'The result',
+    writing: 'Where it goes',
+    general: 'General',
+    examples: 'Examples'
+  },
   options: {
     type: 'what the files are, where it is not to be told by their content',
     encoding: 'how the text is encoded (gb18030, big5, 936 …), where it is not to be found out',
@@ -105,7 +111,7 @@ export const en: Messages = {
     binaryToTerminal: (format) => `--format ${format} is no text for a terminal: give --output with a file`,
     cannotWatch: '--watch cannot watch standard input; name files or folders',
     sameTarget: (target, documents) =>
-      `${documents.join(' and ')} would both be written to ${target}; give their folder, or convert them one after the other`,
+      `${documents.join(' and ')} would both be written to ${target}; rename one, or convert them into two folders`,
     targetIsInput: (target) => `${target} would be written and is one of the files to read; give another --out-dir`,
     standardInputTwice: 'standard input (-) can be read only once',
     getNeedsPart: "get needs a part, for example: gangmu get law.txt '第三章 第二节'",
@@ -144,7 +150,8 @@ export const en: Messages = {
         `${lines} ${lines === 1 ? 'line' : 'lines'} of the table of contents left out, because the outline repeats them`,
       furniture: (lines) =>
         `left out ${lines} ${lines === 1 ? 'line' : 'lines'} of page furniture; --furniture keep prints them`,
-      duplicates: (lines) => `left out ${lines} lines that say the text again; --duplicates keep prints them`,
+      duplicates: (lines) =>
+        `left out ${lines} ${lines === 1 ? 'line that says' : 'lines that say'} the text again; --duplicates keep prints them`,
       pinyin: (syllables) =>
         `left out ${syllables} ${syllables === 1 ? 'syllable' : 'syllables'} of pinyin; --pinyin keep prints them`
     },

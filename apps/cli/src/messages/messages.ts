@@ -39,7 +39,7 @@ export interface Messages {
   /** What stands between words and what they announce. */
   colon: string
   /** The heads over options in the help. */
-  groups: Readonly<Record<Group, string>>
+  groups: Readonly<Record<Group | 'examples', string>>
   /** What each option does. */
   options: Readonly<Record<OptionText, string>>
   help: Readonly<Record<'outline' | 'get' | 'formats' | 'completion', HelpTexts>>

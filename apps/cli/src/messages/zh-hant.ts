@@ -8,7 +8,7 @@ export const zhHant: Messages = {
   standardInput: '標準輸入',
   standardOutput: '標準輸出',
   colon: '：',
-  groups: {reading: '讀取', result: '結果', writing: '寫到哪裡', general: '其他'},
+  groups: {reading: '讀取', result: '結果', writing: '寫到哪裡', general: '其他', examples: '範例'},
   options: {
     type: '檔案的類型；不給出則按內容判斷',
     encoding: '文字的編碼（gb18030、big5、950……）；不給出則自動判斷',
@@ -100,7 +100,7 @@ export const zhHant: Messages = {
     needsFolder: (option) => `${option} 的每個結果各需一個檔案，請用 --out-dir 給出資料夾`,
     binaryToTerminal: (format) => `--format ${format} 不是終端機能顯示的文字，請用 --output 給出檔案`,
     cannotWatch: '--watch 不能監看標準輸入，請給出檔案或資料夾',
-    sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要寫入 ${target}；請給出它們的資料夾，或分別轉換`,
+    sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要寫入 ${target}；請改名，或寫入不同的資料夾`,
     targetIsInput: (target) => `要寫入的 ${target} 正是要讀取的檔案，請換一個 --out-dir`,
     standardInputTwice: '標準輸入（-）只能讀取一次',
     getNeedsPart: "get 要給出部分，例如：gangmu get 辦法.txt '第三章 第二節'",

@@ -8,7 +8,7 @@ export const zh: Messages = {
   standardInput: '标准输入',
   standardOutput: '标准输出',
   colon: '：',
-  groups: {reading: '读取', result: '结果', writing: '写到哪里', general: '其他'},
+  groups: {reading: '读取', result: '结果', writing: '写到哪里', general: '其他', examples: '示例'},
   options: {
     type: '文件的类型；不给出则按内容判断',
     encoding: '文本的编码（gb18030、big5、936……）；不给出则自动判断',
@@ -100,7 +100,7 @@ export const zh: Messages = {
     needsFolder: (option) => `${option} 的每个结果各需一个文件，请用 --out-dir 给出文件夹`,
     binaryToTerminal: (format) => `--format ${format} 不是终端能显示的文本，请用 --output 给出文件`,
     cannotWatch: '--watch 不能监视标准输入，请给出文件或文件夹',
-    sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要写入 ${target}；请给出它们的文件夹，或分别转换`,
+    sameTarget: (target, documents) => `${documents.join(' 和 ')} 都要写入 ${target}；请改名，或写入不同的文件夹`,
     targetIsInput: (target) => `要写入的 ${target} 正是要读取的文件，请换一个 --out-dir`,
     standardInputTwice: '标准输入（-）只能读取一次',
     getNeedsPart: "get 要给出部分，例如：gangmu get 办法.txt '第三章 第二节'",

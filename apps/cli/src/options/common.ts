@@ -10,12 +10,10 @@ const omitOrKeep = ['omit', 'keep'] as const
 const mostJobs = 1024
 
 /** Every command has these. */
-export const general = {
-  config: words('general', {names: 'file'}),
-  'no-config': flag('general'),
-  help: flag('general', 'h'),
-  version: flag('general')
-} as const
+export const about = {help: flag('general', 'h'), version: flag('general')} as const
+
+/** And those that work on documents these. */
+export const general = {config: words('general', {names: 'file'}), 'no-config': flag('general'), ...about} as const
 
 /** What is read, and how. */
 export const reading = {

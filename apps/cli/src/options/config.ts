@@ -58,9 +58,11 @@ async function fileOf(named: string | undefined, messages: Messages): Promise<Fo
     const found = named === undefined ? await search.search() : await search.load(named)
     return found && {file: found.filepath, content: found.isEmpty ? {} : found.config}
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
+    const {code, message, path, syscall} = error as NodeJS.ErrnoException
+    // the folder in which the command was started is gone, and so is what stood there
+    if (syscall === 'uv_cwd') return null
     if (code === 'ENOENT') return {problem: `${named}: ${messages.input.missing}`}
-    const file = error instanceof NotJson ? error.file : (named ?? places.join(', '))
+    const file = error instanceof NotJson ? error.file : (named ?? path ?? places.join(', '))
     return {problem: messages.config.notJson(file, message.replaceAll(/\s+/g, ' '))}
   }
 }

@@ -24,8 +24,7 @@ export async function helpText(spec: Options, texts: HelpTexts, messages: Messag
     .wrap(columns)
     .usage(texts.usage)
     .options(Object.fromEntries(entries.map(([name, option]) => [name, shown(name, option, messages)])))
-    .example(texts.examples.map(([command, does]): [string, string] => [command, does]))
-    .epilogue(texts.epilogue)
+    .epilogue([...examplesOf(texts, messages), texts.epilogue].join('\n'))
   for (const group of groups) {
     const names = entries.filter(([, option]) => option.group === group).map(([name]) => name)
     if (names.length > 0) parser = parser.group(names, `${messages.groups[group]}${messages.colon}`)
@@ -37,7 +36,14 @@ function shown(name: string, option: Option, messages: Messages) {
   const describe = messages.options[(option.says ?? name) as keyof Messages['options']]
   const alias = 'letter' in option && option.letter !== undefined ? {alias: option.letter} : {}
   if (option.type === 'flag') return {type: 'boolean', describe, ...alias} as const
+  if (option.type === 'count') return {type: 'number', describe, ...alias} as const
   if (option.type !== 'choice') return {type: 'string', describe, ...alias} as const
   const initial = option.initial === undefined ? {} : {default: option.initial}
   return {type: 'string', choices: option.values, describe, ...initial} as const
+}
+
+/** Commands with what they do below them: side by side, as yargs has them, neither fits into the lines of a terminal. */
+function examplesOf({examples}: HelpTexts, {colon, groups}: Messages): string[] {
+  if (examples.length === 0) return []
+  return [`${groups.examples}${colon}`, ...examples.flatMap(([command, does]) => [`  ${command}`, `      ${does}`]), '']
 }

@@ -1,4 +1,4 @@
-import {prepared} from '../commands/prepare.js'
+import {type Prepared, prepared} from '../commands/prepare.js'
 import {type Conversion, runConversion} from '../convert/run.js'
 import type {Messages} from '../messages/index.js'
 import {say, usageFault} from '../report.js'
@@ -16,7 +16,7 @@ export async function runOutline(args: readonly string[], messages: Messages): P
   if (problem !== undefined) return usageFault(problem, messages)
   if (!values.quiet)
     for (const name of withoutEffect(values.format, named)) say(messages.note.noEffect(`--${name}`, values.format))
-  return runConversion(conversionOf(values, operands, messages), messages)
+  return runConversion(conversionOf({values, operands, named}, messages), messages)
 }
 
 /** What of the options does not go together. */
@@ -31,12 +31,12 @@ function contradiction(values: OutlineValues, operands: readonly string[], {usag
   return undefined
 }
 
-function conversionOf(values: OutlineValues, operands: readonly string[], {usage}: Messages): Conversion {
+function conversionOf({values, operands, named}: Prepared<typeof outlineOptions>, {usage}: Messages): Conversion {
   const {format, type, encoding, output, quiet, watch, jobs} = values
   const {extension} = formatOf(format)
-  const alone = aloneInFile(values)
+  const alone = aloneInFile(values, named)
   const {implicit, depth, body, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases} = values
-  const wanted = {format, implicit, depth, markers, style, links, ids, furniture, duplicates, pinyin, script, phrases}
+  const wanted = {format, implicit, depth, markers, style, furniture, duplicates, pinyin, script, phrases}
   return {
     operands,
     standardInputName: values['stdin-filepath'],
@@ -55,7 +55,10 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
         ...terminalFor(values),
         body: body ?? usualBody(format),
         several,
-        frontMatter: values['front-matter'],
+        // a configuration that asks for them means results that stand alone
+        links: links && !several,
+        ids: several ? 'none' : ids,
+        frontMatter: values['front-matter'] && !several,
         chunkSize: values['chunk-size']
       }
     }),
@@ -64,16 +67,14 @@ function conversionOf(values: OutlineValues, operands: readonly string[], {usage
 }
 
 /**
- * The option, if there is one, by which a result has to stand alone in its file: metadata is none below other text, and ids of
+ * The option among the arguments, if there is one, by which a result has to stand alone in its file: metadata is none below other text, and ids of
  * one document would be those of another.
  */
-function aloneInFile(values: OutlineValues): string | undefined {
-  const {format, links, ids} = values
+function aloneInFile({format}: OutlineValues, named: ReadonlySet<string>): string | undefined {
   if (!formatOf(format).joins) return `--format ${format}`
   if (format !== 'markdown') return undefined
-  if (values['front-matter']) return '--front-matter'
-  if (links) return '--links'
-  return ids === 'none' ? undefined : `--ids ${ids}`
+  const option = ['front-matter', 'links', 'ids'].find((name) => named.has(name))
+  return option === undefined ? undefined : `--${option}`
 }
 
 /** A mind map is for an overview: it has the text only where that is asked for. */
