@@ -170,7 +170,7 @@ describe('used twice', () => {
         const once = relevel(source, runIn ? {runIn} : {})
         expect(relevel(once, runIn ? {runIn} : {})).toBe(once)
       }),
-      {numRuns: 1500}
+      {numRuns: 500}
     )
   })
 
