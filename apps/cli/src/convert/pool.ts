@@ -13,7 +13,15 @@ export async function poolFor(request: Request, threads: number, messages: Messa
   if (threads === 1) return {convert: await converterFor(request, messages), end: async () => {}}
   const {default: Tinypool} = await import('tinypool')
   const filename = new URL('./convert-worker.js', import.meta.url).href
-  const pool = new Tinypool({filename, minThreads: 1, maxThreads: threads, idleTimeout: 60_000})
+  // A thread reads the next documents while it works on one, and does not wait for this thread to send them.
+  const concurrentTasksPerWorker = 3
+  const pool = new Tinypool({
+    filename,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    concurrentTasksPerWorker
+  })
   const convert: Convert = async (task) => {
     try {
       return await pool.run({request, task})

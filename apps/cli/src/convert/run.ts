@@ -233,7 +233,7 @@ async function each(
       progress.say(`${name}: ${problem}`)
     } else if (result !== undefined && !(await take(result))) throw readerLeft
   }
-  const limits = {count: threads === 1 ? 1 : 3 * threads, size: Number.POSITIVE_INFINITY, sizeOf: () => 0}
+  const limits = {count: threads === 1 ? 1 : 6 * threads, size: Number.POSITIVE_INFINITY, sizeOf: () => 0}
   try {
     await inOrder(work.tasks, convertOne, limits, () => {})
     return true
