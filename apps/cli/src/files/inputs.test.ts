@@ -1,8 +1,9 @@
-import {mkdir, mkdtemp, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {chmod, mkdir, mkdtemp, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
-import {gangmu} from '../../../../testing/run-command.js'
+import {gangmu, shell} from '../../../../testing/run-command.js'
 
 const markdown = '## 一、清渠\n\n先清东渠。\n\n## 二、修闸\n\n再修闸。\n'
 let cwd: string
@@ -69,5 +70,16 @@ describe('a folder', () => {
     const {code, stdout, stderr} = await gangmu(['in'], {cwd})
     expect([code, stdout]).toEqual([1, `<!-- in/a.txt -->\n\n${markdown}`])
     expect(stderr).toMatch(/^gangmu: in\/old\.rtf: this is a Rich Text document .*\ngangmu: failed: in\/old\.rtf\n$/)
+  })
+})
+
+// the superuser may read everything, so this is tried as somebody else
+describe.runIf(process.getuid?.() === 0 && existsSync('/usr/bin/setpriv'))('a folder that may not be read', () => {
+  it.each([['in'], ["'in/**/*.txt'"], ['in/closed']])('is named where %s leads to it', async (operand) => {
+    for (const file of ['in/a.txt', 'in/closed/b.txt']) await write(file)
+    await chmod(cwd, 0o755)
+    await chmod(join(cwd, 'in/closed'), 0)
+    const {code, stderr} = await shell(`setpriv --reuid=65534 --clear-groups $GANGMU ${operand}`, {cwd})
+    expect([code, stderr.split('\n')[0]]).toEqual([1, 'gangmu: in/closed: no permission to read this file'])
   })
 })

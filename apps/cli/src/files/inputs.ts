@@ -1,5 +1,5 @@
-import {constants} from 'node:fs'
-import {access, stat} from 'node:fs/promises'
+import {readdir} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {DocumentType} from '@gangmu/importers'
 import {commandNames} from '../commands/index.js'
@@ -87,12 +87,14 @@ export async function inputsOf(
       continue
     }
     const root = roots.get(operand) as string
-    const all = await filesOf(operand, root)
+    const {files: all, unreadable} = await filesOf(operand, root)
     const isResult = (file: string): boolean =>
       without !== undefined && isWithin(root, without) && isWithin(without, file)
     const found = all.filter((file) => !isResult(file))
     several = true
-    if (found.length === 0) {
+    for (const folder of unreadable)
+      inputs.push({file: folder, name: folder, below: pathBelow(base, folder), problem: messages.input.forbidden})
+    if (found.length === 0 && unreadable.length === 0) {
       const problem = all.length === 0 ? await nothing(operand, messages) : messages.input.onlyResults
       inputs.push({file: operand, name: operand, below: '', problem})
     }
@@ -138,13 +140,7 @@ async function misnamedCommand(operand: string, {input}: Messages): Promise<{pro
 
 /** Why a folder or a pattern gives no document. */
 async function nothing(operand: string, {input}: Messages): Promise<string> {
-  if ((await kindOf(operand)) !== 'folder') return input.noMatch
-  try {
-    await access(operand, constants.R_OK | constants.X_OK)
-    return input.nothingIn(readable)
-  } catch {
-    return input.forbidden
-  }
+  return (await kindOf(operand)) === 'folder' ? input.nothingIn(readable) : input.noMatch
 }
 
 /** The folder in which each operand begins to look; that of a file for a file. What is not there has none. */
@@ -159,16 +155,31 @@ async function rootsOf(operands: readonly string[], literal: ReadonlySet<string>
   return roots
 }
 
-/** The files of a folder, or of a pattern, of which `root` is the part that is no pattern. */
-async function filesOf(operand: string, root: string): Promise<string[]> {
+/** The files of a folder, or of a pattern, of which `root` is the part that is no pattern; and the folders that may not be read. */
+async function filesOf(operand: string, root: string): Promise<{files: string[]; unreadable: string[]}> {
   const {glob} = await import('tinyglobby')
   const isFolder = root === operand
   const patterns = isFolder
     ? [...readable, ...refused].map((extension) => `**/*.${extension}`)
     : [patternBelow(root, operand)]
+  const unreadable: string[] = []
   const options = {cwd: root, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
-  const found = (await glob(patterns, options)).sort(byName())
-  return found.map((below) => join(root, below))
+  const found = (await glob(patterns, {...options, fs: {readdir: noticing(unreadable)}})).sort(byName())
+  return {files: found.map((below) => join(root, below)), unreadable: unreadable.sort()}
+}
+
+/** Reads folders as Node does, and notes those that may not be read: what looks for patterns passes over them in silence. */
+function noticing(unreadable: string[]): typeof readdir {
+  const noticed = (
+    path: string,
+    options: object,
+    done: (error: NodeJS.ErrnoException | null, entries: never) => void
+  ) =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') unreadable.push(relative('.', path) || '.')
+      done(error, entries as never)
+    })
+  return noticed as typeof readdir
 }
 
 /** The folders with which a pattern begins: 讲话 (1) of 讲话 (1)/**\/*.txt. What a folder is called exactly is never a pattern. */
