@@ -34,8 +34,7 @@ export async function runBatch(args: readonly string[], messages: Messages): Pro
   const ready = await prepared(batchOptions, args, messages.batch.help, true, messages)
   if (typeof ready === 'number') return ready
   const {operands, values, named} = ready
-  const {format, furniture, duplicates, pinyin, implicit, type, encoding, jobs, resume, quiet} = values
-  const output = values.output === '-' ? undefined : values.output
+  const {format, furniture, duplicates, pinyin, implicit, type, encoding, output, jobs, resume, quiet} = values
   if (operands.length > 1) return usageFault(messages.batch.usage.oneFile, messages)
   if (resume && output === undefined) return usageFault(messages.batch.usage.resumeNeedsOutput, messages)
   const problem = output === undefined ? undefined : await wrongOutput(output, operands, messages)

@@ -47,7 +47,9 @@ export async function prepared<Spec extends Options>(
   const values = 'config' in spec ? await configured(spec, given, configurable, messages) : given.values
   if (isProblem(values)) return usageFault(values.problem, messages)
   const problem = await badValue(values, operands, messages)
-  return problem === undefined ? {values, operands, named} : usageFault(problem, messages)
+  if (problem !== undefined) return usageFault(problem, messages)
+  // standard output, as where no file is named
+  return {values: values.output === '-' ? {...values, output: undefined} : values, operands, named}
 }
 
 /** What is wrong with the values that no table of values can tell. */

@@ -2,14 +2,7 @@ import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {inputsOf} from '../files/inputs.js'
 import {targetsFor} from '../files/targets.js'
-import {
-  folderProblem,
-  forTerminal,
-  writeProblem,
-  writeToStandardOutput,
-  writeWhole,
-  wrongOutput
-} from '../files/write-output.js'
+import {folderProblem, writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from '../files/write-output.js'
 import {inOrder} from '../in-order.js'
 import type {Messages} from '../messages/index.js'
 import {isProblem, type Problem} from '../options/read.js'
@@ -178,7 +171,7 @@ async function toStandardOutput(run: Run): Promise<void> {
     const isRead = await each(run, run.pool.convert, async (result) => {
       if (!first && !(await writeToStandardOutput(between))) return false
       first = false
-      return writeToStandardOutput(forTerminal(result))
+      return writeToStandardOutput(result)
     })
     if (isRead) await writeToStandardOutput(end)
   } catch (error) {

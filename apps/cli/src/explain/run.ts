@@ -13,7 +13,7 @@ export async function runExplain(args: readonly string[], messages: Messages): P
     {
       operands: ready.operands.length === 0 ? ['-'] : ready.operands,
       standardInputName,
-      output: output === '-' ? undefined : output,
+      output,
       folder: undefined,
       jobs,
       quiet,

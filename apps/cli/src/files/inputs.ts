@@ -48,79 +48,69 @@ const notRead = ['**/node_modules/**', '**/~$*']
  * called exactly is never a pattern. What a folder or a pattern finds is sorted by name, 第2讲 before 第10讲, and each file is
  * found once. Paths below a folder for results are those below the folder that is named, or else below the innermost one that
  * holds all that is named.
- *
- * @param without a file that is a result, or a folder whose files are results: they are not found in a folder that holds it
- * @param once whether a file that is named twice is read once
  */
 export async function inputsOf(
   operands: readonly string[],
-  {
-    standardInputName,
-    without,
-    once = false
-  }: {
-    readonly standardInputName?: string | undefined
-    readonly without?: string | undefined
-    readonly once?: boolean
-  },
+  {standardInputName, without, once = false}: Search,
   messages: Messages
 ): Promise<Inputs> {
-  const inputs: Input[] = []
-  let several = operands.length > 1
-  const literal = await literalOnes(operands)
+  const named = await Promise.all(operands.map(operandOf))
+  const base = commonFolder(named.flatMap(({root}) => root ?? []))
   // a file stands where it is named, also where a folder that stands before it holds it
-  const seen = new Set([...literal].map((file) => resolve(file)))
-  const roots = await rootsOf(operands, literal)
-  const base = commonFolder([...roots.values()])
+  const seen = new Set(named.filter(isLiteral).map(({text}) => resolve(text)))
   const taken = new Set<string>()
-  for (const operand of operands) {
-    if (operand === '-') {
+  const inputs: Input[] = []
+  for (const operand of named) {
+    const {text, kind, root} = operand
+    if (kind === 'standard input') {
       const name = standardInputName ?? '-'
       inputs.push({file: '-', name, below: standardInputName === undefined ? 'stdin' : pathBelow('.', name)})
-      continue
-    }
-    if (literal.has(operand)) {
-      if (once && taken.has(resolve(operand))) continue
-      taken.add(resolve(operand))
-      const problem = await misnamedCommand(operand, messages)
-      inputs.push({file: operand, name: operand, below: pathBelow(base, operand), ...problem})
-      continue
-    }
-    const root = roots.get(operand) as string
-    const {files: all, unreadable} = await filesOf(operand, root)
-    const isResult = (file: string): boolean =>
-      without !== undefined && isWithin(root, without) && isWithin(without, file)
-    const found = all.filter((file) => !isResult(file))
-    several = true
-    for (const folder of unreadable)
-      inputs.push({file: folder, name: folder, below: pathBelow(base, folder), problem: messages.input.forbidden})
-    if (found.length === 0 && unreadable.length === 0) {
-      const problem = all.length === 0 ? await nothing(operand, messages) : messages.input.onlyResults
-      inputs.push({file: operand, name: operand, below: '', problem})
-    }
-    for (const file of found) {
-      if (seen.has(resolve(file))) continue
-      seen.add(resolve(file))
-      inputs.push({file, name: file, below: pathBelow(base, file)})
+    } else if (isLiteral(operand)) {
+      if (once && taken.has(resolve(text))) continue
+      taken.add(resolve(text))
+      const problem = kind === 'missing' ? misnamedCommand(text, messages) : {}
+      inputs.push({file: text, name: text, below: pathBelow(base, text), ...problem})
+    } else {
+      const found = await foundBy({...operand, root: root ?? '.'}, without, messages)
+      for (const input of found) {
+        if (input.problem === undefined && seen.has(resolve(input.file))) continue
+        seen.add(resolve(input.file))
+        inputs.push({...input, below: pathBelow(base, input.file)})
+      }
     }
   }
-  return {inputs, several}
+  return {inputs, several: named.length > 1 || named.some(({kind}) => kind === 'folder' || kind === 'pattern')}
 }
 
-/** The operands that name a file, or what is neither a folder nor a pattern: reading it will say that it is not there. */
-async function literalOnes(operands: readonly string[]): Promise<Set<string>> {
-  const literal = new Set<string>()
-  for (const operand of operands) {
-    if (operand === '-') continue
-    const kind = await kindOf(operand)
-    if (kind === 'file' || (kind === undefined && !(await isPattern(operand)))) literal.add(operand)
-  }
-  return literal
+/** How documents are looked for. */
+interface Search {
+  readonly standardInputName?: string | undefined
+  /** A file that is a result, or a folder whose files are results: they are not found in a folder that holds it. */
+  readonly without?: string | undefined
+  /** Whether a file that is named twice is read once. */
+  readonly once?: boolean
 }
 
-/** Loads what reads patterns only for what is no file. */
-async function isPattern(operand: string): Promise<boolean> {
-  return (await import('tinyglobby')).isDynamicPattern(slashed(operand))
+/** What an operand is. */
+interface Operand {
+  readonly text: string
+  readonly kind: 'standard input' | 'file' | 'missing' | 'folder' | 'pattern'
+  /** The folder in which it begins to look; that of a file for a file. What is not there has none. */
+  readonly root: string | undefined
+}
+
+async function operandOf(text: string): Promise<Operand> {
+  if (text === '-') return {text, kind: 'standard input', root: undefined}
+  const kind = await kindOf(text)
+  if (kind !== undefined) return {text, kind, root: kind === 'folder' ? text : dirname(text)}
+  // what reads patterns is loaded only for what is neither a file nor a folder
+  if (!(await import('tinyglobby')).isDynamicPattern(slashed(text))) return {text, kind: 'missing', root: undefined}
+  return {text, kind: 'pattern', root: await fixedPart(text)}
+}
+
+/** Whether it is a file, or what is neither a folder nor a pattern: reading it will say that it is not there. */
+function isLiteral({kind}: Operand): boolean {
+  return kind === 'file' || kind === 'missing'
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -132,36 +122,35 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
 }
 
 /** A word that is no file, and nearly the name of a command. */
-async function misnamedCommand(operand: string, {input}: Messages): Promise<{problem?: string}> {
-  if ((await kindOf(operand)) !== undefined) return {}
-  const command = nearest(operand, commandNames)
+function misnamedCommand(word: string, {input}: Messages): {problem?: string} {
+  const command = nearest(word, commandNames)
   return command === undefined ? {} : {problem: input.missingCommand(command)}
 }
 
-/** Why a folder or a pattern gives no document. */
-async function nothing(operand: string, {input}: Messages): Promise<string> {
-  return (await kindOf(operand)) === 'folder' ? input.nothingIn(readable) : input.noMatch
+/** What a folder or a pattern gives, or why it gives nothing. */
+async function foundBy(
+  operand: Operand & {readonly root: string},
+  without: string | undefined,
+  {input}: Messages
+): Promise<Omit<Input, 'below'>[]> {
+  const {text, kind, root} = operand
+  const {files, unreadable} = await filesOf(operand)
+  const isResult = (file: string): boolean =>
+    without !== undefined && isWithin(root, without) && isWithin(without, file)
+  const found = files.filter((file) => !isResult(file)).map((file) => ({file, name: file}))
+  const closed = unreadable.map((folder) => ({file: folder, name: folder, problem: input.forbidden}))
+  if (found.length + closed.length > 0) return [...closed, ...found]
+  const none = kind === 'folder' ? input.nothingIn(readable) : input.noMatch
+  return [{file: text, name: text, problem: files.length === 0 ? none : input.onlyResults}]
 }
 
-/** The folder in which each operand begins to look; that of a file for a file. What is not there has none. */
-async function rootsOf(operands: readonly string[], literal: ReadonlySet<string>): Promise<Map<string, string>> {
-  const roots = new Map<string, string>()
-  for (const operand of operands) {
-    if (operand === '-') continue
-    const kind = await kindOf(operand)
-    if (!literal.has(operand)) roots.set(operand, kind === 'folder' ? operand : await fixedPart(operand))
-    else if (kind === 'file') roots.set(operand, dirname(operand))
-  }
-  return roots
-}
-
-/** The files of a folder, or of a pattern, of which `root` is the part that is no pattern; and the folders that may not be read. */
-async function filesOf(operand: string, root: string): Promise<{files: string[]; unreadable: string[]}> {
+/** The files of a folder, or of a pattern; and the folders that may not be read. */
+async function filesOf({text, kind, root}: Operand & {readonly root: string}) {
   const {glob} = await import('tinyglobby')
-  const isFolder = root === operand
+  const isFolder = kind === 'folder'
   const patterns = isFolder
     ? [...readable, ...refused].map((extension) => `**/*.${extension}`)
-    : [patternBelow(root, operand)]
+    : [patternBelow(root, text)]
   const unreadable: string[] = []
   const options = {cwd: root, ignore: notRead, expandDirectories: false, caseSensitiveMatch: !isFolder}
   const found = (await glob(patterns, {...options, fs: {readdir: noticing(unreadable)}})).sort(byName())
@@ -237,8 +226,6 @@ export function isWithin(path: string, file: string): boolean {
 
 /** What has to be watched to learn that a document changed, or that there is a new one. */
 export async function watchedPaths(operands: readonly string[]): Promise<string[]> {
-  const literal = await literalOnes(operands)
-  const isFixed = async (operand: string): Promise<boolean> =>
-    literal.has(operand) || (await kindOf(operand)) === 'folder'
-  return Promise.all(operands.map(async (operand) => ((await isFixed(operand)) ? operand : fixedPart(operand))))
+  const named = await Promise.all(operands.map(operandOf))
+  return named.map((operand) => (isLiteral(operand) ? operand.text : (operand.root ?? operand.text)))
 }

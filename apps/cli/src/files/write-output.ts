@@ -13,7 +13,7 @@ import type {Messages} from '../messages/index.js'
 export function writeToStandardOutput(text: string | Uint8Array): Promise<boolean> {
   if (text.length === 0) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+    process.stdout.write(forTerminal(text), (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve(true)
       else if (error.code === 'EPIPE') resolve(false)
       else reject(error)
@@ -25,7 +25,7 @@ export function writeToStandardOutput(text: string | Uint8Array): Promise<boolea
  * A result as it is shown: to a terminal without control characters of the text, which could do there what its author likes. Line
  * ends, tabs and the colours of a table of contents stay.
  */
-export function forTerminal(result: string | Uint8Array): string | Uint8Array {
+function forTerminal(result: string | Uint8Array): string | Uint8Array {
   if (!process.stdout.isTTY || typeof result !== 'string') return result
   return result.replaceAll(
     /(\p{Cc}\[[0-9;]*m)|(?![\n\t])\p{Cc}/gu,

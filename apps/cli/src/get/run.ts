@@ -20,7 +20,7 @@ export async function runGet(args: readonly string[], messages: Messages): Promi
   const isWhole = operands.length === 2 || (operands.length === 1 && !process.stdin.isTTY && !existsSync(part ?? ''))
   if (part === undefined || part.trim() === '' || !isWhole) return usageFault(messages.usage.getNeedsPart, messages)
   const file = operands.length === 2 ? (operands[0] as string) : '-'
-  const output = values.output === '-' ? undefined : values.output
+  const {output} = values
   const problem = output === undefined ? undefined : await wrongOutput(output, [file], messages)
   if (problem !== undefined) return usageFault(problem, messages)
   const name = file === '-' ? (values['stdin-filepath'] ?? messages.standardInput) : file

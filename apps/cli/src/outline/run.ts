@@ -23,11 +23,9 @@ export async function runOutline(args: readonly string[], messages: Messages): P
 function contradiction(values: OutlineValues, operands: readonly string[], {usage}: Messages): string | undefined {
   const {format, script, phrases, output, watch} = values
   if (phrases && !scriptsWithPhrases.includes(script)) return usage.phrasesNeedRegion(script, scriptsWithPhrases)
-  const toFile = output !== undefined && output !== '-'
-  if (toFile && values['out-dir'] !== undefined) return usage.outputAndFolder
+  if (output !== undefined && values['out-dir'] !== undefined) return usage.outputAndFolder
   if (watch && operands.includes('-')) return usage.cannotWatch
-  const toTerminal = !toFile && values['out-dir'] === undefined && process.stdout.isTTY
-  if (formatOf(format).binary && toTerminal) return usage.binaryToTerminal(format)
+  if (formatOf(format).binary && writesToTerminal(values)) return usage.binaryToTerminal(format)
   return undefined
 }
 
@@ -40,7 +38,7 @@ function conversionOf({values, operands, named}: Prepared<typeof outlineOptions>
   return {
     operands,
     standardInputName: values['stdin-filepath'],
-    output: output === '-' ? undefined : output,
+    output,
     folder: values['out-dir'],
     jobs,
     quiet,
@@ -67,8 +65,8 @@ function conversionOf({values, operands, named}: Prepared<typeof outlineOptions>
 }
 
 /**
- * The option among the arguments, if there is one, by which a result has to stand alone in its file: metadata is none below other text, and ids of
- * one document would be those of another.
+ * The option among the arguments, if there is one, by which a result has to stand alone in its file: metadata is none below
+ * other text, and ids of one document would be those of another.
  */
 function aloneInFile({format}: OutlineValues, named: ReadonlySet<string>): string | undefined {
   if (!formatOf(format).joins) return `--format ${format}`
@@ -82,13 +80,18 @@ function usualBody(format: FormatName): 'full' | 'none' {
   return format === 'mindmap' ? 'none' : 'full'
 }
 
+function writesToTerminal({output, 'out-dir': folder}: OutlineValues): boolean {
+  return output === undefined && folder === undefined && process.stdout.isTTY
+}
+
 /** The narrowest terminal for which a table of contents is written. */
 const fewestColumns = 20
 
 /** What is known of the terminal, if the result goes to one: how wide it is, and whether it shows colours (NO_COLOR, FORCE_COLOR). */
-function terminalFor({output, color, 'out-dir': folder}: OutlineValues): {columns: number; colour: boolean} {
+function terminalFor(values: OutlineValues): {columns: number; colour: boolean} {
   const {stdout, env} = process
-  const isTerminal = stdout.isTTY && folder === undefined && (output === undefined || output === '-')
+  const {color} = values
+  const isTerminal = writesToTerminal(values)
   const columns = (isTerminal ? stdout.columns : Number(env.COLUMNS)) || 80
   const colour = color === 'always' || (color === 'auto' && isTerminal && stdout.hasColors())
   return {columns: Math.max(Math.trunc(columns), fewestColumns), colour}

@@ -1,6 +1,11 @@
 import {type HintedText, type LeftOut, leaveOut, limitDepth, parse, type Root} from '@gangmu/core'
 import type {OutlineWanted} from './wanted.js'
 
+/** What is left out of a result, or kept, and how its members are written: the options that the outputs for readers share. */
+export function outputOptions({body, markers, furniture, duplicates, pinyin}: OutlineWanted) {
+  return {body, markers, furniture, duplicates, pinyin}
+}
+
 /** Gives the tree of a text, in the script and to the depth that were asked for. The dictionaries are loaded where they are needed. */
 export async function treeReader(wanted: OutlineWanted): Promise<(text: HintedText) => Root> {
   const {script, phrases, implicit, depth} = wanted
