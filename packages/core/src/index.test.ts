@@ -3,13 +3,17 @@ import * as core from './index.js'
 
 it('exports these names and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'applyEdits',
     'chosenOptions',
     'datesIn',
     'defaultConstructs',
+    'diagnose',
+    'diagnosticMessage',
     'explain',
     'explainImplicit',
     'find',
     'findMember',
+    'fix',
     'idsOf',
     'leaveOut',
     'limitDepth',
@@ -21,7 +25,9 @@ it('exports these names and no others', () => {
     'readLeaves',
     'readMarker',
     'referencesIn',
+    'repair',
     'repeatedContents',
+    'ruleNames',
     'sectionAt',
     'slugger',
     'textOf',

@@ -1,0 +1,36 @@
+import {optionError} from '../../option-error.js'
+import type {Diagnostic} from '../types.js'
+import {en} from './en.js'
+import type {MessageTable} from './types.js'
+import {zhHans} from './zh-hans.js'
+import {zhHant} from './zh-hant.js'
+
+const tables = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const satisfies Record<string, MessageTable>
+
+/** The languages that messages are written in, as BCP 47 names them. */
+export type MessageLanguage = keyof typeof tables
+
+/**
+ * What a diagnostic says, in one sentence without a full stop.
+ *
+ * @param language English where nothing is given
+ * @throws {OptionError} for a language that there are no messages in
+ * @example
+ * ```ts
+ * import {diagnose, diagnosticMessage, parse} from '@gangmu/core'
+ *
+ * for (const diagnostic of diagnose(parse('一、清渠\n二、修闸\n四、护堤'))) {
+ *   console.log(diagnosticMessage(diagnostic))
+ *   console.log(diagnosticMessage(diagnostic, 'zh-Hans'))
+ * }
+ * ```
+ * ```text
+ * Unexpected 四、 after 二、, expected 三、: a number is missing
+ * “二、”之后应为“三、”，实为“四、”：序号有缺漏
+ * ```
+ */
+export function diagnosticMessage(diagnostic: Diagnostic, language: MessageLanguage = 'en'): string {
+  if (!Object.hasOwn(tables, language)) throw optionError('language', language, 'bad value', Object.keys(tables))
+  const {rule, actual, expected = '', cause} = diagnostic
+  return tables[language][rule]({actual, expected, cause: cause?.text ?? ''})
+}

@@ -1,0 +1,26 @@
+import type {MessageTable} from './types.js'
+
+export const zhHans: MessageTable = {
+  'series-gap': ({actual, expected, cause}) => `${after(cause)}应为“${expected}”，实为“${actual}”：序号有缺漏`,
+  'series-duplicate': ({actual, expected, cause}) => `${after(cause)}应为“${expected}”，实为“${actual}”：序号重复`,
+  'series-order': ({actual, expected, cause}) => `${after(cause)}应为“${expected}”，实为“${actual}”：序号次序错乱`,
+  'series-restart': ({actual, expected, cause}) => `${after(cause)}应为“${expected}”，实为“${actual}”：序号重新起算`,
+  'lone-item': ({actual}) => `“${actual}”没有并列的下一项`,
+  'count-mismatch': ({actual, expected, cause}) => `“${actual}”与实际项数不符，从“${cause}”起应为“${expected}”`,
+  'reference-missing': ({actual}) => `文中没有“${actual}”，引用落空`,
+  'marker-punctuation': ({actual, expected}) => `序号“${actual}”的标点应为“${expected}”`,
+  'mixed-brackets': ({actual, expected}) => `序号“${actual}”的括号应为“${expected}”`,
+  'mixed-width': ({actual, expected}) => `序号“${actual}”全角半角混用，应为“${expected}”`,
+  'mixed-script': ({actual, expected}) => `序号“${actual}”繁简混用，应为“${expected}”`,
+  'level-order': ({actual, expected, cause}) => `${below(cause)}应使用“${expected}”一类的序号，实为“${actual}”`,
+  'level-skipped': ({actual, expected, cause}) => `${below(cause)}应先使用“${expected}”一类的序号，“${actual}”越了级`,
+  'ambiguous-marker': ({actual}) => `“${actual}”是否序号，判断两可`
+}
+
+function after(cause: string): string {
+  return cause === '' ? '' : `“${cause}”之后`
+}
+
+function below(cause: string): string {
+  return cause === '' ? '第一层' : `“${cause}”之下`
+}

@@ -1,0 +1,28 @@
+import type {MessageTable} from './types.js'
+
+export const zhHant: MessageTable = {
+  'series-gap': ({actual, expected, cause}) => `${after(cause)}應為「${expected}」，實為「${actual}」：序號有缺漏`,
+  'series-duplicate': ({actual, expected, cause}) => `${after(cause)}應為「${expected}」，實為「${actual}」：序號重複`,
+  'series-order': ({actual, expected, cause}) => `${after(cause)}應為「${expected}」，實為「${actual}」：序號次序錯亂`,
+  'series-restart': ({actual, expected, cause}) =>
+    `${after(cause)}應為「${expected}」，實為「${actual}」：序號重新起算`,
+  'lone-item': ({actual}) => `「${actual}」沒有並列的下一項`,
+  'count-mismatch': ({actual, expected, cause}) => `「${actual}」與實際項數不符，從「${cause}」起應為「${expected}」`,
+  'reference-missing': ({actual}) => `文中沒有「${actual}」，引用落空`,
+  'marker-punctuation': ({actual, expected}) => `序號「${actual}」的標點應為「${expected}」`,
+  'mixed-brackets': ({actual, expected}) => `序號「${actual}」的括號應為「${expected}」`,
+  'mixed-width': ({actual, expected}) => `序號「${actual}」全形半形混用，應為「${expected}」`,
+  'mixed-script': ({actual, expected}) => `序號「${actual}」繁簡混用，應為「${expected}」`,
+  'level-order': ({actual, expected, cause}) => `${below(cause)}應使用「${expected}」一類的序號，實為「${actual}」`,
+  'level-skipped': ({actual, expected, cause}) =>
+    `${below(cause)}應先使用「${expected}」一類的序號，「${actual}」越了級`,
+  'ambiguous-marker': ({actual}) => `「${actual}」是否序號，判斷兩可`
+}
+
+function after(cause: string): string {
+  return cause === '' ? '' : `「${cause}」之後`
+}
+
+function below(cause: string): string {
+  return cause === '' ? '第一層' : `「${cause}」之下`
+}

@@ -1,0 +1,22 @@
+import type {ConstructTable} from '../markers/compile.js'
+import type {Root} from '../types.js'
+import type {Numbering} from './numbering/index.js'
+import type {Standard} from './standards/index.js'
+import type {DiagnoseOptions, Diagnostic} from './types.js'
+
+/** What a rule found: a diagnostic without what is the same for all of the rule. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
+
+/** What a rule looks at. */
+export interface Examined {
+  readonly tree: Root
+  /** The members with their markers taken apart, and the series that they make. */
+  readonly numbering: Numbering
+  readonly table: ConstructTable
+  /** How the document is to be numbered; null where no standard was chosen. */
+  readonly standard: Standard | null
+  readonly options: DiagnoseOptions
+}
+
+/** Finds what breaks one rule, in any order. */
+export type Rule = (examined: Examined) => Finding[]
