@@ -11,7 +11,8 @@ const longestClause = 40
 /** Nothing but what closes a sentence. */
 const onlyMarks = /^(?:如下|是|为|為|即|有)?[”"」』’》】）)\s]*[吧呢啊嘛哦]?[：:︰﹕，,。．；;、—\-\s“"「『‘（(]*$/
 
-const endsWithColon = /[：:︰﹕]\s*[“"「『‘]?$/
+/** Whether a text ends with a colon, before the quotation mark of what it introduces. */
+export const endsWithColon = /[：:︰﹕]\s*[“"「『‘]?$/
 
 /** What closes a sentence without saying more: 供大家参考, 和大家商量. */
 const politeTail = /^[，,](?:供|请|請|望|希望|以供|与|與|和|跟|同|向|不妥|不当)[^，,。：；]{0,20}[。：:，,]?$/
@@ -73,7 +74,9 @@ export function announcesByLabel(text: string, count: StatedCount, marker: strin
   const {unit, measure, phraseEnd} = count
   const label = unit.length > measure.length ? unit.slice(measure.length) : measure
   if (!marker.includes(label) || /^[条條点點个個項项]$/.test(label)) return false
-  return !refersElsewhere(text, count) && !isPart.test(text.slice(phraseEnd, phraseEnd + 4))
+  return (
+    !refersElsewhere(text, count) && !/^\s*(?:之[一二三]|中的|以[上下内內])/.test(text.slice(phraseEnd, phraseEnd + 4))
+  )
 }
 
 /** Whether what stands before a count says that it counts something else than a list that comes. */

@@ -27,7 +27,7 @@ export function restatedIn(all: readonly Announced[], runs: readonly TextRun[]):
       const announced = known.get(count.unit)
       const isBefore = announced !== undefined && announced.run !== run && startOf(run) < startOf(announced.run)
       const isAnnounced = isBefore && isLastSentence(run.text, count.phraseEnd) && !refersElsewhere(run.text, count)
-      return isAnnounced ? [{series: announced.series, run, count}] : []
+      return isAnnounced ? [{...announced, run, count}] : []
     })
   })
 }

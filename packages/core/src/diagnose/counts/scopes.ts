@@ -10,6 +10,8 @@ export interface Scope {
   readonly before: TextRun | null
   /** Texts before that one, behind the list before this one, in order. */
   readonly opening: readonly TextRun[]
+  /** The text that goes on behind an inline list in its paragraph; '' where none does. */
+  readonly after: string
   /** The heading above it, where these are the first sections below that. */
   readonly heading: TextRun | null
 }
@@ -40,10 +42,11 @@ export function scopesOf(tree: Root, runs: readonly TextRun[]): Scope[] {
 function scopesIn(holder: Holder, runs: readonly TextRun[]): Scope[] {
   const sections = (holder.children as readonly AnyNode[]).filter((child) => child.type === 'section')
   const scopes: Scope[] = []
+  const steps = stepsOf(holder, runs, sections)
   let pending: TextRun[] = []
   let heading = runs[0]?.within.type === 'heading' ? runs[0] : null
   let taken = 0
-  for (const step of stepsOf(holder, runs, sections)) {
+  for (const [index, step] of steps.entries()) {
     if (step.type === 'run') {
       pending.push(step.run)
       continue
@@ -56,7 +59,9 @@ function scopesIn(holder: Holder, runs: readonly TextRun[]): Scope[] {
       const series = seriesOf(members)
       const before = pending.at(-1) ?? null
       const opening = pending.slice(-1 - longestOpening, -1)
-      if (series !== null) scopes.push({series, before, opening, heading: step.type === 'section' ? heading : null})
+      const after = step.type === 'list' ? textBehind(step.list, steps[index + 1]) : ''
+      const above = step.type === 'section' ? heading : null
+      if (series !== null) scopes.push({series, before, opening, after, heading: above})
     }
     if (step.type === 'section') heading = null
     pending = []
@@ -72,6 +77,13 @@ function stepsOf(holder: Holder, runs: readonly TextRun[], sections: readonly Se
   for (const [index, section] of sections.entries())
     steps.push({type: 'section', index, start: section.position.start.offset})
   return steps.sort((one, other) => one.start - other.start)
+}
+
+/** The text that stands behind a list, where the next step is the rest of its paragraph. */
+function textBehind({position}: List, next: Step | undefined): string {
+  if (next?.type !== 'run') return ''
+  const {start, end} = next.run.within.position
+  return start.offset <= position.start.offset && position.end.offset <= end.offset ? next.run.text : ''
 }
 
 function listsIn(holder: Holder): List[] {

@@ -69,7 +69,7 @@ export const announcesBefore =
 
 /** What a heading that names its parts begins with; 落实四项制度 names something else. */
 export const headsParts =
-  /(?:^|[的讲講谈談提有分为為是到好出住牢]|把握|坚持|堅持|突出|实现|實現|推进|推進|解决|解決|克服|强化|強化|注重|注意|开展|開展|实施|實施|抓|做|重点|重點|主要|聚焦|处理|處理|明确|明確|存在|采取|採取|[，,、\s])$/
+  /(?:^|[的讲講谈談提有分为為是到好出住牢]|把握|坚持|堅持|突出|实现|實現|推进|推進|解决|解決|克服|强化|強化|注重|注意|开展|開展|实施|實施|抓|做|重点|重點|主要|聚焦|处理|處理|明确|明確|存在|采取|採取|[，,、\s（(])$/
 
 /** 讲, 谈, 提: what a speaker does who says how many parts come. */
 export const speaks =

@@ -8,9 +8,10 @@ import type {Extent, Numbered} from './extent.js'
 export interface Context {
   readonly outline: Outline
   readonly extent: Extent
-  /** The characters of the reference, and those directly before it. */
+  /** The characters of the reference, those directly before it, and the one behind it. */
   readonly text: string
   readonly before: string
+  readonly after: string
   /** The member that holds the items of the enumeration that it goes on with; undefined where it goes on with none. */
   readonly holder: Member | null | undefined
 }
@@ -56,16 +57,22 @@ function isParagraph({unit}: ReferencePart, {outline, text}: Context): boolean {
  * The member whose items a part counts: the article that is named before it, the one of the items that it goes on with, or
  * the one in which the reference stands; null where nothing tells.
  */
-export function holderOf({parts, from}: Reference, index: number, {outline, before, holder}: Context): Member | null {
+export function holderOf({parts, from}: Reference, index: number, context: Context): Member | null {
+  const {outline, holder} = context
   for (const part of parts.slice(0, index).reverse()) {
     const member = memberOf(part, outline)
     if (member !== null || divisions.has(part.unit)) return member
   }
   if (holder !== undefined) return holder
-  if (index === 0 && !sendsToItem.test(before)) return null
+  if (index === 0 && !isSent(context)) return null
   let member = from.type === 'root' ? null : (outline.memberOf.get(from) ?? null)
   while (member !== null && member.unit !== 'article') member = member.parent
   return member
+}
+
+/** Whether 第五项 alone is one of this article; at the beginning of a block it is, where the block goes on at once. */
+function isSent({before, after}: Context): boolean {
+  return before.trim() === '' ? after.trim() !== '' : sendsToItem.test(before)
 }
 
 function memberOf({nodes: [node]}: ReferencePart, {memberOf}: Outline): Member | null {
@@ -77,8 +84,7 @@ function missingDivision(part: ReferencePart, above: ReferencePart | undefined, 
   const {unit, ordinals} = part
   const {outline, extent, text} = context
   const [ordinal] = ordinals
-  // where several divisions have the number, which of them is meant is not known
-  if (ordinal === undefined || outline.named(unit, ordinals).length > 0) return null
+  if (ordinal === undefined) return null
   if (above !== undefined) {
     const holder = memberOf(above, outline)
     if (holder === null) return null
@@ -87,7 +93,8 @@ function missingDivision(part: ReferencePart, above: ReferencePart | undefined, 
     if (below === undefined) return extent.divisions(unit)?.isWhole ? {nearest: holder} : null
     return behindAll(below, ordinal)
   }
-  if (!extent.isComplete(unit, ordinal, text)) return null
+  // where several divisions have the number, which of them is meant is not known
+  if (outline.named(unit, ordinals).length > 0 || !extent.isComplete(unit, ordinal, text)) return null
   const all = extent.divisions(unit)
   return {nearest: all?.byOrdinal.get(ordinal) ?? all?.byOrdinal.get(ordinal - 1) ?? all?.members.at(-1)}
 }

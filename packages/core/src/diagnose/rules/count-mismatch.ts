@@ -30,11 +30,11 @@ export const countMismatch: Rule = ({tree, options}) => {
   })
 }
 
-function isFault({run, count, series}: Announced, below: StatesBelow): boolean {
+function isFault({run, count, series, after}: Announced, below: StatesBelow): boolean {
   if (series.fits(count.value) || !series.isWhole || !isNear(count.value, series.members.length)) return false
   // 二、办好三件事 over 主要是三件事：一是…: the heading counts what stands farther below
   if (run.within.type === 'heading' && below(count, series)) return false
-  return count.value < series.members.length || !goesOnUnmarked(series)
+  return count.value < series.members.length || !goesOnUnmarked(series, after)
 }
 
 /** Two more or less are a slip; a list that has four of eleven members is an excerpt, or not the one that was announced. */

@@ -42,10 +42,12 @@ function isFound({parts}: Reference): boolean {
 /** How much before a reference tells what it goes on from. */
 const longestBefore = 12
 
-function wordsOf({spans}: Reference): {before: string; text: string} {
+function wordsOf({spans}: Reference): Pick<Context, 'text' | 'before' | 'after'> {
   const [first] = spans
+  const last = spans.at(-1)
   return {
-    before: first === undefined ? '' : first.leaf.value.slice(Math.max(0, first.start - longestBefore), first.start),
-    text: spans.map(({leaf, start, end}) => leaf.value.slice(start, end)).join('')
+    text: spans.map(({leaf, start, end}) => leaf.value.slice(start, end)).join(''),
+    before: first?.leaf.value.slice(Math.max(0, first.start - longestBefore), first.start) ?? '',
+    after: last?.leaf.value.charAt(last.end) ?? ''
   }
 }
