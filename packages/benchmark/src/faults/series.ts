@@ -21,9 +21,11 @@ export function seriesOf(document: GoldDocument): GoldSeries[] {
     if (isAdded(member)) continue
     const key = keyOf(member)
     const group = open.get(key)
-    if (group === undefined) {
-      open.set(key, [member])
-      groups.push(open.get(key) as Member[])
+    // below one parent several lists can stand: 一是…二是… of one paragraph, and of the next
+    if (group === undefined || member.number === 1) {
+      const made = [member]
+      open.set(key, made)
+      groups.push(made)
     } else group.push(member)
   }
   return linked(groups)
