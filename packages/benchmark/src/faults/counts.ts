@@ -4,6 +4,7 @@ const digits = '〇一二三四五六七八九'
 export function numberOf(words: string): number | null {
   if (/^[\d０-９]+$/.test(words)) return Number(words.normalize('NFKC'))
   if (words === '两' || words === '兩') return 2
+  if (words === '') return null
   const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(words)
   if (match === null || (match[2] === '' && match[1] !== '' && match[3] !== '')) return null
   const [, tens = '', ten = '', ones = ''] = match
