@@ -6,12 +6,15 @@
  * --list prints a line for each fault that is missed, --reports one for all that is said of the documents as they are.
  */
 import {existsSync} from 'node:fs'
-import {corpusFolder, loadSet, namesOfSets} from '../corpus.js'
+import {corpusFolder} from '../corpus.js'
+import {belowFaultFloor} from './floors.js'
 import {judgeFaults, reportsOf} from './judge.js'
+import {allDocuments, figuresOf} from './measure.js'
 import {type FaultOptions, readFaultOptions} from './options.js'
 import {editsLine, judgementLines, missLine, mixLines, repairLines, reportLine, unrepairedLine} from './print.js'
 import {judgeRepairs, repairsOf} from './repairs.js'
 import {seedFaults} from './seed.js'
+import {truthOf} from './true-faults.js'
 import type {SetDocument} from './types.js'
 
 async function main(words: readonly string[]): Promise<number> {
@@ -25,43 +28,38 @@ async function main(words: readonly string[]): Promise<number> {
     return 2
   }
   const documents = await allDocuments()
-  measure(documents, options)
+  const copies = seedFaults(documents, options.copies, options.seed)
+  print([`seed ${options.seed}`, ...mixLines(copies), ''])
+  const judgements = judgeFaults(copies)
+  const repairs = judgeRepairs(copies)
+  if (options.list) {
+    print(judgements.filter(({verdict}) => verdict !== 'found').map(missLine))
+    print(repairs.filter(({isRepaired}) => !isRepaired).map(unrepairedLine))
+  }
+  print([...judgementLines(judgements), '', ...repairLines(repairs), ''])
   printOwnReports(documents, options)
-  return 0
-}
-
-async function allDocuments(): Promise<SetDocument[]> {
-  const sets = await Promise.all(
-    namesOfSets().map(async (set) => (await loadSet(set)).map((document) => ({...document, set})))
-  )
-  return sets.flat()
-}
-
-function measure(documents: readonly SetDocument[], {copies, seed, list}: FaultOptions): void {
-  const seeded = seedFaults(documents, copies, seed)
-  print([`seed ${seed}`, ...mixLines(seeded), ''])
-  const judgements = judgeFaults(seeded)
-  if (list) print(judgements.filter(({verdict}) => verdict !== 'found').map(missLine))
-  print([...judgementLines(judgements), ''])
-  const repairs = judgeRepairs(seeded)
-  if (list) print(repairs.filter(({isRepaired}) => !isRepaired).map(unrepairedLine))
-  print([...repairLines(repairs), ''])
+  const failures = belowFaultFloor(figuresOf(judgements, repairs, documents))
+  for (const failure of failures) console.error(`faults: ${failure}`)
+  return failures.length === 0 ? 0 : 1
 }
 
 /** What is said of the documents as they are, and what would be repaired there. */
 function printOwnReports(documents: readonly SetDocument[], {reports}: FaultOptions): void {
-  let count = 0
-  let repaired = 0
+  const counts = {reports: 0, true: 0, edits: 0}
   for (const document of documents) {
     const own = reportsOf(document.text)
     const edits = repairsOf(document.text)
-    count += own.length
-    repaired += edits.length
+    counts.reports += own.length
+    counts.true += own.filter((each) => truthOf(document, each) !== undefined).length
+    counts.edits += edits.length
     if (!reports) continue
     print(own.map((each) => reportLine(document, each)))
     if (edits.length > 0) print([`${document.set}/${document.name}: fix: ${editsLine(document.text, edits)}`])
   }
-  print([`${documents.length} documents as they are: ${count} reports, ${repaired} edits of fix`])
+  const {length} = documents
+  print([
+    `${length} documents as they are: ${counts.reports} reports, ${counts.true} of them found true by hand; ${counts.edits} edits of fix`
+  ])
 }
 
 function print(lines: readonly string[]): void {

@@ -3,6 +3,7 @@ import type {Edit} from '../edits.js'
 import {table} from '../speed/table.js'
 import {type Judgement, verdicts} from './judge.js'
 import type {RepairJudgement} from './repairs.js'
+import {truthOf} from './true-faults.js'
 import type {Copy, SetDocument} from './types.js'
 
 /** What the copies are made of: by kind and way, by construct, by set. */
@@ -96,11 +97,13 @@ export function editsLine(text: string, edits: readonly Edit[]): string {
     .join('; ')
 }
 
-/** What is reported for a document as it is. */
-export function reportLine({set, name, text}: SetDocument, diagnostic: Diagnostic): string {
+/** What is reported for a document as it is, and why it is right; `?` for what nobody found true. */
+export function reportLine(document: SetDocument, diagnostic: Diagnostic): string {
+  const {set, name, text} = document
   const {offset, line} = diagnostic.place.start
   const words = oneLine(text.slice(offset, offset + 24))
-  return `${set}/${name}:${line}: ${diagnostic.rule}: ${diagnosticMessage(diagnostic)} | ${words}`
+  const truth = truthOf(document, diagnostic) ?? '?'
+  return `${set}/${name}:${line}: ${diagnostic.rule}: ${diagnosticMessage(diagnostic)} | ${words} | ${truth}`
 }
 
 function oneLine(text: string): string {
