@@ -1,8 +1,6 @@
-import {tableFor} from '../options.js'
 import type {Root} from '../types.js'
-import {numberingOf} from './numbering/index.js'
+import {examine} from './examine.js'
 import {chosenDiagnoseOptions, severityOf} from './options.js'
-import type {Examined} from './rule.js'
 import {rules} from './rules/index.js'
 import {type DiagnoseOptions, type Diagnostic, ruleNames} from './types.js'
 
@@ -25,12 +23,10 @@ import {type DiagnoseOptions, type Diagnostic, ruleNames} from './types.js'
  */
 export function diagnose(tree: Root, options: DiagnoseOptions = {}): Diagnostic[] {
   const chosen = chosenDiagnoseOptions(options)
-  const table = tableFor(chosen.constructs === undefined ? {} : {constructs: chosen.constructs})
-  const standard = chosen.standard === undefined || chosen.standard === 'none' ? null : {name: chosen.standard}
-  const examined: Examined = {tree, numbering: numberingOf(tree, table), table, standard, options: chosen}
+  const examined = examine(tree, chosen)
   const diagnostics = ruleNames.flatMap((rule): Diagnostic[] => {
     const severity = severityOf(rule, chosen)
-    const findings = severity === null ? [] : (rules[rule]?.(examined) ?? [])
+    const findings = severity === null ? [] : rules[rule](examined)
     return severity === null ? [] : findings.map((finding) => ({rule, severity, ...finding}))
   })
   return diagnostics.sort((one, other) => one.place.start.offset - other.place.start.offset)

@@ -60,7 +60,7 @@ export function beginning(ordinals: readonly number[], chained: boolean, inline:
   if (first === lastOrdinal) return 6
   // an excerpt begins anywhere, and the outer levels of what it begins with come later
   if (cutOff && !inline) return 0.9
-  return inline ? 4 : Math.min(3 + 0.1 * first, 3.6)
+  return inline ? 3.2 : Math.min(3 + 0.1 * first, 3.6)
 }
 
 /** （一）（二） 1.1 1.2 （三） under one parent: what stands between belongs below, and ends no series. */
@@ -74,3 +74,9 @@ export const restartingLine = 3.4
 
 /** 一、二、十、四、: one number is wrong, and the series counts on as if it were right. */
 export const slip = 2.8
+
+/** 一是…二是…五是…四是…: the same inside a block, where the form is prose more often, but not between its siblings. */
+export const inlineSlip = 1.2
+
+/** 1.1, 1.2, 1.2, 1.4: more than to take one for prose, for a column of a table says 1.2 again and again; less than that and the gap behind it. */
+export const chainSlip = 3.6
