@@ -26,7 +26,7 @@ export interface MessageOptions {
  * for (const {name, reason, ruleId} of file.messages) console.log(name, ruleId, reason)
  * ```
  * ```text
- * speech.txt:3:1-3:3 series-gap “二、”之后应为“三、”，实为“四、”：序号有缺漏
+ * speech.txt:3:1-3:3 series-gap 序号不连续：“二、”之后应为“三、”，现为“四、”
  * ```
  */
 export function addMessages(file: VFile, diagnostics: readonly Diagnostic[], options?: MessageOptions): void {

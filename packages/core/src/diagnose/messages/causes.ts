@@ -1,7 +1,10 @@
 import type {RuleName} from '../types.js'
 
-/** What the cause of a diagnostic is: the member before, the first one of a list, of a form, what stands above. */
-type Kind = 'before' | 'first' | 'form' | 'above' | 'other'
+/**
+ * What the cause of a diagnostic is: the member before, the first one of a list, the nearest part that is there, what has the
+ * same number, whose form is usual, what stands above.
+ */
+type Kind = 'before' | 'first' | 'nearest' | 'again' | 'form' | 'above'
 
 /** What is said of causes in one language. */
 export type CauseTable = Readonly<Record<Kind, (text: string) => string>>
@@ -12,38 +15,42 @@ export const causeKinds: Readonly<Record<RuleName, Kind>> = {
   'series-duplicate': 'before',
   'series-order': 'before',
   'series-restart': 'before',
-  'lone-item': 'other',
+  'lone-item': 'above',
   'count-mismatch': 'first',
-  'reference-missing': 'other',
+  'reference-missing': 'nearest',
+  'reference-ambiguous': 'again',
   'marker-punctuation': 'form',
   'mixed-brackets': 'form',
   'mixed-width': 'form',
   'mixed-script': 'form',
   'level-order': 'above',
   'level-skipped': 'above',
-  'ambiguous-marker': 'other'
+  'ambiguous-marker': 'above'
 }
 
 export const enCauses: CauseTable = {
   before: (text) => `Member before it: \`${text}\``,
   first: (text) => `First member: \`${text}\``,
-  form: (text) => `Form set here: \`${text}\``,
-  above: (text) => `Marker above it: \`${text}\``,
-  other: (text) => `Because of this: \`${text}\``
+  nearest: (text) => `Nearest one: \`${text}\``,
+  again: (text) => `Same number: \`${text}\``,
+  form: (text) => `Usual form: \`${text}\``,
+  above: (text) => `Marker above it: \`${text}\``
 }
 
 export const zhHansCauses: CauseTable = {
   before: (text) => `前一项为“${text}”`,
   first: (text) => `首项为“${text}”`,
-  form: (text) => `此处写作“${text}”`,
-  above: (text) => `上一层为“${text}”`,
-  other: (text) => `依据为“${text}”`
+  nearest: (text) => `最接近的为“${text}”`,
+  again: (text) => `相同的序号为“${text}”`,
+  form: (text) => `通用的写法为“${text}”`,
+  above: (text) => `上一层为“${text}”`
 }
 
 export const zhHantCauses: CauseTable = {
   before: (text) => `前一項為「${text}」`,
   first: (text) => `首項為「${text}」`,
-  form: (text) => `此處寫作「${text}」`,
-  above: (text) => `上一層為「${text}」`,
-  other: (text) => `依據為「${text}」`
+  nearest: (text) => `最接近的為「${text}」`,
+  again: (text) => `相同的序號為「${text}」`,
+  form: (text) => `通用的寫法為「${text}」`,
+  above: (text) => `上一層為「${text}」`
 }

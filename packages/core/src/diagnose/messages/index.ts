@@ -32,8 +32,8 @@ export type MessageLanguage = keyof typeof tables
  * }
  * ```
  * ```text
- * Unexpected 四、 after 二、, expected 三、: a number is missing
- * “二、”之后应为“三、”，实为“四、”：序号有缺漏
+ * Unexpected gap before `四、`, expected `三、` after `二、`
+ * 序号不连续：“二、”之后应为“三、”，现为“四、”
  * ```
  */
 export function diagnosticMessage(diagnostic: Diagnostic, language: MessageLanguage = 'en'): string {
