@@ -38,6 +38,8 @@ const operands: Readonly<Record<CommandName, Completed>> = {
   outline: 'files',
   get: 'files',
   explain: 'files',
+  check: 'files',
+  fix: 'files',
   batch: 'files',
   formats: 'nothing',
   completion: shells.map((word) => ({word}))
@@ -67,6 +69,8 @@ function completedValue(name: string, option: Option, {formats}: Messages): Comp
       return undefined
     case 'count':
       return 'nothing'
+    case 'settings':
+      return option.names.flatMap((each) => option.values.map((set) => ({word: `${each}=${set}`})))
     case 'words':
       return option.names === undefined ? 'nothing' : `${option.names}s`
     case 'choice': {

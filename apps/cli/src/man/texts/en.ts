@@ -15,7 +15,7 @@ export const manEn: ManTexts = {
     seeAlso: 'SEE ALSO'
   },
   does: 'print the outline of Chinese documents',
-  values: {file: 'file', folder: 'folder', text: 'text', number: 'number'},
+  values: {file: 'file', folder: 'folder', text: 'text', number: 'number', name: 'name'},
   usual: (value) => ` (default: ${value})`,
   shared: (options) => `It has these of the options above too: ${options}.`,
   comma: ', ',

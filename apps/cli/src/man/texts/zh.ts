@@ -15,7 +15,7 @@ export const manZh: ManTexts = {
     seeAlso: '另见'
   },
   does: '输出中文文稿的大纲',
-  values: {file: '文件', folder: '文件夹', text: '文字', number: '数'},
+  values: {file: '文件', folder: '文件夹', text: '文字', number: '数', name: '名称'},
   usual: (value) => `（默认：${value}）`,
   shared: (options) => `上面的选项中，也能用这些：${options}。`,
   comma: '、',

@@ -1,0 +1,81 @@
+import {isAbsolute} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {type Position, ruleNames, type Severity} from '@gangmu/core'
+import {messageUrl} from '@gangmu/markdown'
+import type {Frame} from '../../convert/renderer.js'
+import type {CheckMessages} from '../../messages/index.js'
+import {version} from '../../report.js'
+import type {Checked, Fault} from '../faults.js'
+import {saidOf} from './github.js'
+
+const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
+
+/**
+ * What stands around the faults of all documents in a report of the Static Analysis Results Interchange Format (SARIF 2.1.0,
+ * OASIS). Columns count UTF-16 code units.
+ */
+export function sarifFrame(messages: CheckMessages): Frame {
+  const driver = {
+    name: 'gangmu',
+    version: version().trim(),
+    semanticVersion: version().trim(),
+    language: messages.language,
+    rules: ruleNames.map((id) => ({
+      id,
+      shortDescription: {text: messages.rules[id]},
+      helpUri: messageUrl(id)
+    }))
+  }
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [{tool: {driver}, language: messages.language, columnKind: 'utf16CodeUnits', results: []}]
+  }
+  const [begin = '', end = ''] = JSON.stringify(log, null, 2).split('"results": []')
+  return {begin: `${begin}"results": [`, between: ',', end: `\n      ]${end}\n`}
+}
+
+/** The faults of a document as results of SARIF, with commas between them; undefined where there are none. */
+export function sarifResults({faults, inFile}: Checked, name: string, messages: CheckMessages): string | undefined {
+  if (faults.length === 0) return undefined
+  return faults
+    .map((fault) => `\n${JSON.stringify(resultOf(fault, name, inFile, messages), null, 2).replace(/^/gm, '        ')}`)
+    .join(',')
+}
+
+function resultOf(fault: Fault, name: string, inFile: boolean, messages: CheckMessages): object {
+  const {diagnostic, because, origin} = fault
+  const {rule, severity, place, cause, actual, expected} = diagnostic
+  const location = (position: Position) => ({physicalLocation: physicalLocation(name, inFile ? position : undefined)})
+  return {
+    ruleId: rule,
+    ruleIndex: ruleNames.indexOf(rule),
+    level: levels[severity],
+    message: {text: saidOf(fault, inFile, messages)},
+    locations: [location(place)],
+    ...(cause && inFile ? {relatedLocations: [{id: 0, ...location(cause.position), message: {text: because}}]} : {}),
+    properties: {actual, ...(expected === undefined ? {} : {expected}), ...(origin ? {[origin.unit]: origin.at} : {})}
+  }
+}
+
+/** @param position undefined where the file has no lines */
+function physicalLocation(name: string, position: Position | undefined): object {
+  const artifactLocation = artifactOf(name)
+  if (position === undefined) return {artifactLocation}
+  const {start, end} = position
+  const region = {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+  return {artifactLocation, region}
+}
+
+/** Relative names are below the root of the sources, as who reads the report knows it. */
+function artifactOf(name: string): object {
+  if (isAbsolute(name)) return {uri: pathToFileURL(name).href}
+  const parts = name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .split('/')
+  return {
+    uri: parts.map((part) => encodeURIComponent(part.replaceAll(/\p{Cs}/gu, '\ufffd'))).join('/'),
+    uriBaseId: '%SRCROOT%'
+  }
+}
