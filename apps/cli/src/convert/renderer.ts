@@ -39,5 +39,10 @@ export function jsonResult<Data extends {readonly version: number}>(
   {version, ...rest}: Data
 ): string {
   const result = JSON.stringify(several ? {version, file: name, ...rest} : {version, ...rest}, null, 2)
-  return several ? `\n${result.replace(/^/gm, '  ')}` : `${result}\n`
+  return several ? `\n${indented(result, '  ')}` : `${result}\n`
+}
+
+/** Lines of JSON with blanks before them. Line ends of other kinds can stand in strings. */
+export function indented(lines: string, by: string): string {
+  return by + lines.replaceAll('\n', `\n${by}`)
 }

@@ -1,14 +1,21 @@
 import {isAbsolute} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Position, ruleNames, type Severity} from '@gangmu/core'
+import {type MessageLanguage, type Position, ruleNames, type Severity} from '@gangmu/core'
 import {messageUrl} from '@gangmu/markdown'
-import type {Frame} from '../../convert/renderer.js'
+import type {ArtifactLocation, Location, Log, PhysicalLocation, Result} from 'sarif'
+import {type Frame, indented} from '../../convert/renderer.js'
 import type {CheckMessages} from '../../messages/index.js'
 import {version} from '../../report.js'
 import type {Checked, Fault} from '../faults.js'
 import {saidOf} from './github.js'
 
-const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const satisfies Record<Severity, Result.level>
+
+/** The languages of the messages, as SARIF names languages: with a region, and without a script. */
+const languages = {en: 'en-US', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW'} as const satisfies Record<
+  MessageLanguage,
+  string
+>
 
 /**
  * What stands around the faults of all documents in a report of the Static Analysis Results Interchange Format (SARIF 2.1.0,
@@ -19,17 +26,17 @@ export function sarifFrame(messages: CheckMessages): Frame {
     name: 'gangmu',
     version: version().trim(),
     semanticVersion: version().trim(),
-    language: messages.language,
+    language: languages[messages.language],
     rules: ruleNames.map((id) => ({
       id,
       shortDescription: {text: messages.rules[id]},
       helpUri: messageUrl(id)
     }))
   }
-  const log = {
+  const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{tool: {driver}, language: messages.language, columnKind: 'utf16CodeUnits', results: []}]
+    runs: [{tool: {driver}, language: languages[messages.language], columnKind: 'utf16CodeUnits', results: []}]
   }
   const [begin = '', end = ''] = JSON.stringify(log, null, 2).split('"results": []')
   return {begin: `${begin}"results": [`, between: ',', end: `\n      ]${end}\n`}
@@ -39,14 +46,17 @@ export function sarifFrame(messages: CheckMessages): Frame {
 export function sarifResults({faults, inFile}: Checked, name: string, messages: CheckMessages): string | undefined {
   if (faults.length === 0) return undefined
   return faults
-    .map((fault) => `\n${JSON.stringify(resultOf(fault, name, inFile, messages), null, 2).replace(/^/gm, '        ')}`)
+    .map((fault) => JSON.stringify(resultOf(fault, name, inFile, messages), null, 2))
+    .map((result) => `\n${indented(result, ' '.repeat(8))}`)
     .join(',')
 }
 
-function resultOf(fault: Fault, name: string, inFile: boolean, messages: CheckMessages): object {
+function resultOf(fault: Fault, name: string, inFile: boolean, messages: CheckMessages): Result {
   const {diagnostic, because, origin} = fault
   const {rule, severity, place, cause, actual, expected} = diagnostic
-  const location = (position: Position) => ({physicalLocation: physicalLocation(name, inFile ? position : undefined)})
+  const location = (position: Position): Location => ({
+    physicalLocation: physicalLocation(name, inFile ? position : undefined)
+  })
   return {
     ruleId: rule,
     ruleIndex: ruleNames.indexOf(rule),
@@ -59,7 +69,7 @@ function resultOf(fault: Fault, name: string, inFile: boolean, messages: CheckMe
 }
 
 /** @param position undefined where the file has no lines */
-function physicalLocation(name: string, position: Position | undefined): object {
+function physicalLocation(name: string, position: Position | undefined): PhysicalLocation {
   const artifactLocation = artifactOf(name)
   if (position === undefined) return {artifactLocation}
   const {start, end} = position
@@ -68,7 +78,7 @@ function physicalLocation(name: string, position: Position | undefined): object 
 }
 
 /** Relative names are below the root of the sources, as who reads the report knows it. */
-function artifactOf(name: string): object {
+function artifactOf(name: string): ArtifactLocation {
   if (isAbsolute(name)) return {uri: pathToFileURL(name).href}
   const parts = name
     .replaceAll('\\', '/')
