@@ -160,6 +160,32 @@ const items: readonly Claim[] = [
     ['一、统一思想', '二、细化分工', '十、严格督查', '四、严肃纪律'],
     '一、 二、 十、 四、'
   ],
+  ['八、 before 二、, a slip of the first number', ['八、统一思想', '二、细化分工', '三、严格督查'], '八、 二、 三、'],
+  [
+    '五、 before 三、 and 四、, a slip that has the number of a later member',
+    ['一、统一思想', '五、细化分工', '三、严格督查', '四、严肃纪律', '五、总结经验'],
+    '一、 五、 三、 四、 五、'
+  ],
+  [
+    '九是 among its siblings in a sentence, a slip',
+    ['各村要做到：一是先清渠。二是再修闸。九是护好堤。四是管好水。'],
+    '一是 二是 九是 四是'
+  ],
+  ['十是 as the last of its siblings, a slip', ['要做到：一是先清渠；二是再修闸；十是护好堤。'], '一是 二是 十是'],
+  [
+    '三、 before 二、 where another list ended with 三、 before',
+    [
+      '第一条　要件：',
+      '一、清渠。',
+      '二、修闸。',
+      '三、护堤。',
+      '第二条　程序：',
+      '三、报名。',
+      '二、查验。',
+      '三、登记。'
+    ],
+    '第一条 一、 二、 三、 第二条 三、 二、 三、'
+  ],
   [
     '五年内 between 一、 and 三、',
     ['一、今年完成勘测。', '二、五年内全部建成。', '三、验收后移交。'],

@@ -159,13 +159,24 @@ function continuingMoves(trial: Trial, own: Frame): void {
   const slips = countsOn(own.ordinals, candidate.ordinals)
     ? chained && !sharesOuter(own.ordinals, candidate.ordinals)
     : !chained
-  if (construct.runsThrough !== true && slips) accepting(trial, continuity.slip, own.parent, own, true)
+  if (construct.runsThrough !== true && slips) {
+    const slip = standsAmong(own, candidate) ? continuity.inlineSlip : continuity.slip
+    // of 三、二、三、 the first number is the slip
+    const isFirst = own.members === 1 && own.ordinals[0] !== 1 && candidate.ordinals[0] === 2
+    accepting(trial, slip, own.parent, own, !isFirst)
+  }
   accepting(trial, continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own, false)
   if (!chained && candidate.ordinals[0] === 1) {
     const inline = candidate.place !== place.line
     const sameBlock = inline && own.inline && own.block === candidate.block
     accepting(trial, sameBlock ? 0 : continuity.restartingLine, own.parent, null, false)
   }
+}
+
+/** Whether a candidate stands behind a stop in the block of the members before it. After a comma, 一是 begins a series of its own. */
+function standsAmong(own: Frame, {place: at, block, ordinals}: Candidate): boolean {
+  if (!own.inline || own.block !== block) return false
+  return ordinals[0] === 1 ? at === place.sentence : at !== place.inside && at !== place.line
 }
 
 /** A closed series that runs on under a new parent. */

@@ -166,9 +166,17 @@ export function sameFuture(a: State, b: State): boolean {
   return sameStack(a.top, b.top) && sameHabits(a.closed, b.closed)
 }
 
-/** Whether two items are the same for what follows: it asks of the members of a series only whether there are several. */
+/**
+ * Whether two items are the same for what follows: it asks of the members of a series only whether there are several. One
+ * whose number is taken for a slip counts on from another number.
+ */
 export function isSameItem(a: Frame, b: Frame): boolean {
-  return a.candidate === b.candidate && a.alone === b.alone && (a.members === 1) === (b.members === 1)
+  return (
+    a.candidate === b.candidate &&
+    a.alone === b.alone &&
+    (a.members === 1) === (b.members === 1) &&
+    a.ordinals.at(-1) === b.ordinals.at(-1)
+  )
 }
 
 function sameStack(a: Frame | null, b: Frame | null): boolean {

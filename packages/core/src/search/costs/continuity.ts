@@ -74,3 +74,6 @@ export const restartingLine = 3.4
 
 /** 一、二、十、四、: one number is wrong, and the series counts on as if it were right. */
 export const slip = 2.8
+
+/** 一是…二是…五是…四是…: the same inside a block, where the form is prose more often, but not between its siblings. */
+export const inlineSlip = 1.2

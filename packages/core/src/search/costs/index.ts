@@ -1,6 +1,15 @@
 import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
-import {beginning, containment, following, restartingLine, resuming, runningOnElsewhere, slip} from './continuity.js'
+import {
+  beginning,
+  containment,
+  following,
+  inlineSlip,
+  restartingLine,
+  resuming,
+  runningOnElsewhere,
+  slip
+} from './continuity.js'
 import {listBelowChain, ranks} from './convention.js'
 import {rejection} from './form.js'
 import {higherLevel, keptHeading, otherLevel, rejectedHeading, rejectedNumber, sameLevel} from './hints.js'
@@ -23,7 +32,8 @@ export const costs = {
     runningOnElsewhere,
     resuming,
     restartingLine,
-    slip
+    slip,
+    inlineSlip
   },
   convention: {ranks, listBelowChain},
   nesting: {leavingForMarker, growingInline, insideItself, indented},
