@@ -30,6 +30,7 @@ describe('the places of a document', () => {
     ['## **三、**修闸', '三、', 1, 6],
     ['---\ntitle: 甲\n---\n\n> 三、修闸', '三、', 5, 3],
     ['甲\n\n3\\. 修闸', '3.', 3, 1],
+    ['3\\. 见\\*第三条', '第三条', 1, 8],
     ['1. 甲\n3. 修闸', '修闸', 2, 4]
   ])('are looked up in Markdown: %j', async (markdown, characters, line, column) => {
     const bytes = bytesOf(markdown)

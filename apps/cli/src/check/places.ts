@@ -1,6 +1,7 @@
 import type {Position} from '@gangmu/core'
-import {decode, type Imported, type Origin, originAt} from '@gangmu/importers'
+import {decode, type Imported, originAt} from '@gangmu/importers'
 import {pointsOf} from './lines.js'
+import {characterInSource} from './source-place.js'
 
 /** Where the parts of an imported text stand for its reader. */
 export interface Places {
@@ -30,7 +31,9 @@ export function placesIn(document: Imported, bytes: Uint8Array): Places {
   const isMarkdown = type === 'markdown'
   const source = isMarkdown ? decode(bytes, {encoding: encoding ?? undefined}).text : text
   const pointAt = pointsOf(source)
-  const offsetOf = isMarkdown ? (offset: number) => offsetInSource(origin, offset) : (offset: number) => offset
+  const offsetOf = isMarkdown
+    ? (offset: number) => characterInSource(document, source, offset).at
+    : (offset: number) => offset
   return {
     source,
     inFile: isMarkdown || type === 'text',
@@ -46,11 +49,4 @@ export function placesIn(document: Imported, bytes: Uint8Array): Places {
       return at === undefined ? undefined : {unit: unit as PlaceInDocument['unit'], at}
     }
   }
-}
-
-/** Where a character of an imported text stands in the decoded source; the nearest one before it that does. */
-export function offsetInSource(origin: Origin, offset: number): number {
-  const range = originAt(origin, offset)
-  if (range === undefined) return origin.ranges[0]?.at ?? 0
-  return range.at + Math.min(offset, Math.max(range.end - 1, range.start)) - range.start
 }

@@ -45,7 +45,7 @@ export async function repaired(
   }
   const {edits, left} = repair(tree, text, {...options, hints})
   if (edits.length === 0) return {bytes, before, after: before, edits: 0, left}
-  const mapped = type === 'markdown' ? sourceEdits(text, edits, document.origin, before) : {edits}
+  const mapped = type === 'markdown' ? sourceEdits(document, edits, before) : {edits}
   if ('unmapped' in mapped) return unchanged(notInMarkdown(text, mapped.unmapped, messages))
   const spliced = splicedOr(bytes, encoding, mapped.edits, messages)
   if ('problem' in spliced) return unchanged(spliced.problem)

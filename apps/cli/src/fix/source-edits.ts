@@ -1,5 +1,6 @@
 import type {Edit} from '@gangmu/core'
-import {type Origin, originAt} from '@gangmu/importers'
+import type {Imported} from '@gangmu/importers'
+import {characterInSource} from '../check/source-place.js'
 
 /**
  * Edits of an imported text as edits of the source that it was read from, where what they replace stands there in the same
@@ -9,28 +10,19 @@ import {type Origin, originAt} from '@gangmu/importers'
  * @returns the first edit that has no such place, where there is one
  */
 export function sourceEdits(
-  text: string,
+  document: Pick<Imported, 'text' | 'origin'>,
   edits: readonly Edit[],
-  origin: Origin,
   source: string
 ): {readonly edits: readonly Edit[]} | {readonly unmapped: Edit} {
   const mapped: Edit[] = []
   for (const edit of edits) {
-    const start = placeOf(edit.start, text, origin, source)
+    const first = characterInSource(document, source, edit.start)
     // the character before the end: what is behind it can stand elsewhere
-    const last = edit.end > edit.start ? placeOf(edit.end - 1, text, origin, source) : undefined
-    const end = edit.end > edit.start ? last && last + 1 : start
-    if (start === undefined || end === undefined || source.slice(start, end) !== text.slice(edit.start, edit.end))
-      return {unmapped: edit}
-    mapped.push({start, end, text: edit.text})
+    const last =
+      edit.end > edit.start ? characterInSource(document, source, edit.end - 1) : {...first, at: first.at - 1}
+    const isSame = source.slice(first.at, last.at + 1) === document.text.slice(edit.start, edit.end)
+    if (!first.exact || !last.exact || !isSame) return {unmapped: edit}
+    mapped.push({start: first.at, end: last.at + 1, text: edit.text})
   }
   return {edits: mapped}
-}
-
-/** Where a character of the text stands in the source, if all of its range up to there is written as it is read. */
-function placeOf(offset: number, text: string, origin: Origin, source: string): number | undefined {
-  const range = originAt(origin, offset)
-  if (range === undefined || offset >= range.end) return undefined
-  const length = offset - range.start + 1
-  return source.startsWith(text.slice(range.start, range.start + length), range.at) ? range.at + length - 1 : undefined
 }
