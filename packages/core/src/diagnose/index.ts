@@ -1,6 +1,7 @@
 import {tableFor} from '../options.js'
 import type {Root} from '../types.js'
 import {numberingOf} from './numbering/index.js'
+import {reckon} from './numbering/reckon.js'
 import {chosenDiagnoseOptions, severityOf} from './options.js'
 import type {Examined} from './rule.js'
 import {rules} from './rules/index.js'
@@ -27,7 +28,12 @@ export function diagnose(tree: Root, options: DiagnoseOptions = {}): Diagnostic[
   const chosen = chosenDiagnoseOptions(options)
   const table = tableFor(chosen.constructs === undefined ? {} : {constructs: chosen.constructs})
   const standard = chosen.standard === undefined || chosen.standard === 'none' ? null : {name: chosen.standard}
-  const examined: Examined = {tree, numbering: numberingOf(tree, table), table, standard, options: chosen}
+  const numbering = numberingOf(tree, table)
+  const reckoning = reckon(numbering, {
+    counts: (rule) => severityOf(rule, chosen) !== null,
+    isRepealed: chosen.repealed === 'allow'
+  })
+  const examined: Examined = {tree, numbering, reckoning, table, standard, options: chosen}
   const diagnostics = ruleNames.flatMap((rule): Diagnostic[] => {
     const severity = severityOf(rule, chosen)
     const findings = severity === null ? [] : (rules[rule]?.(examined) ?? [])

@@ -1,6 +1,7 @@
 import type {ConstructTable} from '../markers/compile.js'
 import type {Root} from '../types.js'
 import type {Numbering} from './numbering/index.js'
+import type {Reckoning} from './numbering/reckon.js'
 import type {Standard} from './standards/index.js'
 import type {DiagnoseOptions, Diagnostic} from './types.js'
 
@@ -12,6 +13,8 @@ export interface Examined {
   readonly tree: Root
   /** The members with their markers taken apart, and the series that they make. */
   readonly numbering: Numbering
+  /** What the numbers of the series should be. */
+  readonly reckoning: Reckoning
   readonly table: ConstructTable
   /** How the document is to be numbered; null where no standard was chosen. */
   readonly standard: Standard | null

@@ -99,7 +99,7 @@ function closing(construct: Construct, text: string, offset: number): number | n
   return delimited(construct.optionalDelimiter, text, offset) ?? offset
 }
 
-function delimited(delimiters: Strings | undefined, text: string, offset: number): number | null {
+export function delimited(delimiters: Strings | undefined, text: string, offset: number): number | null {
   return delimiters === undefined ? null : oneOf(delimiters, text, skipBlanks(text, offset))
 }
 
@@ -133,7 +133,7 @@ export function readNumber(numerals: readonly Numeral[], text: string, start: nu
 }
 
 /** 第 12-1 條, as Taiwan's law database writes 第十二條之一. */
-function readHyphenated(text: string, start: number, ordinals: number[]): number {
+export function readHyphenated(text: string, start: number, ordinals: number[]): number {
   if (text.charAt(start) !== '-' || digitAt(text, start + 1) < 0) return start
   const number = arabic.read(text, start + 1)
   if (number === null) return start
@@ -144,7 +144,7 @@ function readHyphenated(text: string, start: number, ordinals: number[]): number
 const suffixNumerals: readonly Numeral[] = [han, arabic]
 
 /** 之一, 之 2: added articles keep the numbers of the others; chained where one was added to an added one. */
-function readSuffixes(text: string, start: number, ordinals: number[]): number {
+export function readSuffixes(text: string, start: number, ordinals: number[]): number {
   let end = start
   while (ordinals.length < 4) {
     const word = skipBlanks(text, end)
@@ -158,7 +158,7 @@ function readSuffixes(text: string, start: number, ordinals: number[]): number {
 }
 
 /** The end of the longest of some strings that stands at an offset. */
-function oneOf(choices: Strings, text: string, offset: number): number | null {
+export function oneOf(choices: Strings, text: string, offset: number): number | null {
   const alike = choices.get(text.charCodeAt(offset)) ?? nothing
   let longest = choices.has(emptyString) ? 0 : -1
   for (const choice of alike) {

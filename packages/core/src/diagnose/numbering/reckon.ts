@@ -1,0 +1,193 @@
+import type {RuleName} from '../types.js'
+import {type DueNumber, dueNumbers, type FaultCosts} from './due.js'
+import {ownNumber, suffixesOf} from './own-number.js'
+import type {NumberedMarker, Numbering, Series} from './types.js'
+
+/** The rules that ask for the numbers of a series. */
+export type SeriesRule = Extract<RuleName, `series-${string}`>
+
+/** A number of a series that is not the one that should stand there. */
+export interface NumberFault {
+  readonly rule: SeriesRule
+  readonly marker: NumberedMarker
+  /** The numbers that it should have, as `Marker.ordinals` has them. */
+  readonly due: readonly number[]
+  /** What set the expectation: the member before it; for the first one the one below which it stands, or the one after it. */
+  readonly cause: NumberedMarker | null
+}
+
+/** What the numbers of a document should be. */
+export interface Reckoning {
+  readonly faults: readonly NumberFault[]
+  /** The numbers that each marker should have when all faults are repaired. */
+  readonly due: ReadonlyMap<NumberedMarker, readonly number[]>
+}
+
+/** Which faults count. */
+export interface ReckoningOptions {
+  /** Whether faults of a rule count; what does not is taken for right. */
+  readonly counts: (rule: SeriesRule) => boolean
+  /** Whether articles that are missing were repealed. */
+  readonly isRepealed: boolean
+}
+
+/** Reckons what the numbers of a document should be, and which are not. */
+export function reckon({series}: Numbering, options: ReckoningOptions): Reckoning {
+  const faults: NumberFault[] = []
+  const due = new Map<NumberedMarker, readonly number[]>()
+  for (const each of series) reckonSeries(each, options, faults, due)
+  return {faults, due}
+}
+
+/** A series that was cut off begins with any number; articles that are missing were repealed, rather than numbered wrong. */
+const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4}
+const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2}
+const repealedCosts: FaultCosts = {forward: 0.3, beginning: 0.3}
+
+function reckonSeries(
+  series: Series,
+  options: ReckoningOptions,
+  faults: NumberFault[],
+  due: Map<NumberedMarker, readonly number[]>
+): void {
+  const {markers, mayBegin} = series
+  const {construct} = markers[0] as NumberedMarker
+  const isRepealed = options.isRepealed && construct.runsThrough === true
+  const main = markers.filter(({marker}) => suffixesOf(marker.ordinals, construct).length === 0)
+  const numbers = main.map(({marker}) => ownNumber(marker.ordinals, construct))
+  const taken = dueNumbers(numbers, isRepealed ? repealedCosts : mayBegin ? excerptCosts : wholeCosts)
+  const known = counted(numbers)
+  const usual = construct.chained === true ? usualOuter(markers) : []
+  let shift = 0
+  for (const [place, number] of taken.entries()) {
+    const marker = main[place] as NumberedMarker
+    const before = taken[place - 1]
+    const missing = number.fault === 'forward' || number.fault === 'backward' ? jumpOf(number, before) : 0
+    const isAllowed = number.fault === 'forward' && (isRepealed || (place === 0 && mayBegin))
+    const rule = isAllowed ? null : ruleOf(number, numbers, place, known)
+    const isFault = rule !== null && options.counts(rule)
+    if (isFault) shift += missing
+    const right = rule === null || isFault ? number.due - shift : (numbers[place] as number) - shift
+    const ordinals = [...outerDue(marker, usual, markers.length, due), right]
+    due.set(marker, ordinals)
+    if (isFault) faults.push({rule, marker, due: ordinals, cause: main[place - 1] ?? marker.above ?? main[1] ?? null})
+  }
+  reckonSuffixes(markers, options, faults, due)
+  reckonOuter(markers, options, faults, due)
+}
+
+function counted(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const known = new Map<number, number>()
+  for (const number of numbers) known.set(number, (known.get(number) ?? 0) + 1)
+  return known
+}
+
+/** How many numbers a member is farther than the one before it allows; below 0 where it goes back. */
+function jumpOf({due}: DueNumber, before: DueNumber | undefined): number {
+  return due - (before === undefined ? 1 : before.due + 1)
+}
+
+/** The rule that a number breaks; null where it is right. */
+function ruleOf(
+  {due, fault}: DueNumber,
+  numbers: readonly number[],
+  place: number,
+  known: ReadonlyMap<number, number>
+): SeriesRule | null {
+  if (fault === 'none') return null
+  const number = numbers[place] as number
+  if (fault === 'forward') return 'series-gap'
+  if (fault === 'backward' && number === 1) return 'series-restart'
+  if ((known.get(number) as number) > 1) return 'series-duplicate'
+  const next = numbers[place + 1]
+  return fault === 'number' && number > due && (next === undefined || next > number) ? 'series-gap' : 'series-order'
+}
+
+/** The numbers of the levels above in a chain, as they should be: 3 in 3.2. */
+function outerDue(
+  {marker, above, construct}: NumberedMarker,
+  usual: readonly number[],
+  siblings: number,
+  due: ReadonlyMap<NumberedMarker, readonly number[]>
+): readonly number[] {
+  if (construct.chained !== true) return []
+  const own = marker.ordinals.slice(0, -1)
+  const dueAbove = above === null ? undefined : due.get(above)
+  // the marker above is the one that the chain names, be it with its number or with the one that it should have
+  const isNamed =
+    above !== null && dueAbove !== undefined && [dueAbove, above.marker.ordinals].some((each) => isSame(each, usual))
+  return isNamed ? (dueAbove as readonly number[]) : siblings > 2 ? usual : own
+}
+
+/** The outer numbers that most members of a series have. */
+function usualOuter(siblings: readonly NumberedMarker[]): readonly number[] {
+  const counts = new Map<string, {count: number; outer: readonly number[]}>()
+  for (const {marker} of siblings) {
+    const outer = marker.ordinals.slice(0, -1)
+    const known = counts.get(outer.join('.'))
+    counts.set(outer.join('.'), {count: (known?.count ?? 0) + 1, outer})
+  }
+  return [...counts.values()].reduce((most, each) => (each.count > most.count ? each : most)).outer
+}
+
+function isSame(numbers: readonly number[], other: readonly number[]): boolean {
+  return numbers.length === other.length && numbers.every((number, index) => number === other[index])
+}
+
+/** 第九条之一 keeps the number of the article before it, and counts on from the one that was added before. */
+function reckonSuffixes(
+  markers: readonly NumberedMarker[],
+  {counts}: ReckoningOptions,
+  faults: NumberFault[],
+  due: Map<NumberedMarker, readonly number[]>
+): void {
+  let before: NumberedMarker | null = null
+  for (const marker of markers) {
+    const {ordinals} = marker.marker
+    if (due.has(marker)) {
+      before = marker
+      continue
+    }
+    const dueBefore: readonly number[] = before === null ? ordinals : (due.get(before) as readonly number[])
+    const isBase = before !== null && before.marker.ordinals[0] === ordinals[0]
+    due.set(marker, isBase ? [dueBefore[0] as number, ...ordinals.slice(1)] : ordinals)
+    const isAgain = before !== null && isSame(before.marker.ordinals, ordinals)
+    if (isAgain && counts('series-duplicate')) {
+      const next = [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
+      due.set(marker, [dueBefore[0] as number, ...next.slice(1)])
+      faults.push({rule: 'series-duplicate', marker, due: due.get(marker) as readonly number[], cause: before})
+    }
+    before = marker
+  }
+}
+
+/** 2.3 among 3.1, 3.2 and 3.4: its own number is right, and the one before it is not. */
+function reckonOuter(
+  markers: readonly NumberedMarker[],
+  {counts}: ReckoningOptions,
+  faults: NumberFault[],
+  due: ReadonlyMap<NumberedMarker, readonly number[]>
+): void {
+  if ((markers[0] as NumberedMarker).construct.chained !== true || !counts('series-order')) return
+  const usual = usualOuter(markers)
+  const wrong = new Set(faults.map(({marker}) => marker))
+  for (const [place, marker] of markers.entries()) {
+    const outer = marker.marker.ordinals.slice(0, -1)
+    const outerOfDue = (due.get(marker) as readonly number[]).slice(0, -1)
+    if (wrong.has(marker) || isSame(outer, outerOfDue)) continue
+    // the whole series follows a marker above it that is renumbered
+    if (
+      isSame(outer, usual) &&
+      !isSame(outerOfDue, usual) &&
+      marker.above !== null &&
+      isSame(outer, marker.above.marker.ordinals)
+    )
+      continue
+    faults.push({
+      rule: 'series-order',
+      marker,
+      due: due.get(marker) as readonly number[],
+      cause: markers[place - 1] ?? marker.above
+    })
+  }
+}
