@@ -30,9 +30,12 @@ export const manEn: ManTexts = {
     ['0', 'Done.'],
     [
       '1',
-      'A file could not be read or written, and standard error says why; the others were done. Also: the document has no such part, or several (`get`); a record is an error (`batch`).'
+      'A file could not be read or written, and standard error says why; the others were done. Also: the document has no such part, or several (`get`); a record is an error (`batch`); faults were found, or are left (`check`, `fix`).'
     ],
-    ['2', 'The command was used wrongly, and nothing was done.'],
+    [
+      '2',
+      'The command was used wrongly, and nothing was done. Also: a file could not be read or written (`check`, `fix`); the others were done.'
+    ],
     ['> 128', 'A signal ended the command, as shells show it. Files that were written are whole.']
   ],
   environment: [

@@ -1,3 +1,4 @@
+import {ruleNames} from '../../options/diagnosing.js'
 import type {CheckMessages, FixMessages} from './messages.js'
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -22,8 +23,7 @@ export const checkEn: CheckMessages = {
       ['$0 check --rule lone-item=off --fail-on error drafts', 'every document of a folder, without one rule'],
       ['$0 check --format sarif drafts -o faults.sarif', 'a report for programs']
     ],
-    epilogue:
-      'docs/messages.md describes each rule.\nExit codes: 0 no fault, 1 faults as --fail-on has it, 2 a file could not be read, or wrong usage.'
+    epilogue: `Rules: ${ruleNames.join(', ')}; docs/messages.md describes each.\nExit codes: 0 no fault, 1 faults as --fail-on has it, 2 a file could not be read, or wrong usage.`
   },
   language: 'en',
   severities: {error: 'error', warning: 'warning', info: 'info'},
@@ -85,6 +85,6 @@ export const fixEn: FixMessages = {
   hardLinks: (others) =>
     `has ${number(others, 'other name')} (hard links), under which the text stays as it was: only this name has the repaired text`,
   summary: (edits, changed, files, isTrial) =>
-    `${isTrial ? 'would make' : 'made'} ${number(edits, 'edit')} in ${changed} of ${number(files, 'file')}`,
+    `${number(edits, 'edit')} in ${changed} of ${number(files, 'file')}${isTrial && edits > 0 ? '; --write makes them' : ''}`,
   left: (counts) => `left: ${found(counts)}`
 }

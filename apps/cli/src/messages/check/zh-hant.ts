@@ -1,3 +1,4 @@
+import {ruleNames} from '../../options/diagnosing.js'
 import type {CheckMessages, FixMessages} from './messages.js'
 
 const found = (counts: Readonly<Record<'error' | 'warning' | 'info', number>>) =>
@@ -19,8 +20,7 @@ export const checkZhHant: CheckMessages = {
       ['$0 check --rule lone-item=off --fail-on error 草稿', '檢查資料夾中的每份文稿，關閉一條規則'],
       ['$0 check --format sarif 草稿 -o 問題.sarif', '輸出供程式讀取的報告']
     ],
-    epilogue:
-      '各條規則的說明見 docs/messages.md。\n結束代碼：0 沒有問題；1 有問題（以 --fail-on 為準）；2 有檔案無法讀取，或用法有誤。'
+    epilogue: `規則：${ruleNames.join('、')}；說明見 docs/messages.md。\n結束代碼：0 沒有問題；1 有問題（以 --fail-on 為準）；2 有檔案無法讀取，或用法有誤。`
   },
   language: 'zh-Hant',
   severities: {error: '錯誤', warning: '警告', info: '提示'},
@@ -75,6 +75,6 @@ export const fixZhHant: FixMessages = {
   changedMeanwhile: '沒有寫入，因為其間另有程式改動了它；請重新執行',
   hardLinks: (others) => `另有 ${others} 個名稱（硬連結），其內容仍是原來的，只有這個名稱是改正後的文字`,
   summary: (edits, changed, files, isTrial) =>
-    `${files} 個檔案，${isTrial ? '會改動' : '改動'}其中 ${changed} 個，共 ${edits} 處`,
+    `${files} 個檔案，${isTrial ? '會改動' : '改動了'}其中 ${changed} 個，共 ${edits} 處${isTrial && edits > 0 ? '；用 --write 寫入' : ''}`,
   left: (counts) => `餘下 ${found(counts)}`
 }

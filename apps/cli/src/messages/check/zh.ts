@@ -1,3 +1,4 @@
+import {ruleNames} from '../../options/diagnosing.js'
 import type {CheckMessages, FixMessages} from './messages.js'
 
 const found = (counts: Readonly<Record<'error' | 'warning' | 'info', number>>) =>
@@ -19,8 +20,7 @@ export const checkZh: CheckMessages = {
       ['$0 check --rule lone-item=off --fail-on error 草稿', '检查文件夹中的每份文稿，关闭一条规则'],
       ['$0 check --format sarif 草稿 -o 问题.sarif', '输出供程序读取的报告']
     ],
-    epilogue:
-      '各条规则的说明见 docs/messages.md。\n退出码：0 没有问题；1 有问题（以 --fail-on 为准）；2 有文件无法读取，或用法有误。'
+    epilogue: `规则：${ruleNames.join('、')}；说明见 docs/messages.md。\n退出码：0 没有问题；1 有问题（以 --fail-on 为准）；2 有文件无法读取，或用法有误。`
   },
   language: 'zh-Hans',
   severities: {error: '错误', warning: '警告', info: '提示'},
@@ -75,6 +75,6 @@ export const fixZh: FixMessages = {
   changedMeanwhile: '没有写入，因为其间另有程序改动了它；请重新执行',
   hardLinks: (others) => `另有 ${others} 个名称（硬链接），其内容仍是原来的，只有这个名称是改正后的文本`,
   summary: (edits, changed, files, isTrial) =>
-    `${files} 个文件，${isTrial ? '会改动' : '改动'}其中 ${changed} 个，共 ${edits} 处`,
+    `${files} 个文件，${isTrial ? '会改动' : '改动了'}其中 ${changed} 个，共 ${edits} 处${isTrial && edits > 0 ? '；用 --write 写入' : ''}`,
   left: (counts) => `余下 ${found(counts)}`
 }
