@@ -1,5 +1,7 @@
 import type {ConstructTable} from '../markers/compile.js'
 import type {Root} from '../types.js'
+import type {FormFault} from './forms/reform.js'
+import type {LevelFault} from './levels/index.js'
 import type {Numbering} from './numbering/index.js'
 import type {Reckoning} from './numbering/reckon.js'
 import type {Standard} from './standards/index.js'
@@ -15,6 +17,10 @@ export interface Examined {
   readonly numbering: Numbering
   /** What the numbers of the series should be. */
   readonly reckoning: Reckoning
+  /** The markers that are not written as they should be. */
+  readonly formFaults: readonly FormFault[]
+  /** The series that do not have the form of their level. */
+  readonly levelFaults: readonly LevelFault[]
   readonly table: ConstructTable
   /** How the document is to be numbered; null where no standard was chosen. */
   readonly standard: Standard | null

@@ -1,3 +1,6 @@
+import type {Construct} from '../../markers/complete.js'
+import {matchMarker} from '../../markers/match.js'
+import {textOf} from '../../tree/text-of.js'
 import type {AnyNode} from '../../types.js'
 import type {Draft} from './index.js'
 import {ownNumber} from './own-number.js'
@@ -19,17 +22,39 @@ export function groupOf(draft: Draft, open: Map<AnyNode, Map<string, Group>>, gr
     group.members.push(draft)
     return
   }
-  const made: Group = {members: [draft], mayBegin: false}
+  // the first of a series that begins with 2 is in the text before
+  const made: Group = {members: [draft], mayBegin: group !== undefined && own(draft) === 2}
   ofHolder.set(key, made)
   groups.push(made)
 }
 
 /** Whether a marker begins another series than the one before it in the same holder: what it counts was introduced again. */
-function beginsAnew(before: Draft, {marker, parted, construct}: Draft): boolean {
+function beginsAnew(before: Draft, draft: Draft): boolean {
+  const {marker, parted, construct} = draft
+  if (own(draft) === 2 && own(before) > 1 && construct.runsThrough !== true) return holdsFirst(before, construct)
   if (marker.ordinals.at(-1) !== 1) return false
   if (construct.chained !== true) return parted
   // 2.1 after 1.4, whose own 2 was lost
   return outerOf(before) !== marker.ordinals.slice(0, -1).join('.')
+}
+
+/** How much of the text of a member is looked through for the first number of a series that its table or its quotation begins. */
+const mostLooked = 2000
+
+/**
+ * Whether the text of a member has the first marker of another series, which is none of the outline there:
+ *
+ *     2.上述时间是否有改变，请留意。21 | 20.4 | 1.本项目采取签到。
+ *                                      ^ the first of the next cell, whose second one is a member
+ */
+function holdsFirst({member}: Draft, construct: Construct): boolean {
+  const text = textOf(member).slice(-mostLooked)
+  for (let start = 1; start < text.length; start++) {
+    if (/[\dA-Za-z.．第]/.test(text.charAt(start - 1))) continue
+    const match = matchMarker(construct, text, start, text.length)
+    if (match !== null && match.ordinals.length === 1 && match.ordinals[0] === 1) return true
+  }
+  return false
 }
 
 function outerOf({marker}: Draft): string {
@@ -40,23 +65,45 @@ function outerOf({marker}: Draft): string {
 export function linkGroups(groups: readonly Group[]): Group[] {
   const series: Group[] = []
   const last = new Map<string, Group & {runsOn: boolean}>()
+  const siblings = new Map<AnyNode, Group & {runsOn: boolean}>()
   let isExcerpt = true
   for (const group of groups) {
     const [first] = group.members as [Draft, ...Draft[]]
     const key = first.construct.runsThrough === true ? first.key : `${first.key} ${first.member.depth}`
     const before = last.get(key)
+    const sibling = siblings.get(first.holder)
     if (before !== undefined && runsOn(before, group)) {
       for (const member of group.members) before.members.push(member)
       before.runsOn = true
+      siblings.set(first.holder, before)
+      continue
+    }
+    if (sibling !== undefined && changesForm(sibling, group)) {
+      for (const member of group.members) sibling.members.push(member)
       continue
     }
     const isOutermost = first.holder.type === 'root'
     isExcerpt &&= !isOutermost || first.marker.ordinals.at(-1) !== 1
-    const made = {...group, mayBegin: isOutermost && isExcerpt, runsOn: false}
+    const made = {...group, mayBegin: group.mayBegin || (isOutermost && isExcerpt), runsOn: false}
     last.set(key, made)
+    siblings.set(first.holder, made)
     series.push(made)
   }
   return series
+}
+
+/** Whether a series goes on in another form: ⑾ after ⑩. */
+function changesForm(before: Group, {members}: Group): boolean {
+  const [first] = members as [Draft, ...Draft[]]
+  const previous = before.members.at(-1) as Draft
+  return (
+    first.construct.chained !== true &&
+    previous.construct.chained !== true &&
+    previous.holder === first.holder &&
+    own(first) > 1 &&
+    own(previous) > 1 &&
+    own(first) === own(previous) + 1
+  )
 }
 
 /** A series that has run on once leaves out no more numbers than these where it does again. */

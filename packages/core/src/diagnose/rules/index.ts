@@ -1,5 +1,8 @@
 import type {Rule} from '../rule.js'
 import type {RuleName} from '../types.js'
+import {ambiguousMarker} from './ambiguous-marker.js'
+import {formRule} from './forms.js'
+import {levelRule} from './levels.js'
 import {loneItem} from './lone-item.js'
 import {seriesRule} from './series.js'
 
@@ -9,5 +12,12 @@ export const rules: {readonly [Name in RuleName]?: Rule} = {
   'series-duplicate': seriesRule('series-duplicate'),
   'series-order': seriesRule('series-order'),
   'series-restart': seriesRule('series-restart'),
-  'lone-item': loneItem
+  'lone-item': loneItem,
+  'marker-punctuation': formRule('marker-punctuation'),
+  'mixed-brackets': formRule('mixed-brackets'),
+  'mixed-width': formRule('mixed-width'),
+  'mixed-script': formRule('mixed-script'),
+  'level-order': levelRule('level-order'),
+  'level-skipped': levelRule('level-skipped'),
+  'ambiguous-marker': ambiguousMarker
 }
