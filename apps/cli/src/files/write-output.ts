@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {constants, type Stats} from 'node:fs'
-import {access, mkdir, open, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {access, type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import type {Messages} from '../messages/index.js'
 
@@ -71,7 +71,7 @@ export async function writeWhole(
     const handle = await open(temporary, 'wx')
     try {
       await handle.writeFile(content)
-      if (existing) await handle.chmod(existing.mode & 0o7777)
+      if (existing) await keepOwnerAndMode(handle, existing)
       if (lasting) await handle.sync()
     } finally {
       await handle.close()
@@ -82,6 +82,13 @@ export async function writeWhole(
     await rm(temporary, {force: true})
     throw error
   }
+}
+
+/** The owner stays where the user may give files away, as the superuser may: else the owner could not read the file any more. */
+async function keepOwnerAndMode(handle: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+  const own = await handle.stat()
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => {})
+  await handle.chmod(mode & 0o7777)
 }
 
 /** Another program changed a file after it was read. */

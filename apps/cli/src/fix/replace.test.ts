@@ -1,5 +1,17 @@
 import {existsSync} from 'node:fs'
-import {chmod, link, mkdir, mkdtemp, readdir, readFile, readlink, stat, symlink, writeFile} from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  stat,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
@@ -42,7 +54,7 @@ describe('a file that is repaired', () => {
     await writeFile(file, '三、丙')
     expect(await replaced(file)).toEqual({problem: en.fix.changedMeanwhile})
     expect([await readFile(file, 'utf8'), await readdir(folder)]).toEqual(['三、丙', ['a.txt']])
-    expect(await replaced(join(folder, 'gone.txt'))).toHaveProperty('problem')
+    expect(await replaced(join(folder, 'gone.txt'))).toEqual({problem: en.fix.changedMeanwhile})
     expect(await readdir(folder)).toEqual(['a.txt'])
   })
 
@@ -53,6 +65,12 @@ describe('a file that is repaired', () => {
     expect(written.mock.calls.join('')).toContain('a.txt: has 1 other name (hard links)')
     written.mockRestore()
     expect([await readFile(file, 'utf8'), await readFile(join(folder, 'b.txt'), 'utf8')]).toEqual(['二、乙', '三、乙'])
+  })
+
+  it.runIf(process.getuid?.() === 0)('keeps its owner where the superuser repairs it', async () => {
+    await chown(file, 1234, 2345)
+    expect(await replaced(file)).toBe(true)
+    expect(await stat(file)).toMatchObject({uid: 1234, gid: 2345})
   })
 
   it.runIf(existsSync('/dev/null'))('is a file, and no device', async () => {

@@ -23,6 +23,8 @@ export async function replace(
     if (stats.nlink > 1) say(`${name}: ${messages.fix.hardLinks(stats.nlink - 1)}`)
     return true
   } catch (error) {
-    return {problem: error instanceof Changed ? messages.fix.changedMeanwhile : writeProblem(error, messages)}
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (isGone || error instanceof Changed) return {problem: messages.fix.changedMeanwhile}
+    return {problem: writeProblem(error, messages)}
   }
 }

@@ -1,4 +1,5 @@
 import type {Severity} from '@gangmu/core'
+import {slashed} from '../../files/inputs.js'
 import type {CheckMessages} from '../../messages/index.js'
 import {oneLine} from '../../report.js'
 import type {Checked, Fault} from '../faults.js'
@@ -19,7 +20,7 @@ export function githubReport({faults, inFile}: Checked, name: string, messages: 
 
 /** Columns are for one line only; a document without lines has none. Standard input is no file of the change. */
 function placeOf({diagnostic}: Fault, name: string, inFile: boolean): Readonly<Record<string, string>> {
-  const file = name === '-' ? {} : {file: oneLine(name.replaceAll('\\', '/'))}
+  const file = name === '-' ? {} : {file: oneLine(slashed(name))}
   if (!inFile) return file
   const {start, end} = diagnostic.place
   const columns = start.line === end.line ? {col: String(start.column), endColumn: String(end.column)} : {}

@@ -4,6 +4,7 @@ import {type MessageLanguage, type Position, ruleNames, type Severity} from '@ga
 import {messageUrl} from '@gangmu/markdown'
 import type {ArtifactLocation, Location, Log, PhysicalLocation, Result} from 'sarif'
 import {type Frame, indented} from '../../convert/renderer.js'
+import {slashed} from '../../files/inputs.js'
 import type {CheckMessages} from '../../messages/index.js'
 import {version} from '../../report.js'
 import type {Checked, Fault} from '../faults.js'
@@ -80,8 +81,7 @@ function physicalLocation(name: string, position: Position | undefined): Physica
 /** Relative names are below the root of the sources, as who reads the report knows it. */
 function artifactOf(name: string): ArtifactLocation {
   if (isAbsolute(name)) return {uri: pathToFileURL(name).href}
-  const parts = name
-    .replaceAll('\\', '/')
+  const parts = slashed(name)
     .replace(/^(?:\.\/)+/, '')
     .split('/')
   return {
