@@ -1,13 +1,7 @@
-import {tableFor} from '../options.js'
 import type {Root} from '../types.js'
-import {formFaults} from './forms/reform.js'
-import {levelFaults} from './levels/index.js'
-import {numberingOf} from './numbering/index.js'
-import {reckon} from './numbering/reckon.js'
+import {examine} from './examine.js'
 import {chosenDiagnoseOptions, severityOf} from './options.js'
-import type {Examined} from './rule.js'
 import {rules} from './rules/index.js'
-import {standardFor} from './standards/index.js'
 import {type DiagnoseOptions, type Diagnostic, ruleNames} from './types.js'
 
 /**
@@ -29,23 +23,7 @@ import {type DiagnoseOptions, type Diagnostic, ruleNames} from './types.js'
  */
 export function diagnose(tree: Root, options: DiagnoseOptions = {}): Diagnostic[] {
   const chosen = chosenDiagnoseOptions(options)
-  const table = tableFor(chosen.constructs === undefined ? {} : {constructs: chosen.constructs})
-  const numbering = numberingOf(tree, table)
-  const reckoning = reckon(numbering, {
-    counts: (rule) => severityOf(rule, chosen) !== null,
-    isRepealed: chosen.repealed === 'allow'
-  })
-  const standard = standardFor(chosen.standard ?? 'none', numbering)
-  const examined: Examined = {
-    tree,
-    numbering,
-    reckoning,
-    formFaults: formFaults(numbering, standard),
-    levelFaults: levelFaults(numbering, standard),
-    table,
-    standard,
-    options: chosen
-  }
+  const examined = examine(tree, chosen)
   const diagnostics = ruleNames.flatMap((rule): Diagnostic[] => {
     const severity = severityOf(rule, chosen)
     const findings = severity === null ? [] : (rules[rule]?.(examined) ?? [])

@@ -9,6 +9,7 @@ export const severities: Readonly<Record<RuleName, Severity>> = {
   'lone-item': 'info',
   'count-mismatch': 'warning',
   'reference-missing': 'warning',
+  'reference-ambiguous': 'warning',
   'marker-punctuation': 'warning',
   'mixed-brackets': 'warning',
   'mixed-width': 'warning',

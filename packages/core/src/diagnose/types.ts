@@ -7,7 +7,19 @@ import type {Explanation} from '../explain/types.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import type {Position} from '../types.js'
 
-/** Every rule, in the order of docs/messages.md. */
+/**
+ * Every rule, in the order of docs/messages.md.
+ *
+ * @example
+ * ```ts
+ * import {ruleNames} from '@gangmu/core'
+ *
+ * console.log(ruleNames.filter((name) => name.startsWith('series')).join(' '))
+ * ```
+ * ```text
+ * series-gap series-duplicate series-order series-restart
+ * ```
+ */
 export const ruleNames = [
   'series-gap',
   'series-duplicate',
@@ -16,6 +28,7 @@ export const ruleNames = [
   'lone-item',
   'count-mismatch',
   'reference-missing',
+  'reference-ambiguous',
   'marker-punctuation',
   'mixed-brackets',
   'mixed-width',

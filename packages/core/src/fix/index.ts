@@ -1,7 +1,18 @@
+import {examine} from '../diagnose/examine.js'
+import {diagnose} from '../diagnose/index.js'
+import {chosenDiagnoseOptions, severityOf} from '../diagnose/options.js'
 import type {DiagnoseOptions} from '../diagnose/types.js'
 import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
+import {parse} from '../parse.js'
 import type {Root} from '../types.js'
+import {applyEdits} from './apply-edits.js'
+import {composeEdits} from './compose.js'
+import {markerEdits, type SeriesEdits} from './marker-edits.js'
+import {movedHints} from './moved-hints.js'
+import {referenceEdits} from './reference-edits.js'
+import {checkSource} from './same-source.js'
+import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
 
 /** What `fix` repairs, and how the text was parsed. */
@@ -13,8 +24,8 @@ export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained'
 }
 
 /**
- * The smallest set of edits that repairs the numbers of a text, and with a standard the forms of its markers. References in the
- * text follow. The outline stays what it is: what could only be repaired by changing it is left alone.
+ * The smallest set of edits that repairs the numbers of a text and the forms of its markers. References in the text follow. The
+ * outline stays what it is: what could only be repaired by changing it is left alone.
  *
  * @param tree what `parse` gives for `source`
  * @param source the text that was parsed
@@ -36,7 +47,97 @@ export function fix(tree: Root, source: string, options: FixOptions = {}): Edit[
   return repair(tree, source, options).edits
 }
 
-/** The same, with the faults that stay. */
-export function repair(_tree: Root, _source: string, _options: FixOptions = {}): Repair {
-  return {edits: [], left: []}
+/** A repair can bring another fault to light; what is not settled after so many of them is left as it was. */
+const mostRounds = 4
+
+/**
+ * The same, with the faults that stay.
+ *
+ * @param tree what `parse` gives for `source`
+ * @param source the text that was parsed
+ * @throws {OptionError} as `fix` does
+ * @example
+ * ```ts
+ * import {parse, repair} from '@gangmu/core'
+ *
+ * const text = '一、清渠\n二、修闸\n二、护堤\n附则\n按照第二部分办理。'
+ * const {edits, left} = repair(parse(text), text)
+ * console.log(edits)
+ * console.log(left.map(({rule, actual}) => `${rule} ${actual}`))
+ * ```
+ * ```text
+ * [ { start: 10, end: 11, text: '三' } ]
+ * []
+ * ```
+ */
+export function repair(tree: Root, source: string, options: FixOptions = {}): Repair {
+  const {parse: parseOptions = {}, hints = [], ...others} = options
+  const constructs = parseOptions.constructs
+  const diagnoseOptions = {...others, ...(constructs === undefined ? {} : {constructs})}
+  const chosen = chosenDiagnoseOptions(diagnoseOptions)
+  checkSource(tree, source)
+  const start: Version = {tree, source, hints}
+  const read = (version: Omit<Version, 'tree'>): Version => ({
+    ...version,
+    tree: parse({text: version.source, hints: version.hints}, parseOptions)
+  })
+  const leftOf = (version: Version) => diagnose(version.tree, {...diagnoseOptions, source: version.source})
+  let version = start
+  let edits: Edit[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const next = repairOnce(version, chosen, read)
+    if (next.edits.length === 0) return {edits, left: leftOf(version)}
+    edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
+    version = next.version
+  }
+  return {edits: [], left: leftOf(start)}
+}
+
+/** A text, with its tree and the hints of its format. */
+interface Version {
+  readonly tree: Root
+  readonly source: string
+  readonly hints: HintedText['hints']
+}
+
+type Read = (version: Omit<Version, 'tree'>) => Version
+
+/** The edits that repair all that can be repaired at one look, and the text that they make. */
+function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
+  const examined = examine(version.tree, {...options, source: version.source})
+  const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
+  const shape = shapeOf(version.tree)
+  const tried = (chosen: readonly SeriesEdits[]) => {
+    const markers = chosen.flatMap(({edits}) => edits)
+    const renumbered = chosen.flatMap((each) => each.renumbered)
+    const edits = merged(markers, referenceEdits(examined, version.source, renumbered))
+    const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
+    return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
+  }
+  if (bySeries.length === 0) return {edits: [], version}
+  return tried(bySeries) ?? oneByOne(bySeries, tried) ?? {edits: [], version}
+}
+
+/** So many series are tried one by one where all together change the outline: each costs a reading of the text. */
+const mostTries = 40
+
+function oneByOne<Result>(
+  bySeries: readonly SeriesEdits[],
+  tried: (chosen: SeriesEdits[]) => Result | null
+): Result | null {
+  let kept: SeriesEdits[] = []
+  let result: Result | null = null
+  for (const each of bySeries.slice(0, mostTries)) {
+    const next = tried([...kept, each])
+    if (next === null) continue
+    kept = [...kept, each]
+    result = next
+  }
+  return result
+}
+
+/** The edits of markers and of references in the order of the text; a reference inside a marker is that marker. */
+function merged(markers: readonly Edit[], references: readonly Edit[]): Edit[] {
+  const all = [...markers, ...references].sort((one, other) => one.start - other.start || one.end - other.end)
+  return all.filter(({start}, index) => index === 0 || start >= (all[index - 1] as Edit).end)
 }

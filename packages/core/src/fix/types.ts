@@ -14,6 +14,6 @@ export interface Edit {
 export interface Repair {
   /** In the order of the text, and apart from each other. */
   edits: Edit[]
-  /** The faults that stay, with their places in the text as it was. */
+  /** The faults that stay, with their places in the text as it is after the edits. */
   left: Diagnostic[]
 }

@@ -13,6 +13,8 @@ export const en: MessageTable = {
   'count-mismatch': ({actual, expected, cause}) =>
     `Unexpected count in ${actual}, expected ${expected}: so many members begin with ${cause}`,
   'reference-missing': ({actual}) => `Unexpected reference to ${actual}, which the document does not have`,
+  'reference-ambiguous': ({actual, cause}) =>
+    `Unexpected reference to ${actual}, several members are numbered ${cause}`,
   'marker-punctuation': ({actual, expected}) => `Unexpected punctuation in ${actual}, expected ${expected}`,
   'mixed-brackets': ({actual, expected}) => `Unexpected brackets in ${actual}, expected ${expected}`,
   'mixed-width': ({actual, expected}) => `Unexpected width of characters in ${actual}, expected ${expected}`,

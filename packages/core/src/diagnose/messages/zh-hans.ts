@@ -8,6 +8,7 @@ export const zhHans: MessageTable = {
   'lone-item': ({actual}) => `“${actual}”没有并列的下一项`,
   'count-mismatch': ({actual, expected, cause}) => `“${actual}”与实际项数不符，从“${cause}”起应为“${expected}”`,
   'reference-missing': ({actual}) => `文中没有“${actual}”，引用落空`,
+  'reference-ambiguous': ({actual, cause}) => `“${actual}”所指不明，文中不止一处编为“${cause}”`,
   'marker-punctuation': ({actual, expected}) => `序号“${actual}”的标点应为“${expected}”`,
   'mixed-brackets': ({actual, expected}) => `序号“${actual}”的括号应为“${expected}”`,
   'mixed-width': ({actual, expected}) => `序号“${actual}”全角半角混用，应为“${expected}”`,

@@ -9,6 +9,7 @@ export const zhHant: MessageTable = {
   'lone-item': ({actual}) => `「${actual}」沒有並列的下一項`,
   'count-mismatch': ({actual, expected, cause}) => `「${actual}」與實際項數不符，從「${cause}」起應為「${expected}」`,
   'reference-missing': ({actual}) => `文中沒有「${actual}」，引用落空`,
+  'reference-ambiguous': ({actual, cause}) => `「${actual}」所指不明，文中不止一處編為「${cause}」`,
   'marker-punctuation': ({actual, expected}) => `序號「${actual}」的標點應為「${expected}」`,
   'mixed-brackets': ({actual, expected}) => `序號「${actual}」的括號應為「${expected}」`,
   'mixed-width': ({actual, expected}) => `序號「${actual}」全形半形混用，應為「${expected}」`,

@@ -18,11 +18,27 @@ export interface DueNumber {
 
 /** What the faults of a series cost, relative to each other. */
 export interface FaultCosts {
-  /** Numbers are missing before a member. */
+  /** One number is missing before a member. */
   readonly forward: number
   /** The series does not begin with 1. */
   readonly beginning: number
 }
+
+/** What faults cost a series. `mayBegin` tells whether it may have been cut off before its first member. */
+export function costsFor(mayBegin: boolean, isRepealed: boolean): FaultCosts {
+  if (isRepealed) return mayBegin ? repealedExcerptCosts : repealedCosts
+  return mayBegin ? excerptCosts : wholeCosts
+}
+
+/** Of most series. */
+const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2}
+
+/** Of a series that may have been cut off before its first member. */
+const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4}
+
+/** The same for articles, of which some were repealed: where they are missing, that is more likely than a wrong number. */
+const repealedCosts: FaultCosts = {forward: 0.3, beginning: 1.2}
+const repealedExcerptCosts: FaultCosts = {forward: 0.3, beginning: 0.3}
 
 /** A number that its neighbours contradict. */
 const wrong = 1
@@ -48,11 +64,32 @@ interface Taken {
   readonly before: Taken | null
 }
 
+/** The numbers of a series that were taken so far, in all ways that are still hopeful. */
+export interface TakenSeries {
+  readonly ways: readonly Way[]
+  readonly length: number
+  readonly costs: FaultCosts
+}
+
+/** A series without a member. */
+export function emptySeries(costs: FaultCosts): TakenSeries {
+  return {ways: [{cost: 0, offset: 1, isFresh: true, taken: null}], length: 0, costs}
+}
+
+/** The series with one more number. */
+export function withNumber({ways, length, costs}: TakenSeries, number: number): TakenSeries {
+  const next = ways.flatMap((way) => goOn(way, number - length, costs))
+  return {ways: cheapestOf(next), length: length + 1, costs}
+}
+
+/** What the faults of a series come to. */
+export function costOf({ways}: TakenSeries): number {
+  return (ways[0] as Way).cost
+}
+
 /** The number that each member of a series should have. Takes steps in proportion to the members. */
 export function dueNumbers(numbers: readonly number[], costs: FaultCosts): DueNumber[] {
-  let ways: Way[] = [{cost: 0, offset: 1, isFresh: true, taken: null}]
-  for (const [place, number] of numbers.entries())
-    ways = cheapestOf(ways.flatMap((way) => goOn(way, number - place, costs)))
+  const {ways} = numbers.reduce(withNumber, emptySeries(costs))
   const taken: Taken[] = []
   for (let step = (ways[0] as Way).taken; step !== null; step = step.before) taken.push(step)
   return taken.reverse().map(({offset, fault}, place) => ({due: offset + place, fault}))
@@ -67,8 +104,16 @@ function goOn({cost, offset, isFresh, taken}: Way, own: number, costs: FaultCost
     taken: {offset: own, fault, before: taken}
   })
   if (own === offset) return [right('none', 0)]
-  const jump = own < offset ? right('backward', backward) : right('forward', isFresh ? costs.beginning : costs.forward)
+  const jump =
+    own < offset
+      ? right('backward', backward)
+      : right('forward', isFresh ? costs.beginning : forward(costs, own - offset))
   return [jump, {cost: cost + wrong, offset, isFresh, taken: {offset, fault: 'number', before: taken}}]
+}
+
+/** The more numbers are missing, the less likely it is that they are: at most as much as where none can be. */
+function forward({forward: one}: FaultCosts, missing: number): number {
+  return Math.min(wholeCosts.forward, one + 0.05 * (missing - 1))
 }
 
 /** The cheapest way for each number that can come next, the cheapest of them first. */

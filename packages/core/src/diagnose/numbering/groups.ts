@@ -2,8 +2,9 @@ import type {Construct} from '../../markers/complete.js'
 import {matchMarker} from '../../markers/match.js'
 import {textOf} from '../../tree/text-of.js'
 import type {AnyNode} from '../../types.js'
+import {costOf, costsFor, emptySeries, type TakenSeries, withNumber} from './due.js'
 import type {Draft} from './index.js'
-import {ownNumber} from './own-number.js'
+import {ownNumber, suffixesOf} from './own-number.js'
 
 /** Markers of one form side by side in one holder. */
 export interface Group<Member = Draft> {
@@ -32,7 +33,10 @@ export function groupOf(draft: Draft, open: Map<AnyNode, Map<string, Group>>, gr
 function beginsAnew(before: Draft, draft: Draft): boolean {
   const {marker, parted, construct} = draft
   if (own(draft) === 2 && own(before) > 1 && construct.runsThrough !== true) return holdsFirst(before, construct)
+  // among articles that run on a wrong 1 stands alone
+  if (construct.runsThrough === true && own(before) === 1) return own(draft) > 2
   if (marker.ordinals.at(-1) !== 1) return false
+  if (construct.runsThrough === true) return true
   if (construct.chained !== true) return parted
   // 2.1 after 1.4, whose own 2 was lost
   return outerOf(before) !== marker.ordinals.slice(0, -1).join('.')
@@ -63,60 +67,133 @@ function outerOf({marker}: Draft): string {
 
 /** Joins the groups that are one series: it runs on below the next parent. */
 export function linkGroups(groups: readonly Group[]): Group[] {
-  const series: Group[] = []
-  const last = new Map<string, Group & {runsOn: boolean}>()
-  const siblings = new Map<AnyNode, Group & {runsOn: boolean}>()
-  let isExcerpt = true
-  for (const group of groups) {
+  const joined = joinForms(markBeginnings(groups))
+  const byKey = new Map<string, Group[]>()
+  for (const group of joined) {
     const [first] = group.members as [Draft, ...Draft[]]
     const key = first.construct.runsThrough === true ? first.key : `${first.key} ${first.member.depth}`
-    const before = last.get(key)
-    const sibling = siblings.get(first.holder)
-    if (before !== undefined && runsOn(before, group)) {
-      for (const member of group.members) before.members.push(member)
-      before.runsOn = true
-      siblings.set(first.holder, before)
-      continue
-    }
-    if (sibling !== undefined && changesForm(sibling, group)) {
-      for (const member of group.members) sibling.members.push(member)
-      continue
-    }
-    const isOutermost = first.holder.type === 'root'
-    isExcerpt &&= !isOutermost || first.marker.ordinals.at(-1) !== 1
-    const made = {...group, mayBegin: group.mayBegin || (isOutermost && isExcerpt), runsOn: false}
-    last.set(key, made)
-    siblings.set(first.holder, made)
-    series.push(made)
+    const alike = byKey.get(key)
+    if (alike === undefined) byKey.set(key, [group])
+    else alike.push(group)
   }
-  return series
+  return [...byKey.values()].flatMap(runsOf).sort((one, other) => startOf(one) - startOf(other))
 }
 
-/** Whether a series goes on in another form: ⑾ after ⑩. */
+function startOf({members}: Group): number {
+  return (members[0] as Draft).marker.position.start.offset
+}
+
+/** An excerpt begins with any number: the outermost series do, until one of them begins with 1. */
+function markBeginnings(groups: readonly Group[]): Group[] {
+  let isExcerpt = true
+  return groups.map((group) => {
+    const [first] = group.members as [Draft, ...Draft[]]
+    const isOutermost = first.holder.type === 'root'
+    isExcerpt &&= !isOutermost || own(first) !== 1
+    return {...group, mayBegin: group.mayBegin || (isOutermost && isExcerpt)}
+  })
+}
+
+/** Joins the groups of one holder that go on in another form: ⑾ after ⑩. */
+function joinForms(groups: readonly Group[]): Group[] {
+  const last = new Map<AnyNode, Group>()
+  const joined: Group[] = []
+  for (const group of groups) {
+    const [first] = group.members as [Draft, ...Draft[]]
+    const before = last.get(first.holder)
+    if (before !== undefined && changesForm(before, group)) {
+      before.members.push(...group.members)
+      continue
+    }
+    last.set(first.holder, group)
+    joined.push(group)
+  }
+  return joined
+}
+
 function changesForm(before: Group, {members}: Group): boolean {
   const [first] = members as [Draft, ...Draft[]]
   const previous = before.members.at(-1) as Draft
-  return (
-    first.construct.chained !== true &&
-    previous.construct.chained !== true &&
-    previous.holder === first.holder &&
-    own(first) > 1 &&
-    own(previous) > 1 &&
-    own(first) === own(previous) + 1
-  )
+  const isChained = first.construct.chained === true || previous.construct.chained === true
+  return !isChained && own(previous) > 1 && own(first) === own(previous) + 1
 }
 
-/** A series that has run on once leaves out no more numbers than these where it does again. */
-const mostMissing = 3
+/** A way to part the groups of one form into series. */
+interface Parting {
+  /** What the faults of the series that are closed come to. */
+  readonly closed: number
+  /** Whether it has run on. */
+  readonly runsOn: boolean
+  /** The series that goes on. */
+  readonly open: TakenSeries
+  readonly begins: Begins | null
+}
 
-function runsOn(before: Group & {runsOn: boolean}, {members}: Group): boolean {
+/** Which groups begin a series, the last one first. */
+interface Begins {
+  readonly group: number
+  readonly before: Begins | null
+}
+
+/** As many ways to part the groups are followed side by side. */
+const mostPartings = 6
+
+/**
+ * Parts groups of one form into series, so that the fewest numbers are wrong: below each parent they begin again with 1, or
+ * they run on from the last one.
+ */
+function runsOf(groups: readonly Group[]): Group[] {
+  const [first] = (groups[0] as Group).members as [Draft, ...Draft[]]
+  if (first.construct.chained === true) return [...groups]
+  const isRepealed = first.construct.runsThrough === true
+  let partings: Parting[] = []
+  for (const [index, group] of groups.entries()) {
+    const open = emptySeries(costsFor(group.mayBegin, isRepealed))
+    const begin = (closed: number, before: Begins | null): Parting => ({
+      closed,
+      open,
+      runsOn: false,
+      begins: {group: index, before}
+    })
+    const next =
+      index === 0
+        ? [begin(0, null)]
+        : partings.flatMap((parting) => [
+            begin(parting.closed + costOf(parting.open) + beginningAgain(group, parting), parting.begins),
+            {...parting, runsOn: true}
+          ])
+    partings = next
+      .map((parting) => ({...parting, open: numbersOf(group).reduce(withNumber, parting.open)}))
+      .sort((one, other) => one.closed + costOf(one.open) - other.closed - costOf(other.open))
+      .slice(0, mostPartings)
+  }
+  return joinAt(groups, (partings[0] as Parting).begins)
+}
+
+/**
+ * What it costs that a group begins a series where it can run on: directly behind another list of its form in one sentence,
+ * below the next parent where the form has run on before, and for a single article that has the number 1.
+ */
+function beginningAgain({members}: Group, {runsOn}: Parting): number {
   const [first, second] = members as [Draft, Draft?]
-  const number = own(first)
-  const missing = number - own(before.members.at(-1) as Draft) - 1
-  if (first.construct.runsThrough === true) return number !== 1 || (second !== undefined && own(second) !== 2)
-  if (first.construct.chained === true || number === 1) return false
-  const goesOn = second === undefined || own(second) === number + 1
-  return goesOn && (missing === 0 || (before.runsOn && missing > 0 && missing <= mostMissing))
+  if (first.construct.runsThrough === true) return second === undefined ? 0.8 : 0
+  return first.adjoins ? 0.5 : runsOn ? 0.2 : 0
+}
+
+/** The numbers that count on; those with suffixes stand between them. */
+function numbersOf({members}: Group): number[] {
+  return members.filter(({marker, construct}) => suffixesOf(marker.ordinals, construct).length === 0).map(own)
+}
+
+function joinAt(groups: readonly Group[], last: Begins | null): Group[] {
+  const begins = new Set<number>()
+  for (let step = last; step !== null; step = step.before) begins.add(step.group)
+  const series: Group[] = []
+  for (const [index, group] of groups.entries()) {
+    if (begins.has(index)) series.push({members: [...group.members], mayBegin: group.mayBegin})
+    else for (const member of group.members) (series.at(-1) as Group).members.push(member)
+  }
+  return series
 }
 
 /** The number that counts in a series: the last one of a chain, the one before its suffixes of an article. */

@@ -26,6 +26,8 @@ export type Draft = Writable<Omit<NumberedMarker, 'series' | 'place' | 'above'>>
   readonly holder: AnyNode
   /** Whether text of the holder stands between it and the member before it. */
   readonly parted: boolean
+  /** Whether its series is a list right behind another one. */
+  readonly adjoins: boolean
   /** What the markers of its series have in common. */
   readonly key: string
 }
@@ -62,6 +64,7 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
       const word = shared === null ? '' : marker.value.slice(shared.start, shared.end)
       const key = `${construct.kin ?? construct.name} ${word} ${index}`
       const isParted = parted.get(holder) === true
+      const adjoins = holder.type === 'list' && beforeIn(ancestors.at(-2), holder) === 'list'
       const draft: Draft = {
         marker,
         construct,
@@ -72,6 +75,7 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
         place: 0,
         holder,
         parted: isParted,
+        adjoins,
         key
       }
       drafts.push(draft)
@@ -81,6 +85,11 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
     return undefined
   })
   return drafts
+}
+
+function beforeIn(parent: AnyNode | undefined, node: AnyNode): string | undefined {
+  const siblings: readonly AnyNode[] = parent !== undefined && 'children' in parent ? parent.children : []
+  return siblings[siblings.indexOf(node) - 1]?.type
 }
 
 function aboveIn(ancestors: readonly AnyNode[], firsts: ReadonlyMap<Section | Item, Draft>): Draft | null {

@@ -1,5 +1,5 @@
 import type {RuleName} from '../types.js'
-import {type DueNumber, dueNumbers, type FaultCosts} from './due.js'
+import {costsFor, type DueNumber, dueNumbers} from './due.js'
 import {ownNumber, suffixesOf} from './own-number.js'
 import type {NumberedMarker, Numbering, Series} from './types.js'
 
@@ -39,11 +39,6 @@ export function reckon({series}: Numbering, options: ReckoningOptions): Reckonin
   return {faults, due}
 }
 
-/** A series that was cut off begins with any number; articles that are missing were repealed, rather than numbered wrong. */
-const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4}
-const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2}
-const repealedCosts: FaultCosts = {forward: 0.3, beginning: 0.3}
-
 function reckonSeries(
   series: Series,
   options: ReckoningOptions,
@@ -55,7 +50,7 @@ function reckonSeries(
   const isRepealed = options.isRepealed && construct.runsThrough === true
   const main = markers.filter(({marker}) => suffixesOf(marker.ordinals, construct).length === 0)
   const numbers = main.map(({marker}) => ownNumber(marker.ordinals, construct))
-  const taken = dueNumbers(numbers, isRepealed ? repealedCosts : mayBegin ? excerptCosts : wholeCosts)
+  const taken = dueNumbers(numbers, costsFor(mayBegin, isRepealed))
   const known = counted(numbers)
   const usual = construct.chained === true ? usualOuter(markers) : []
   let shift = 0

@@ -4,6 +4,7 @@ import {ambiguousMarker} from './ambiguous-marker.js'
 import {formRule} from './forms.js'
 import {levelRule} from './levels.js'
 import {loneItem} from './lone-item.js'
+import {referenceAmbiguous} from './reference-ambiguous.js'
 import {seriesRule} from './series.js'
 
 /** Every rule that is checked. */
@@ -13,6 +14,7 @@ export const rules: {readonly [Name in RuleName]?: Rule} = {
   'series-order': seriesRule('series-order'),
   'series-restart': seriesRule('series-restart'),
   'lone-item': loneItem,
+  'reference-ambiguous': referenceAmbiguous,
   'marker-punctuation': formRule('marker-punctuation'),
   'mixed-brackets': formRule('mixed-brackets'),
   'mixed-width': formRule('mixed-width'),

@@ -60,7 +60,7 @@ export function beginning(ordinals: readonly number[], chained: boolean, inline:
   if (first === lastOrdinal) return 6
   // an excerpt begins anywhere, and the outer levels of what it begins with come later
   if (cutOff && !inline) return 0.9
-  return inline ? 4 : Math.min(3 + 0.1 * first, 3.6)
+  return inline ? 3.2 : Math.min(3 + 0.1 * first, 3.6)
 }
 
 /** （一）（二） 1.1 1.2 （三） under one parent: what stands between belongs below, and ends no series. */

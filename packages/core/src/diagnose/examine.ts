@@ -1,0 +1,31 @@
+import {tableFor} from '../options.js'
+import type {Root} from '../types.js'
+import {formFaults} from './forms/reform.js'
+import {levelFaults} from './levels/index.js'
+import {numberingOf} from './numbering/index.js'
+import {reckon} from './numbering/reckon.js'
+import {severityOf} from './options.js'
+import type {Examined} from './rule.js'
+import {standardFor} from './standards/index.js'
+import type {DiagnoseOptions} from './types.js'
+
+/** What the rules look at in a document. The options have their defaults. */
+export function examine(tree: Root, options: DiagnoseOptions): Examined {
+  const table = tableFor(options.constructs === undefined ? {} : {constructs: options.constructs})
+  const numbering = numberingOf(tree, table)
+  const standard = standardFor(options.standard ?? 'none', numbering)
+  const reckoning = reckon(numbering, {
+    counts: (rule) => severityOf(rule, options) !== null,
+    isRepealed: options.repealed === 'allow'
+  })
+  return {
+    tree,
+    numbering,
+    reckoning,
+    formFaults: formFaults(numbering, standard),
+    levelFaults: levelFaults(numbering, standard),
+    table,
+    standard,
+    options
+  }
+}

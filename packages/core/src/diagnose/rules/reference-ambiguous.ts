@@ -1,0 +1,17 @@
+import {referencesIn} from '../../references/index.js'
+import {doubled} from '../numbering/doubled.js'
+import {causeOf} from '../numbering/written.js'
+import type {Examined, Finding} from '../rule.js'
+
+/** A reference to a number that stands twice in its series: nobody can say which one it means, nor renumber it. */
+export function referenceAmbiguous({tree, numbering, options}: Examined): Finding[] {
+  const twice = doubled(numbering)
+  if (twice.size === 0) return []
+  return referencesIn(tree, options.source).flatMap(({position, spans, targets}): Finding[] => {
+    const target = targets.find((each) => twice.has(each))
+    const cause = target === undefined ? undefined : twice.get(target)
+    if (cause === undefined) return []
+    const actual = spans.map(({leaf, start, end}) => leaf.value.slice(start, end)).join('')
+    return [{place: position, actual, cause: causeOf(cause)}]
+  })
+}

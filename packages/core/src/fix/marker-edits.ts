@@ -1,0 +1,119 @@
+import {formEdits, type WantedForm} from '../diagnose/forms/form.js'
+import type {FormRule} from '../diagnose/forms/reform.js'
+import {inLevelForm} from '../diagnose/levels/index.js'
+import type {NumberedMarker, Series} from '../diagnose/numbering/index.js'
+import {examplesFor, numberEdits} from '../diagnose/numbering/written.js'
+import type {Examined} from '../diagnose/rule.js'
+import type {RuleName} from '../diagnose/types.js'
+import type {Construct} from '../markers/complete.js'
+import {partsOf} from '../markers/parts.js'
+import {applyEdits} from './apply-edits.js'
+import type {Edit} from './types.js'
+
+/** The edits of one series: they are made together or not at all. */
+export interface SeriesEdits {
+  readonly series: Series
+  readonly edits: Edit[]
+  /** The members that get another number. */
+  readonly renumbered: readonly NumberedMarker[]
+}
+
+/** The edits that repair the markers of a document, series by series. `isOn` tells whether a rule is reported. */
+export function markerEdits(examined: Examined, source: string, isOn: (rule: RuleName) => boolean): SeriesEdits[] {
+  const wanted = wantedForms(examined, isOn)
+  const levels = new Map(examined.levelFaults.filter(({rule}) => isOn(rule)).map((fault) => [fault.series, fault]))
+  return examined.numbering.series.flatMap((series) => {
+    const edits: Edit[] = []
+    const renumbered: NumberedMarker[] = []
+    for (const marker of series.markers) {
+      const due = examined.reckoning.due.get(marker) ?? marker.marker.ordinals
+      const level = levels.get(series)
+      const written = writtenAt(marker, source)
+      if (written === null) continue
+      const own =
+        level === undefined
+          ? inOwnForm(marker, written, due, wanted.get(marker))
+          : inForm(
+              written,
+              inLevelForm(level.form, due.at(-1) as number, outerOf(level.above, examined)),
+              level.form.blank,
+              source
+            )
+      // one member that cannot be written leaves the series as it is: half a renumbering is worse than none
+      if (own === null) return []
+      edits.push(...own)
+      if (due.some((number, index) => number !== marker.marker.ordinals[index])) renumbered.push(marker)
+    }
+    return edits.length === 0 ? [] : [{series, edits, renumbered}]
+  })
+}
+
+function outerOf(above: NumberedMarker | null, {reckoning}: Examined): readonly number[] {
+  return above === null ? [] : (reckoning.due.get(above) ?? above.marker.ordinals)
+}
+
+/** What is to be changed of each marker, by all rules together. */
+function wantedForms({formFaults}: Examined, isOn: (rule: FormRule) => boolean): Map<NumberedMarker, WantedForm> {
+  const forms = new Map<NumberedMarker, WantedForm>()
+  for (const {rule, marker, wanted} of formFaults) if (isOn(rule)) forms.set(marker, {...forms.get(marker), ...wanted})
+  return forms
+}
+
+/** A marker as it stands in the source. */
+interface Written {
+  readonly start: number
+  readonly text: string
+}
+
+/** Where a marker stands in the source; null where annotations stand among its characters. */
+function writtenAt({marker: {position, value, written}}: NumberedMarker, source: string): Written | null {
+  const text = source.slice(position.start.offset, position.end.offset)
+  const isPlain = written === undefined && text.replace(/\s/g, '') === value.replace(/\s/g, '')
+  return isPlain ? {start: position.start.offset, text} : null
+}
+
+/** The edits of a marker that keeps the form of its series; null where it cannot have its number. */
+function inOwnForm(
+  marker: NumberedMarker,
+  {start, text}: Written,
+  due: readonly number[],
+  form: WantedForm | undefined
+): Edit[] | null {
+  const {construct} = marker
+  const {ordinals} = marker.marker
+  const parts = partsOf(construct as Construct, text)
+  if (parts === null) return form === undefined && isSame(due, ordinals) ? [] : null
+  const numbers = numberEdits({text, parts, construct, ordinals}, due, examplesFor(marker))
+  if (numbers === null) return null
+  const forms = form === undefined ? [] : formEdits(text, parts, due, form)
+  const own = forms.some((edit) => numbers.some((number) => edit.start < number.end && number.start < edit.end))
+    ? anew(text, numbers, forms, form)
+    : [...numbers, ...forms].sort((one, other) => one.start - other.start)
+  return own.map((edit) => ({start: start + edit.start, end: start + edit.end, text: edit.text}))
+}
+
+function isSame(due: readonly number[], ordinals: readonly number[]): boolean {
+  return due.every((number, index) => number === ordinals[index])
+}
+
+/** A marker whose form touches its number is written anew as a whole. */
+function anew(text: string, numbers: readonly Edit[], forms: readonly Edit[], form: WantedForm | undefined): Edit[] {
+  const written =
+    form?.anew !== undefined
+      ? applyEdits(text, forms)
+      : (form?.rewrite ?? ((marker: string) => marker))(applyEdits(text, numbers))
+  return written === text ? [] : [{start: 0, end: text.length, text: written}]
+}
+
+/** The edit that gives a marker the form of a level; null where it has none for its number. */
+function inForm(
+  {start, text}: Written,
+  form: string | null,
+  blank: boolean | undefined,
+  source: string
+): Edit[] | null {
+  if (form === null) return null
+  const end = start + text.length
+  const gap = blank === true && !/\s/.test(source.charAt(end)) ? ' ' : ''
+  return form + gap === text ? [] : [{start, end, text: form + gap}]
+}

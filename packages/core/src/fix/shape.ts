@@ -1,0 +1,20 @@
+import {readLeaves} from '../heading-text.js'
+import {membersIn} from '../members.js'
+import type {Root} from '../types.js'
+
+/**
+ * The outline without its markers: how deep each member stands, and with which words it begins. What a repair must not change.
+ * Where members of one depth stand side by side it makes no difference whether they are one list or two: a wrong number
+ * can part a list, and the right one joins it again.
+ */
+export function shapeOf(tree: Root): string[] {
+  return membersIn(tree).map(({depth, children: [heading]}) => {
+    const words = readLeaves(heading.children.filter(({type}) => type !== 'marker'))
+    return `${depth} ${words.trim()}`
+  })
+}
+
+/** Whether two outlines are the same. */
+export function isSameShape(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, index) => line === other[index])
+}
