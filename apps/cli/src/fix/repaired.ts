@@ -15,14 +15,16 @@ export interface Repaired {
   readonly after: string
   /** How many edits were made. */
   readonly edits: number
-  /** What stays, with places in the imported text as it was. */
+  /** What stays, with places in the text of `document`. */
   readonly left: readonly Diagnostic[]
+  /** The whole file as it is read. */
+  readonly document: Imported
   /** Why nothing was repaired, although something could have been, in the user's language. */
   readonly problem?: string
 }
 
 /** Reads bytes again as they were read first. */
-export type Reread = (bytes: Uint8Array) => Promise<Pick<Imported, 'text'> | Problem>
+export type Reread = (bytes: Uint8Array) => Promise<Imported | Problem>
 
 /**
  * Repairs a text or a Markdown file. A file in which an edit cannot be written stays whole as it is: half of a renumbering is
@@ -41,17 +43,24 @@ export async function repaired(
   const tree = parse(document)
   const unchanged = (problem: string): Repaired => {
     const left = diagnose(tree, {...options, source: text})
-    return {bytes, before, after: before, edits: 0, left, problem}
+    return {document, bytes, before, after: before, edits: 0, left, problem}
   }
   const {edits, left} = repair(tree, text, {...options, hints})
-  if (edits.length === 0) return {bytes, before, after: before, edits: 0, left}
+  if (edits.length === 0) return {document, bytes, before, after: before, edits: 0, left}
   const mapped = type === 'markdown' ? sourceEdits(document, edits, before) : {edits}
   if ('unmapped' in mapped) return unchanged(notInMarkdown(text, mapped.unmapped, messages))
   const spliced = splicedOr(bytes, encoding, mapped.edits, messages)
   if ('problem' in spliced) return unchanged(spliced.problem)
   const again = await reread(spliced)
   if ('problem' in again || again.text !== applyEdits(text, edits)) return unchanged(messages.fix.notTheSame)
-  return {bytes: spliced, before, after: applyEdits(before, mapped.edits), edits: edits.length, left}
+  return {
+    document: again,
+    bytes: spliced,
+    before,
+    after: applyEdits(before, mapped.edits),
+    edits: edits.length,
+    left
+  }
 }
 
 function notInMarkdown(text: string, {start, end}: Edit, {fix}: Messages): string {

@@ -69,12 +69,12 @@ async function fixOne(input: Input, run: Run): Promise<boolean> {
   try {
     const fixed = await repairedInput(input, values, messages)
     if (isProblem(fixed)) return fail(fixed.problem)
-    const {document, bytes, result} = fixed
+    const {bytes, result} = fixed
     const written = await give(result, bytes, input.file, name, values, messages)
     if (typeof written === 'object') return fail(written.problem)
     results.push({edits: result.edits, left: countsOf(result.left)})
     if (result.problem !== undefined) say(`${name}: ${result.problem}`)
-    const checked = faultsOf(document, bytes, result.left, messages.check.language)
+    const checked = faultsOf(result.document, result.bytes, result.left, messages.check.language)
     const report = prettyReport(checked, name, messages.check, terminalOf(process.stderr, values.color))
     if (report !== '') process.stderr.write(report)
     return written
@@ -92,7 +92,7 @@ async function repairedInput(input: Input, values: FixValues, messages: Messages
   if (type !== 'text' && type !== 'markdown') return {problem: messages.fix.refused(type)}
   const reread = (edited: Uint8Array) => readAgain(edited, input, options, messages)
   const result = await repaired(document, bytes, diagnoseOptionsOf(values), reread, messages)
-  return {document, bytes, result}
+  return {bytes, result}
 }
 
 /** Writes the file, shows what would be changed in it, or prints it. Gives whether there is still a reader. */
@@ -105,11 +105,9 @@ async function give(
   messages: Messages
 ): Promise<boolean | Problem> {
   if (write) return edits === 0 || replace(file, name, old, bytes, messages)
-  const {isTTY} = process.stdout
-  // a terminal has an encoding of its own
-  const printed = isTrial || isTTY ? after : bytes
   try {
-    if (!isTrial) return await writeToStandardOutput(printed)
+    // a terminal has an encoding of its own
+    if (!isTrial) return await writeToStandardOutput(process.stdout.isTTY ? after : bytes)
     if (edits === 0) return true
     return await writeToStandardOutput(diffOf(name, before, after, terminalOf(process.stdout, color).colour))
   } catch (error) {

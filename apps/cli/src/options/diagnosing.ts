@@ -10,6 +10,7 @@ export const ruleNames = [
   'lone-item',
   'count-mismatch',
   'reference-missing',
+  'reference-ambiguous',
   'marker-punctuation',
   'mixed-brackets',
   'mixed-width',

@@ -35,6 +35,7 @@ export const checkEn: CheckMessages = {
     'lone-item': 'A series has one member only.',
     'count-mismatch': 'A stated count is not that of the members that follow.',
     'reference-missing': 'A reference names a part that the document does not have.',
+    'reference-ambiguous': 'A reference could name several parts of the document.',
     'marker-punctuation': 'The punctuation of a marker is wrong.',
     'mixed-brackets': 'The brackets of a series are mixed.',
     'mixed-width': 'Full-width and half-width markers are mixed.',

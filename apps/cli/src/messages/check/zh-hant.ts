@@ -32,6 +32,7 @@ export const checkZhHant: CheckMessages = {
     'lone-item': '一列序號只有一項。',
     'count-mismatch': '寫明的項數與實際不符。',
     'reference-missing': '引用了文中沒有的部分。',
+    'reference-ambiguous': '引用的部分在文中不止一處。',
     'marker-punctuation': '序號的標點有誤。',
     'mixed-brackets': '序號的括號混用。',
     'mixed-width': '序號的全形半形混用。',

@@ -32,6 +32,7 @@ export const checkZh: CheckMessages = {
     'lone-item': '一列序号只有一项。',
     'count-mismatch': '写明的项数与实际不符。',
     'reference-missing': '引用了文中没有的部分。',
+    'reference-ambiguous': '引用的部分在文中不止一处。',
     'marker-punctuation': '序号的标点有误。',
     'mixed-brackets': '序号的括号混用。',
     'mixed-width': '序号的全角半角混用。',

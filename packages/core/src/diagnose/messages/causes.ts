@@ -15,6 +15,7 @@ export const causeKinds: Readonly<Record<RuleName, Kind>> = {
   'lone-item': 'other',
   'count-mismatch': 'first',
   'reference-missing': 'other',
+  'reference-ambiguous': 'other',
   'marker-punctuation': 'form',
   'mixed-brackets': 'form',
   'mixed-width': 'form',
