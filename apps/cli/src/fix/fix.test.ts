@@ -75,10 +75,22 @@ describe('gangmu fix', () => {
     expect(stderr).toContain('gangmu: b.html: is HTML, and only text and Markdown can be repaired; save it as text')
   })
 
-  it('names what it cannot repair, and exits 1', async () => {
-    await writeFile(join(cwd, 'c.txt'), encode('一、清渠\n二、修闸\n十八、护堤\n', 'gb18030'))
+  it('names what it cannot repair, with its place in the repaired text, and exits 1 where it is told to', async () => {
+    await writeFile(join(cwd, 'lone.txt'), '一、清渠\n三、修闸\n（一）先修闸门。\n三、护堤\n')
+    const bad = await gangmu(['fix', '--write', '--rule', 'lone-item=error', 'lone.txt'], {cwd})
+    expect([bad.code, bad.stdout]).toEqual([1, ''])
+    expect(bad.stderr).toMatch(/^lone\.txt:3:1: error: Unexpected （一） .* lone-item\n {2}3 \| （一）先修闸门。\n/)
+    expect(bad.stderr).toMatch(/\n {2}2 \| 二、修闸.*\n.*\ngangmu: 1 edit in 1 of 1 file\ngangmu: left: 1 error\n$/)
+    expect(await gangmu(['fix', '--write', 'lone.txt', '-q'], {cwd})).toMatchObject({code: 0, stdout: ''})
+  })
+
+  it('repairs only what the rules say', async () => {
     const {code, stderr} = await gangmu(['fix', '--rule', 'series-gap=off', '--write', 'a.txt'], {cwd})
-    expect([code, stderr]).toEqual([0, 'gangmu: 0 edits in 0 of 1 file\n'])
+    expect([code, stderr, await readFile(join(cwd, 'a.txt'), 'utf8')]).toEqual([
+      0,
+      'gangmu: 0 edits in 0 of 1 file\n',
+      text
+    ])
   })
 
   it.each([
