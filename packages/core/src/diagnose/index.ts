@@ -26,7 +26,7 @@ export function diagnose(tree: Root, options: DiagnoseOptions = {}): Diagnostic[
   const examined = examine(tree, chosen)
   const diagnostics = ruleNames.flatMap((rule): Diagnostic[] => {
     const severity = severityOf(rule, chosen)
-    const findings = severity === null ? [] : (rules[rule]?.(examined) ?? [])
+    const findings = severity === null ? [] : rules[rule](examined)
     return severity === null ? [] : findings.map((finding) => ({rule, severity, ...finding}))
   })
   return diagnostics.sort((one, other) => one.place.start.offset - other.place.start.offset)

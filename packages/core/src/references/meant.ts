@@ -18,7 +18,9 @@ export function isMeant(
   if (first === undefined) return false
   const {unit, relation, bracketed} = first
   const isFound = places.length === parts.length && (places.at(-1)?.members.length ?? 0) > 0
-  if (relation !== 'numbered' || unit === 'annex' || unit === 'member') return isFound
+  // 前款第（五）项: the paragraph is there, the item is looked for in it
+  if (relation !== 'numbered') return isFound || (places.length > 0 && places.length < parts.length)
+  if (unit === 'annex' || unit === 'member') return isFound
   if (unit === 'number') return isFound || outline.has('chain')
   if (divisions.has(unit)) return isFound || outline.has(unit)
   // 第三点 alone is prose: 第三点意见

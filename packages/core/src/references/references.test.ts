@@ -78,7 +78,9 @@ describe('referencesIn a law', () => {
     ['依照前两条办理。', '前两条 → 第三条 + 第三条之一'],
     ['依照下一章办理。', '下一章 → 第三章 附则'],
     ['依照第九条办理。', '第九条 → none'],
-    ['依照第三条第（九）项办理。', '第三条第（九）项 → none']
+    ['依照第三条第（九）项办理。', '第三条第（九）项 → none'],
+    ['依照前条第（九）项办理。', '前条第（九）项 → none'],
+    ['依照本章第九节办理。', '本章第九节 → none']
   ])('finds the one reference of 「%s」', (text, expected) => {
     expect(readReferences(lawWith(text))).toEqual([expected])
   })
