@@ -32,7 +32,7 @@ export function saidOf({reason, diagnostic, origin}: Fault, inFile: boolean, mes
   if (inFile) return reason
   const places = [messages.lineOfText(diagnostic.place.start.line)]
   if (origin !== undefined) places.push(messages.origin[origin.unit](origin.at))
-  return `${reason} (${places.join(', ')})`
+  return messages.withPlaces(reason, places)
 }
 
 function escaped(text: string): string {

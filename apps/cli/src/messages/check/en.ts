@@ -48,6 +48,7 @@ export const checkEn: CheckMessages = {
   linesOfText:
     'lines and columns are those of the text that was read out of it; gangmu --format toc shows the same line numbers',
   lineOfText: (line) => `line ${line} of its text`,
+  withPlaces: (reason, places) => `${reason} (${places.join(', ')})`,
   summary: (counts, faulty, files) => {
     const faults = found(counts)
     if (faults === '') return `no fault in ${number(files, 'file')}`

@@ -15,6 +15,8 @@ export interface CheckMessages {
   linesOfText: string
   /** A place of a file that has no lines, for programs that show files by lines. */
   lineOfText: (line: number) => string
+  /** What is said of a fault, and where it stands. */
+  withPlaces: (reason: string, places: readonly string[]) => string
   /** What was found: how much of each severity, in how many files, of how many. */
   summary: (counts: Readonly<Record<Severity, number>>, faulty: number, files: number) => string
 }

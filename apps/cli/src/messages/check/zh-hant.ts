@@ -44,6 +44,7 @@ export const checkZhHant: CheckMessages = {
   origin: {paragraph: (paragraph) => `第 ${paragraph} 段`, page: (page) => `第 ${page} 頁`},
   linesOfText: '行號和欄號按從中讀出的文字計算，與 gangmu --format toc 顯示的行號相同',
   lineOfText: (line) => `文字第 ${line} 行`,
+  withPlaces: (reason, places) => `${reason}（${places.join('，')}）`,
   summary: (counts, faulty, files) => {
     const faults = found(counts)
     if (faults === '') return `${files} 個檔案，沒有發現問題`

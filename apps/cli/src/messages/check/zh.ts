@@ -44,6 +44,7 @@ export const checkZh: CheckMessages = {
   origin: {paragraph: (paragraph) => `第 ${paragraph} 段`, page: (page) => `第 ${page} 页`},
   linesOfText: '行号和列号按从中读出的文本计算，与 gangmu --format toc 显示的行号相同',
   lineOfText: (line) => `文本第 ${line} 行`,
+  withPlaces: (reason, places) => `${reason}（${places.join('，')}）`,
   summary: (counts, faulty, files) => {
     const faults = found(counts)
     if (faults === '') return `${files} 个文件，没有发现问题`
