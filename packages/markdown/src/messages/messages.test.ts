@@ -4,7 +4,7 @@ import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import {reporterJson} from 'vfile-reporter-json'
 import {describe, expect, it} from 'vitest'
-import {addMessages} from './add-messages.js'
+import {addMessages} from './index.js'
 
 const value = '一、清渠\n二、修闸\n四、护堤\n讲三点意见。\n'
 

@@ -1,15 +1,6 @@
-import {
-  causeMessage,
-  chosenOptions,
-  type Diagnostic,
-  diagnosticMessage,
-  type MessageLanguage,
-  oneOf,
-  type Severity
-} from '@gangmu/core'
+import {chosenOptions, type Diagnostic, type MessageLanguage, oneOf} from '@gangmu/core'
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
-import {messageUrl} from './url.js'
+import {addMessage} from './message.js'
 
 /** How diagnostics become messages. */
 export interface MessageOptions {
@@ -40,26 +31,9 @@ export interface MessageOptions {
  */
 export function addMessages(file: VFile, diagnostics: readonly Diagnostic[], options?: MessageOptions): void {
   const {language} = chosenOptions<{language: MessageLanguage}>(choices, options)
-  for (const diagnostic of diagnostics) {
-    const {rule, severity, place, actual, expected} = diagnostic
-    const reason = diagnosticMessage(diagnostic, language)
-    const cause = causeOf(diagnostic, language)
-    const message = file.message(reason, {place, source, ruleId: rule, ...(cause ? {cause} : {})})
-    Object.assign(message, {fatal: fatality[severity], url: messageUrl(rule), actual})
-    if (expected !== undefined) message.expected = [expected]
-  }
+  for (const diagnostic of diagnostics) addMessage(file, diagnostic, language, (position) => position)
 }
-
-const source = 'gangmu'
 
 const choices = {language: oneOf('en', 'zh-Hans', 'zh-Hant')}
 
-/** What vfile calls an error, a warning and information. */
-const fatality: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined}
-
-/** A message of its own for what set an expectation: it says nothing bad of that place, so it is information. */
-function causeOf(diagnostic: Diagnostic, language: MessageLanguage): VFileMessage | undefined {
-  const reason = causeMessage(diagnostic, language)
-  if (diagnostic.cause === undefined || reason === undefined) return undefined
-  return new VFileMessage(reason, {place: diagnostic.cause.position, source, ruleId: diagnostic.rule})
-}
+export {messageUrl} from './url.js'
