@@ -9,8 +9,8 @@ export interface SourcePlace {
 }
 
 /**
- * Looks up a character of an imported text in the decoded source. A range of the text can have fewer characters than that of the
- * source, where backslashes stand before some:
+ * Looks up a character of an imported text in the decoded source. Each character that is escaped or written as a reference has a
+ * range of its own:
  *
  *     3\. 见第三条       the source
  *     3. 见第三条        the text
@@ -22,12 +22,10 @@ export function characterInSource(
 ): SourcePlace {
   const range = originAt(origin, offset)
   if (range === undefined) return {at: origin.ranges[0]?.at ?? 0, exact: false}
-  let at = range.at
-  for (let index = range.start; index < range.end; index++, at++) {
-    const character = text.charAt(index)
-    if (source.charAt(at) !== character && source.charAt(at) === '\\') at++
-    if (source.charAt(at) !== character) return {at: Math.min(at, range.at + offset - range.start), exact: false}
-    if (index === offset) return {at, exact: true}
-  }
-  return {at: Math.max(at - 1, range.at), exact: false}
+  const at = range.at + Math.min(offset, Math.max(range.end - 1, range.start)) - range.start
+  if (offset >= range.end) return {at, exact: false}
+  const character = text.charAt(offset)
+  if (source.charAt(at) === character) return {at, exact: true}
+  const isEscaped = source.charAt(at) === '\\' && source.charAt(at + 1) === character
+  return isEscaped ? {at: at + 1, exact: true} : {at, exact: false}
 }
