@@ -43,7 +43,10 @@ export const manEn: ManTexts = {
       'LC_ALL, LC_MESSAGES, LANG',
       'The first that is set decides the language of messages and help: Chinese in simplified or traditional characters, or English.'
     ],
-    ['COLUMNS', 'How wide a table of contents (toc) is where it does not go to a terminal; 80 where this is not set.'],
+    [
+      'COLUMNS',
+      'How wide a table of contents (toc) and the lines of `check` are where they do not go to a terminal; 80 where this is not set.'
+    ],
     ['NO_COLOR', 'If it is set, `--color auto` shows no colours.'],
     [
       'FORCE_COLOR',

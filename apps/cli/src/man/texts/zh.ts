@@ -39,7 +39,7 @@ export const manZh: ManTexts = {
       'LC_ALL, LC_MESSAGES, LANG',
       '按先后以第一个有值的为准，决定提示和帮助的语言：简体中文、繁体中文，其他语言一律用英文。'
     ],
-    ['COLUMNS', '目录（toc）不是输出到终端时的宽度；没有设置时是 80 列。'],
+    ['COLUMNS', '目录（toc）和 `check` 的结果不是输出到终端时的宽度；没有设置时是 80 列。'],
     ['NO_COLOR', '设置之后，`--color auto` 不着色。'],
     ['FORCE_COLOR', '设为 1、2 或 3：终端看来不支持颜色、或设置了 NO_COLOR 时，`--color auto` 也着色；设为 0：不着色。']
   ],
