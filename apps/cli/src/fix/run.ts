@@ -1,5 +1,4 @@
 import {areTooBad, countsOf, type FaultCounts, faultsOf, sumOf} from '../check/faults.js'
-import {prettyReport} from '../check/render/pretty.js'
 import {prepared} from '../commands/prepare.js'
 import {type Input, inputsOf} from '../files/inputs.js'
 import {readAgain, readWithBytes} from '../files/read-input.js'
@@ -74,13 +73,17 @@ async function fixOne(input: Input, run: Run): Promise<boolean> {
     if (typeof written === 'object') return fail(written.problem)
     results.push({edits: result.edits, left: countsOf(result.left)})
     if (result.problem !== undefined) say(`${name}: ${result.problem}`)
-    const checked = faultsOf(result.document, result.bytes, result.left, messages.check.language)
-    const report = prettyReport(checked, name, messages.check, terminalOf(process.stderr, values.color))
-    if (report !== '') process.stderr.write(report)
+    if (result.left.length > 0) await sayLeft(result, name, values, messages)
     return written
   } catch (error) {
     return fail(messages.internal(error instanceof Error ? error.message : String(error)))
   }
+}
+
+async function sayLeft({document, bytes, left}: Repaired, name: string, {color}: FixValues, messages: Messages) {
+  const {prettyReport} = await import('../check/render/pretty.js')
+  const checked = faultsOf(document, bytes, left, messages.check.language)
+  process.stderr.write(prettyReport(checked, name, messages.check, terminalOf(process.stderr, color)))
 }
 
 async function repairedInput(input: Input, values: FixValues, messages: Messages) {

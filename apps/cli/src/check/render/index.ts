@@ -1,17 +1,16 @@
 import {diagnose, explain, parse} from '@gangmu/core'
-import {type Frame, jsonFrame, noFrame, type Renderer} from '../../convert/renderer.js'
+import {blankLines, type Frame, jsonFrame, noFrame, type Renderer} from '../../convert/renderer.js'
 import type {Messages} from '../../messages/index.js'
 import {type Checked, countsOf, faultsOf} from '../faults.js'
 import type {CheckFormat} from '../options.js'
 import type {CheckWanted} from '../wanted.js'
 import {githubReport} from './github.js'
 import {jsonReport} from './json.js'
-import {prettyReport} from './pretty.js'
 import {sarifFrame, sarifResults} from './sarif.js'
 
 /** The renderer of faults in the format that was asked for. */
 export function checkRendererFor(wanted: CheckWanted, messages: Messages): Renderer {
-  return (document, name, bytes) => {
+  return async (document, name, bytes) => {
     const tree = parse(document)
     // what explains a text reads it once more
     const isExplained = wanted.diagnose.rules?.['ambiguous-marker'] !== 'off'
@@ -20,7 +19,7 @@ export function checkRendererFor(wanted: CheckWanted, messages: Messages): Rende
     const checked = faultsOf(document, bytes, diagnostics, messages.check.language)
     const isNoted = wanted.format === 'pretty' && !checked.inFile && diagnostics.length > 0
     return {
-      result: reportOf(checked, name, wanted, messages),
+      result: await reportOf(checked, name, wanted, messages),
       leftOut: {},
       counts: countsOf(diagnostics),
       ...(isNoted ? {notes: [messages.check.linesOfText]} : {})
@@ -28,7 +27,12 @@ export function checkRendererFor(wanted: CheckWanted, messages: Messages): Rende
   }
 }
 
-function reportOf(checked: Checked, name: string, wanted: CheckWanted, messages: Messages): string | undefined {
+async function reportOf(
+  checked: Checked,
+  name: string,
+  wanted: CheckWanted,
+  messages: Messages
+): Promise<string | undefined> {
   switch (wanted.format) {
     case 'json':
       return jsonReport(checked, name, wanted.several)
@@ -36,8 +40,12 @@ function reportOf(checked: Checked, name: string, wanted: CheckWanted, messages:
       return sarifResults(checked, name, messages.check)
     case 'github':
       return githubReport(checked, name, messages.check) || undefined
-    case 'pretty':
-      return prettyReport(checked, name === '-' ? messages.standardInput : name, messages.check, wanted) || undefined
+    case 'pretty': {
+      // how wide each character is takes as long to load as all the rest, and most documents have no fault
+      if (checked.faults.length === 0) return undefined
+      const {prettyReport} = await import('./pretty.js')
+      return prettyReport(checked, name === '-' ? messages.standardInput : name, messages.check, wanted)
+    }
   }
 }
 
@@ -45,5 +53,5 @@ function reportOf(checked: Checked, name: string, wanted: CheckWanted, messages:
 export function checkFrameOf(format: CheckFormat, several: boolean, messages: Messages): Frame {
   if (format === 'sarif') return sarifFrame(messages.check)
   if (format === 'json') return jsonFrame(several)
-  return format === 'pretty' ? {begin: '', between: '\n', end: ''} : noFrame
+  return format === 'pretty' ? blankLines : noFrame
 }
