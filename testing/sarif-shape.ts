@@ -57,13 +57,26 @@ const driver = closed(
   ['name']
 )
 
+// 3.58
+const notification = closed(
+  {level: {enum: ['none', 'note', 'warning', 'error']}, message, locations: {type: 'array', items: location}},
+  ['message']
+)
+
+// 3.20
+const invocation = closed(
+  {executionSuccessful: {type: 'boolean'}, toolExecutionNotifications: {type: 'array', items: notification}},
+  ['executionSuccessful']
+)
+
 // 3.14
 const run = closed(
   {
     tool: closed({driver}, ['driver']),
     language,
     columnKind: {enum: ['utf16CodeUnits', 'unicodeCodePoints']},
-    results: {type: 'array', items: result}
+    results: {type: 'array', items: result},
+    invocations: {type: 'array', items: invocation}
   },
   ['tool']
 )

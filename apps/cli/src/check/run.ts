@@ -40,7 +40,7 @@ function settled({count, failures, counts}: Ended, values: CheckValues, messages
   const sum = sumOf(counts)
   const faulty = counts.filter(({error, warning, info}) => error + warning + info > 0).length
   if (!values.quiet && values.format === 'pretty') say(messages.check.summary(sum, faulty, counts.length))
-  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(oneLine)))
+  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(({name}) => oneLine(name))))
   if (failures.length > 0) return wrongUsage
   return areTooBad(sum, values['fail-on']) ? failed : done
 }

@@ -22,7 +22,21 @@ export type Omissions = Partial<LeftOut & {readonly contents: number}>
 export interface Frame {
   readonly begin: string
   readonly between: string
-  readonly end: string
+  /** A text that can tell which documents have no result. */
+  readonly end: string | ((failures: readonly Failure[]) => string)
+}
+
+/** A document without a result. */
+export interface Failure {
+  /** What the document is called. */
+  readonly name: string
+  /** Why there is none, in the user's language. */
+  readonly problem: string
+}
+
+/** What stands behind the last result. */
+export function endOf({end}: Frame, failures: readonly Failure[]): string {
+  return typeof end === 'string' ? end : end(failures)
 }
 
 export const noFrame: Frame = {begin: '', between: '', end: ''}

@@ -12,7 +12,7 @@ import {guarded} from '../signals.js'
 import type {Outcome, Request, Task} from './convert.js'
 import {type Pool, poolFor} from './pool.js'
 import {type Progress, progressOf, silent} from './progress.js'
-import type {Frame} from './renderer.js'
+import {endOf, type Failure, type Frame} from './renderer.js'
 
 /** Documents to convert, and where their results go. */
 export interface Conversion {
@@ -44,8 +44,8 @@ export interface Conversion {
 export interface Ended {
   /** How many documents there were. */
   readonly count: number
-  /** The names of those without a result. */
-  readonly failures: readonly string[]
+  /** Those without a result. */
+  readonly failures: readonly Failure[]
   /** How many faults each of the others has, where they were looked for. */
   readonly counts: readonly FaultCounts[]
 }
@@ -123,8 +123,8 @@ interface Run {
   readonly pool: Pool
   readonly threads: number
   readonly progress: Progress
-  /** The names of documents without a result. */
-  readonly failures: string[]
+  /** The documents without a result. */
+  readonly failures: Failure[]
   readonly counts: FaultCounts[]
   readonly messages: Messages
 }
@@ -180,7 +180,8 @@ async function toFolder(run: Run): Promise<void> {
 
 /** Prints each result as soon as it is there, and those before it are printed. */
 async function toStandardOutput(run: Run): Promise<void> {
-  const {begin, between, end} = run.conversion.frame(run.work.several)
+  const frame = run.conversion.frame(run.work.several)
+  const {begin, between} = frame
   try {
     let first = true
     if (!(await writeToStandardOutput(begin))) return
@@ -189,17 +190,18 @@ async function toStandardOutput(run: Run): Promise<void> {
       first = false
       return writeToStandardOutput(result)
     })
-    if (isRead) await writeToStandardOutput(end)
+    if (isRead) await writeToStandardOutput(endOf(frame, run.failures))
   } catch (error) {
-    run.progress.say(`${run.messages.standardOutput}: ${writeProblem(error, run.messages)}`)
-    run.failures.push(run.messages.standardOutput)
+    const problem = writeProblem(error, run.messages)
+    run.progress.say(`${run.messages.standardOutput}: ${problem}`)
+    run.failures.push({name: run.messages.standardOutput, problem})
   }
 }
 
 /** Writes the file when every document was read, so that a result with holes does not replace a whole one. */
 async function toFile(run: Run, output: string): Promise<void> {
   const {messages, progress, failures} = run
-  const {begin, between, end} = run.conversion.frame(run.work.several)
+  const frame = run.conversion.frame(run.work.several)
   const results: (string | Uint8Array)[] = []
   await each(run, run.pool.convert, async (result) => {
     results.push(result)
@@ -207,12 +209,13 @@ async function toFile(run: Run, output: string): Promise<void> {
   })
   if (failures.length > 0 && !run.conversion.partial) return progress.say(`${output}: ${messages.output.inputFailed}`)
   const [only] = results
-  const whole = only instanceof Uint8Array ? only : begin + results.join(between) + end
+  const whole = only instanceof Uint8Array ? only : frame.begin + results.join(frame.between) + endOf(frame, failures)
   try {
     await writeWhole(output, whole, {lasting: true})
   } catch (error) {
-    failures.push(output)
-    progress.say(`${output}: ${writeProblem(error, messages)}`)
+    const problem = writeProblem(error, messages)
+    failures.push({name: output, problem})
+    progress.say(`${output}: ${problem}`)
   }
 }
 
@@ -239,7 +242,7 @@ async function each(
     progress.advance(name)
     if (found !== undefined) counts.push(found)
     if (problem !== undefined) {
-      failures.push(name)
+      failures.push({name, problem})
       progress.say(`${name}: ${problem}`)
     } else if (result !== undefined && !(await take(result))) throw readerLeft
   }
@@ -263,6 +266,6 @@ function summed({work, failures, counts, conversion, messages}: Run): number {
   const {folder, quiet} = conversion
   const count = work.tasks.length
   if (folder !== undefined && !quiet) say(messages.files.written(count - failures.length, count, folder))
-  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(oneLine)))
+  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(({name}) => oneLine(name))))
   return failures.length > 0 ? failed : done
 }

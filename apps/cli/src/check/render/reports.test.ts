@@ -156,11 +156,14 @@ describe('a report as JSON', () => {
 describe('a report as SARIF', () => {
   const validate = new Ajv2020({strict: true}).compile(sarifShape)
 
+  const failures = [{name: 'b c.txt', problem: 'cannot be "read"'}]
+
   async function log(name: string, diagnostics: Diagnostic[], language: 'en' | 'zh' = 'en') {
     const messages = language === 'en' ? en.check : zh.check
     const {begin, between, end} = sarifFrame(messages)
     const results = [sarifResults(await checked(text, diagnostics), name, messages)].filter(Boolean)
-    const parsed = JSON.parse(`${begin}${[...results, ...results].join(between)}${end}`)
+    const behind = typeof end === 'string' ? end : end(failures)
+    const parsed = JSON.parse(`${begin}${[...results, ...results].join(between)}${behind}`)
     expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true)
     return parsed.runs[0]
   }
@@ -189,6 +192,21 @@ describe('a report as SARIF', () => {
       properties: {actual: '四、', expected: '三、'}
     })
     expect(results.map(({level}: {level: string}) => level).slice(0, 3)).toEqual(['warning', 'error', 'note'])
+  })
+
+  it('tells which files could not be checked', async () => {
+    expect((await log('a.txt', found)).invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: {text: 'b c.txt: cannot be "read"'},
+            locations: [{physicalLocation: {artifactLocation: {uri: 'b%20c.txt', uriBaseId: '%SRCROOT%'}}}]
+          }
+        ]
+      }
+    ])
   })
 
   it('is whole without a fault, in every language', async () => {

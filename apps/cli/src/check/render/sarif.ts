@@ -2,8 +2,8 @@ import {isAbsolute} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type MessageLanguage, type Position, ruleNames, type Severity} from '@gangmu/core'
 import {messageUrl} from '@gangmu/markdown'
-import type {ArtifactLocation, Location, Log, PhysicalLocation, Result} from 'sarif'
-import {type Frame, indented} from '../../convert/renderer.js'
+import type {ArtifactLocation, Invocation, Location, Log, Notification, PhysicalLocation, Result} from 'sarif'
+import {type Failure, type Frame, indented} from '../../convert/renderer.js'
 import {slashed} from '../../files/inputs.js'
 import type {CheckMessages} from '../../messages/index.js'
 import {version} from '../../report.js'
@@ -40,7 +40,21 @@ export function sarifFrame(messages: CheckMessages): Frame {
     runs: [{tool: {driver}, language: languages[messages.language], columnKind: 'utf16CodeUnits', results: []}]
   }
   const [begin = '', end = ''] = JSON.stringify(log, null, 2).split('"results": []')
-  return {begin: `${begin}"results": [`, between: ',', end: `\n      ]${end}\n`}
+  const endWith = (failures: readonly Failure[]): string =>
+    `\n      ],\n      "invocations": [\n${indented(JSON.stringify(invocationOf(failures), null, 2), ' '.repeat(8))}\n      ]${end}\n`
+  return {begin: `${begin}"results": [`, between: ',', end: endWith}
+}
+
+/** Whether all could be checked, and what could not. */
+function invocationOf(failures: readonly Failure[]): Invocation {
+  const toolExecutionNotifications = failures.map(
+    ({name, problem}): Notification => ({
+      level: 'error',
+      message: {text: `${name}: ${problem}`},
+      locations: [{physicalLocation: {artifactLocation: artifactOf(name)}}]
+    })
+  )
+  return {executionSuccessful: failures.length === 0, toolExecutionNotifications}
 }
 
 /** The faults of a document as results of SARIF, with commas between them; undefined where there are none. */
