@@ -55,7 +55,7 @@ function bracketFault({node, written, construct}: Member, part: MarkerPart, text
     before: written,
     after,
     rule: 'mixed-brackets',
-    isRepairable: false
+    isRepairable: true
   }
 }
 

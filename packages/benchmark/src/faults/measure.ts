@@ -24,7 +24,7 @@ export function figuresOf(
   )
   return {
     found: shareOf(judgements.map(({verdict}) => verdict === 'found')),
-    repaired: shareOf(repairs.map(({isRepaired}) => isRepaired)),
+    repaired: shareOf(repairs.filter(({copy}) => copy.fault.kind === 'number').map(({isRepaired}) => isRepaired)),
     true: shareOf(truths)
   }
 }
