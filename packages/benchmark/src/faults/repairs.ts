@@ -43,7 +43,7 @@ function harms({fault}: Copy, edits: readonly Edit[], own: readonly Edit[]): boo
   const [start, end] = fault.place
   const shift = fault.edit.text.length - (fault.edit.end - fault.edit.start)
   const right = new Set(own.map((edit) => keyOf(edit, edit.start > fault.edit.start ? shift : 0)))
-  return edits.some((edit) => (edit.end <= start || edit.start >= end) && !right.has(keyOf(edit, 0)))
+  return edits.some((edit) => (edit.end < start || edit.start > end) && !right.has(keyOf(edit, 0)))
 }
 
 function keyOf({start, text}: Edit, shift: number): string {
