@@ -118,11 +118,43 @@ export const hanClose = {
   kin: 'han-paren',
   numerals: ['han'],
   close: closeBracket,
-  stands: ['line'],
+  stands: ['line', 'clause'],
   rank: 52,
   strength: {line: 3, clause: 1},
   notBefore: afterCitedItem,
+  notAfter: /[（(〔【［[第附至、和及与與或\d]\s?$/,
   examples: {yes: [['二）压实责任', 2]], no: ['二〉']}
+} as const satisfies MarkerConstruct
+
+/**
+ * What makes prose of a number behind an opening bracket: the other one follows, or the word goes on. Nothing but a list around it
+ * tells a marker whose closing bracket was lost.
+ */
+const inBrackets =
+  /[^）)】\]〕。；\n\r]{0,16}[）)】\]〕]|[\d〇零一二三四五六七八九十百千万萬年月日号號时時%％个個人名次届屆条條款项項点點章节節]|[是要为為则則来來、，,.．]/y
+
+/** （二 whose closing bracket was lost. */
+export const hanOpen = {
+  name: 'han-open',
+  kin: 'han-paren',
+  numerals: ['han'],
+  open: openBracket,
+  stands: ['line', 'clause'],
+  rank: 52,
+  strength: {line: 1, clause: 0.8},
+  notBefore: inBrackets,
+  needsSiblings: true,
+  examples: {yes: [['（二压实责任', 2]], no: ['（二）压实责任', '（三人）', '（一九四九年', '（一是抓播种）']}
+} as const satisfies MarkerConstruct
+
+/** （2 whose closing bracket was lost. */
+export const arabicOpen = {
+  ...hanOpen,
+  name: 'arabic-open',
+  kin: 'arabic-paren',
+  numerals: ['arabic'],
+  rank: 72,
+  examples: {yes: [['（3落实经费', 3]], no: ['（3）落实经费', '（2017年', '（3个）', '（3.5%']}
 } as const satisfies MarkerConstruct
 
 /** 1）: below 1. in many files, or （1） without its opening bracket. */

@@ -155,15 +155,14 @@ function continuingMoves(trial: Trial, own: Frame): void {
   const {candidate, construct} = trial
   const {continuity} = trial.context.costs
   const chained = construct.chained === true
-  // a statute does not miscount its articles: what does not fit is a citation; of a chain only the outer numbers slip
-  const slips = countsOn(own.ordinals, candidate.ordinals)
-    ? chained && !sharesOuter(own.ordinals, candidate.ordinals)
-    : !chained
+  // a statute does not miscount its articles: what does not fit is a citation
+  const isNext = countsOn(own.ordinals, candidate.ordinals)
+  const slips = chained ? isNext !== sharesOuter(own.ordinals, candidate.ordinals) : !isNext
   if (construct.runsThrough !== true && slips) {
-    const slip = standsAmong(own, candidate) ? continuity.inlineSlip : continuity.slip
+    const inline = standsAmong(own, candidate) ? continuity.inlineSlip : continuity.slip
     // of 三、二、三、 the first number is the slip
     const isFirst = own.members === 1 && own.ordinals[0] !== 1 && candidate.ordinals[0] === 2
-    accepting(trial, slip, own.parent, own, !isFirst)
+    accepting(trial, chained && !isNext ? continuity.chainSlip : inline, own.parent, own, chained || !isFirst)
   }
   accepting(trial, continuity.following(own.ordinals, candidate.ordinals, chained), own.parent, own, false)
   if (!chained && candidate.ordinals[0] === 1) {

@@ -35,7 +35,7 @@ function beginsAnew(before: Draft, draft: Draft): boolean {
   if (own(draft) === 2 && own(before) > 1 && construct.runsThrough !== true) return holdsFirst(before, construct)
   // among articles that run on a wrong 1 stands alone
   if (construct.runsThrough === true && own(before) === 1) return own(draft) > 2
-  if (marker.ordinals.at(-1) !== 1) return false
+  if (own(draft) !== 1) return false
   if (construct.runsThrough === true) return true
   if (construct.chained !== true) return parted
   // 2.1 after 1.4, whose own 2 was lost
@@ -176,7 +176,7 @@ function runsOf(groups: readonly Group[]): Group[] {
  */
 function beginningAgain({members}: Group, {runsOn}: Parting): number {
   const [first, second] = members as [Draft, Draft?]
-  if (first.construct.runsThrough === true) return second === undefined ? 0.8 : 0
+  if (first.construct.runsThrough === true) return second !== undefined ? 0 : first.parted ? 0.8 : 1.4
   return first.adjoins ? 0.5 : runsOn ? 0.2 : 0
 }
 

@@ -2,6 +2,7 @@ import type {Suspicion} from '../../suspicions.js'
 import {orphan, refund} from './alone.js'
 import {
   beginning,
+  chainSlip,
   containment,
   following,
   inlineSlip,
@@ -33,7 +34,8 @@ export const costs = {
     resuming,
     restartingLine,
     slip,
-    inlineSlip
+    inlineSlip,
+    chainSlip
   },
   convention: {ranks, listBelowChain},
   nesting: {leavingForMarker, growingInline, insideItself, indented},
