@@ -23,12 +23,17 @@ export function numberFaults(text: string, series: GoldSeries, place: number, ra
     if (number < 1 || number === member.number || known.has(number)) return []
     known.add(number)
     const rule = ruleFor(series, place, number)
-    const fault = rule === null ? null : numberFault(text, series, place, number)
-    return fault === null ? [] : [{...fault, way, rule: rule as RuleName}]
+    const fault = rule === null ? null : numberFault(text, series, place, {number, way, rule})
+    return fault === null ? [] : [fault]
   })
 }
 
-function numberFault(text: string, series: GoldSeries, place: number, number: number): Omit<Fault, 'rule'> | null {
+function numberFault(
+  text: string,
+  series: GoldSeries,
+  place: number,
+  {number, way, rule}: {readonly number: number; readonly way: string; readonly rule: RuleName}
+): Fault | null {
   const {node, construct, parts, written} = series.members[place] as Member
   // a word (首先) has no other number
   if (parts.numeral === null) return null
@@ -46,12 +51,13 @@ function numberFault(text: string, series: GoldSeries, place: number, number: nu
   if ((chained ? read?.at(-1) : read?.[0]) !== number) return null
   return {
     kind: 'number',
-    way: '',
+    way,
     construct: construct.name,
     edit,
     place: [node.start, markerEnd],
     before: written,
     after,
+    rule,
     isRepairable: true
   }
 }
