@@ -25,7 +25,7 @@ export interface StatedCount {
 
 /** A number that more characters of one stand before is only the end of it, and after 第 it counts nothing. */
 const numbers =
-  /(?<![〇零一二三四五六七八九十百千万萬亿億两兩几幾数數多半余餘\d０-９.．%％第之〔-])(?:[一二三四五六七八九十]{1,3}|[两兩]|\d{1,2}|[０-９]{1,2})(?=\s?[个個项項点點条條大种種类類件步句层層部方章招阶階环環])/g
+  /(?<![〇零一二三四五六七八九十百千万萬亿億两兩几幾数數多半余餘\d０-９.．%％第之〔-])(?:[一二三四五六七八九十]{1,3}|[两兩]|\d{1,2}|[０-９]{1,2})(?=\s?[个個项項点點条條大种種类類件步句层層部方章招阶階环環等])/g
 
 /** The counts that a text states, in order. */
 export function statedCountsIn(text: string): StatedCount[] {

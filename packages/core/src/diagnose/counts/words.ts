@@ -2,7 +2,7 @@
 
 /** What stands between a number and what it counts. */
 export const measures =
-  /方面|部分|阶段|階段|层次|層次|层面|層面|步骤|步驟|环节|環節|[个個项項点點条條大种種类類件步句层層章招]/y
+  /方面|部分|阶段|階段|层次|層次|层面|層面|步骤|步驟|环节|環節|[个個项項点點条條大种種类類件步句层層章招]|等(?=[二三四五六七八九十\d]+[级級])/y
 
 /** What makes another word of a measure: 三个月, 三点钟, 三条例, 三大会. */
 export const otherWord =
@@ -41,7 +41,7 @@ export const saidAgain =
 export const hasSoMany = new RegExp(`${noun}(?:主要|大致|大体|大體|具体|具體|共|一共)?[有是为為分]$`)
 
 /** Measures that say themselves what is counted: 三点, 五方面. */
-export const measuresAlone = /^(?:[点點条條]|方面|部分|阶段|階段|层次|層次|层面|層面|步骤|步驟|环节|環節)$/
+export const measuresAlone = /^(?:[点點条條等]|方面|部分|阶段|階段|层次|層次|层面|層面|步骤|步驟|环节|環節)$/
 
 /** Names that hold a number and are no counts: 两个维护, 八项规定, 三大攻坚战. */
 export const names =

@@ -8,8 +8,8 @@ import {delimiterKindOf} from './delimiters.js'
 
 /** How a marker is written. */
 export interface MarkerForm {
-  /** Where its brackets stand: （一） has both, 一） has one, ㈠ is both in one character. 'none' for a form without brackets. */
-  readonly shape: 'both' | 'close' | 'whole' | 'none'
+  /** Where its brackets stand: （一） has both, 一） and （一 one, ㈠ is both in one character. 'none' for a form without brackets. */
+  readonly shape: 'both' | 'open' | 'close' | 'whole' | 'none'
   readonly open: Bracket | null
   readonly close: Bracket | null
   /** The punctuation behind it; '' for none. */
@@ -18,14 +18,15 @@ export interface MarkerForm {
   readonly digits: 'full' | 'half' | null
 }
 
-/** ） as a UTF-16 code unit. */
+/** （ and ） as UTF-16 code units. */
+const openingBracket = 0xff08
 const closingBracket = 0xff09
 
 /** The form of a marker; null where it cannot be taken apart. */
 export function formOf({marker: {value}, parts, construct}: NumberedMarker): MarkerForm | null {
   if (parts === null) return null
   const at = (part: MarkerPart | null) => (part === null ? '' : value.slice(part.start, part.end))
-  const isBracketed = construct.close?.has(closingBracket) === true
+  const isBracketed = construct.close?.has(closingBracket) === true || construct.open?.has(openingBracket) === true
   const number = at(parts.number)
   return {
     shape: shapeOf(parts, construct, isBracketed),
@@ -39,6 +40,7 @@ export function formOf({marker: {value}, parts, construct}: NumberedMarker): Mar
 
 function shapeOf({open, close}: MarkerParts, {whole}: Construct, isBracketed: boolean): MarkerForm['shape'] {
   if (isBracketed && close !== null) return open === null ? 'close' : 'both'
+  if (isBracketed && open !== null) return 'open'
   return whole !== undefined && close === null && open === null ? 'whole' : 'none'
 }
 

@@ -74,7 +74,8 @@ function habitsOf(markers: readonly NumberedMarker[], standard: Standard | null)
   }
   return {
     own,
-    shape: usualOf(own, ({form}) => (form.shape === 'none' ? null : form.shape)),
+    // a lost closing bracket is nobody's habit
+    shape: usualOf(own, ({form}) => (form.shape === 'none' || form.shape === 'open' ? null : form.shape)),
     bracket: usualBracket(own, standard),
     digits: usualOf(own, ({form}) => form.digits),
     delimiter: usualOf(own, delimiterKindIn),

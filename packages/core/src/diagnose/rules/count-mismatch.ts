@@ -37,7 +37,7 @@ function isFault({run, count, series, after}: Announced, below: StatesBelow): bo
   return count.value < series.members.length || !goesOnUnmarked(series, after)
 }
 
-/** Two more or less are a slip; a list that has four of eleven members is an excerpt, or not the one that was announced. */
+/** Three more or less are a slip; a list that has four of eleven members is an excerpt, or not the one that was announced. */
 function isNear(value: number, members: number): boolean {
-  return Math.abs(value - members) <= Math.max(2, members >> 2)
+  return Math.abs(value - members) <= Math.max(3, members >> 2)
 }

@@ -1,4 +1,5 @@
 import {referencesIn} from '../../references/index.js'
+import type {Item, Section} from '../../types.js'
 import {doubled} from '../numbering/doubled.js'
 import {causeOf} from '../numbering/written.js'
 import type {Examined, Finding} from '../rule.js'
@@ -7,9 +8,9 @@ import type {Examined, Finding} from '../rule.js'
 export function referenceAmbiguous({tree, numbering, options}: Examined): Finding[] {
   const twice = doubled(numbering)
   if (twice.size === 0) return []
-  return referencesIn(tree, options.source).flatMap(({position, spans, targets}): Finding[] => {
-    const target = targets.find((each) => twice.has(each))
-    const cause = target === undefined ? undefined : twice.get(target)
+  return referencesIn(tree, options.source).flatMap(({position, spans, parts}): Finding[] => {
+    const numbered = parts.filter(({relation}) => relation === 'numbered').flatMap(({nodes}) => nodes)
+    const cause = numbered.map((node) => twice.get(node as Section | Item)).find((each) => each !== undefined)
     if (cause === undefined) return []
     const actual = spans.map(({leaf, start, end}) => leaf.value.slice(start, end)).join('')
     return [{place: position, actual, cause: causeOf(cause)}]

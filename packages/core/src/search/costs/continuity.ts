@@ -79,4 +79,4 @@ export const slip = 2.8
 export const inlineSlip = 1.2
 
 /** 1.1, 1.2, 1.2, 1.4: more than to take one for prose, for a column of a table says 1.2 again and again; less than that and the gap behind it. */
-export const chainSlip = 3.6
+export const chainSlip = 4.4
