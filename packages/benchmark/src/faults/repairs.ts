@@ -11,8 +11,16 @@ export interface RepairJudgement {
   readonly edits: readonly Edit[]
 }
 
-/** Repairs the numbers of a text. */
-export function repairsOf(text: string): Edit[] {
+const known = new WeakMap<SetDocument, Edit[]>()
+
+/** How a document is repaired as it is. */
+export function ownRepairs(document: SetDocument): readonly Edit[] {
+  const edits = known.get(document) ?? repairsOf(document.text)
+  known.set(document, edits)
+  return edits
+}
+
+function repairsOf(text: string): Edit[] {
   return fix(parse(text), text)
 }
 
@@ -21,18 +29,15 @@ export function repairsOf(text: string): Edit[] {
  * those repaired.
  */
 export function judgeRepairs(copies: readonly Copy[]): RepairJudgement[] {
-  const known = new Map<SetDocument, Edit[]>()
   return copies
     .filter(({fault}) => fault.isRepairable)
     .map((copy) => {
-      const {text} = copy.document
-      const own = known.get(copy.document) ?? repairsOf(text)
-      known.set(copy.document, own)
+      const own = ownRepairs(copy.document)
       const edits = repairsOf(copy.text)
       return {
         copy,
         edits,
-        isRepaired: applyEdits(copy.text, edits) === applyEdits(text, own),
+        isRepaired: applyEdits(copy.text, edits) === applyEdits(copy.document.text, own),
         isHarmed: harms(copy, edits, own)
       }
     })
