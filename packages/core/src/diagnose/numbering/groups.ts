@@ -111,11 +111,16 @@ function joinForms(groups: readonly Group[]): Group[] {
   return joined
 }
 
+/** Whether a series goes on in another form because one of the two is a character of its own: their rows end with ⑩, ⑳ or ㈩. */
 function changesForm(before: Group, {members}: Group): boolean {
   const [first] = members as [Draft, ...Draft[]]
   const previous = before.members.at(-1) as Draft
-  const isChained = first.construct.chained === true || previous.construct.chained === true
-  return !isChained && own(previous) > 1 && own(first) === own(previous) + 1
+  const isNext = own(previous) > 1 && own(first) === own(previous) + 1
+  return isNext && (isOneCharacter(previous) || isOneCharacter(first))
+}
+
+function isOneCharacter({parts, construct}: Draft): boolean {
+  return parts !== null && parts.numeral !== null && construct.whole?.includes(parts.numeral) === true
 }
 
 /** A way to part the groups of one form into series. */
