@@ -55,6 +55,7 @@ function bracketFault({node, written, construct}: Member, part: MarkerPart, text
     before: written,
     after,
     rule: 'mixed-brackets',
+    // all others of the series have one pair of brackets
     isRepairable: true
   }
 }

@@ -58,6 +58,7 @@ function numberFault(
     before: written,
     after,
     rule,
+    // the others count from 1, and one number is left for it
     isRepairable: true
   }
 }
@@ -77,7 +78,10 @@ function examplesFor({members}: GoldSeries, place: number): string[] {
     .map(({member: {written, parts}}) => written.slice(parts.number.start, parts.number.end))
 }
 
-/** The rule that a number breaks among those of its series; null where it is no fault by the rules. */
+/**
+ * The rule that a number breaks among those of its series; null where it is no fault by the rules. An excerpt can begin with any
+ * number, and still none of these is left out: behind the first member 2 follows, so that no other number begins it.
+ */
 function ruleFor({members}: GoldSeries, place: number, number: number): RuleName | null {
   const others = members.map((member) => member.number).filter((_, index) => index !== place)
   if (others.includes(number)) return 'series-duplicate'
