@@ -8,6 +8,7 @@ import {parse} from '../parse.js'
 import type {Root} from '../types.js'
 import {applyEdits} from './apply-edits.js'
 import {composeEdits} from './compose.js'
+import {contentsEdits} from './contents-edits.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
 import {movedHints} from './moved-hints.js'
 import {referenceEdits} from './reference-edits.js'
@@ -24,8 +25,8 @@ export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained'
 }
 
 /**
- * The smallest set of edits that repairs the numbers of a text and the forms of its markers. References in the text follow. The
- * outline stays what it is: what could only be repaired by changing it is left alone.
+ * The smallest set of edits that repairs the numbers of a text and the forms of its markers. References in the text and
+ * the table of contents follow. The outline stays what it is: what could only be repaired by changing it is left alone.
  *
  * @param tree what `parse` gives for `source`
  * @param source the text that was parsed
@@ -110,7 +111,8 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
   const tried = (chosen: readonly SeriesEdits[]) => {
     const markers = chosen.flatMap(({edits}) => edits)
     const renumbered = chosen.flatMap((each) => each.renumbered)
-    const edits = merged(markers, referenceEdits(examined, version.source, renumbered))
+    const followers = [referenceEdits, contentsEdits].flatMap((follow) => follow(examined, version.source, renumbered))
+    const edits = merged(markers, followers)
     const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
@@ -136,8 +138,8 @@ function oneByOne<Result>(
   return result
 }
 
-/** The edits of markers and of references in the order of the text; a reference inside a marker is that marker. */
-function merged(markers: readonly Edit[], references: readonly Edit[]): Edit[] {
-  const all = [...markers, ...references].sort((one, other) => one.start - other.start || one.end - other.end)
+/** The edits of markers and of what follows them in the order of the text; a reference inside a marker is that marker. */
+function merged(markers: readonly Edit[], followers: readonly Edit[]): Edit[] {
+  const all = [...markers, ...followers].sort((one, other) => one.start - other.start || one.end - other.end)
   return all.filter(({start}, index) => index === 0 || start >= (all[index - 1] as Edit).end)
 }
