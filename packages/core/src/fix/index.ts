@@ -61,14 +61,14 @@ const mostRounds = 4
  * ```ts
  * import {parse, repair} from '@gangmu/core'
  *
- * const text = '一、清渠\n二、修闸\n二、护堤\n护堤的经费见第二部分。'
+ * const text = '第一条　清渠。\n第二条　修闸。\n第二条　护堤。\n第四条　依照第二条办理。'
  * const {edits, left} = repair(parse(text), text)
  * console.log(edits)
  * console.log(left.map(({rule, actual}) => `${rule} ${actual}`))
  * ```
  * ```text
- * [ { start: 10, end: 11, text: '三' } ]
- * [ 'reference-ambiguous 第二部分' ]
+ * [ { start: 17, end: 18, text: '三' } ]
+ * [ 'reference-ambiguous 第二条' ]
  * ```
  */
 export function repair(tree: Root, source: string, options: FixOptions = {}): Repair {

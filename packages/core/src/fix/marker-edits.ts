@@ -9,6 +9,7 @@ import type {Construct} from '../markers/complete.js'
 import {partsOf} from '../markers/parts.js'
 import {applyEdits} from './apply-edits.js'
 import type {Edit} from './types.js'
+import {seriesWithUnread} from './unread-markers.js'
 
 /** The edits of one series: they are made together or not at all. */
 export interface SeriesEdits {
@@ -22,7 +23,9 @@ export interface SeriesEdits {
 export function markerEdits(examined: Examined, source: string, isOn: (rule: RuleName) => boolean): SeriesEdits[] {
   const wanted = wantedForms(examined, isOn)
   const levels = new Map(examined.levelFaults.filter(({rule}) => isOn(rule)).map((fault) => [fault.series, fault]))
+  const unread = seriesWithUnread(examined, source)
   return examined.numbering.series.flatMap((series) => {
+    if (unread.has(series)) return []
     const edits: Edit[] = []
     const renumbered: NumberedMarker[] = []
     for (const marker of series.markers) {

@@ -10,6 +10,8 @@ export type SeriesRule = Extract<RuleName, `series-${string}`>
 export interface NumberFault {
   readonly rule: SeriesRule
   readonly marker: NumberedMarker
+  /** Whether the numbers before it are missing: those behind it go on from it. */
+  readonly isJump: boolean
   /** The numbers that it should have, as `Marker.ordinals` has them. */
   readonly due: readonly number[]
   /** What set the expectation: the member before it; for the first one the one below which it stands, or the one after it. */
@@ -68,7 +70,10 @@ function reckonSeries(
     const stays = !isFault && number.fault === 'number'
     const ordinals = [...outerDue(marker, usual, markers.length, due), stays ? written : number.due - shift]
     due.set(marker, ordinals)
-    if (isFault) faults.push({rule, marker, due: ordinals, cause: main[place - 1] ?? marker.above ?? main[1] ?? null})
+    if (isFault) {
+      const cause = main[place - 1] ?? marker.above ?? main[1] ?? null
+      faults.push({rule, marker, isJump: number.fault === 'forward', due: ordinals, cause})
+    }
   }
   reckonSuffixes(markers, options, faults, due)
   reckonOuter(markers, options, faults, due)
@@ -153,7 +158,13 @@ function reckonSuffixes(
     if (isAgain && counts('series-duplicate')) {
       const next = [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
       due.set(marker, [dueBefore[0] as number, ...next.slice(1)])
-      faults.push({rule: 'series-duplicate', marker, due: due.get(marker) as readonly number[], cause: before})
+      faults.push({
+        rule: 'series-duplicate',
+        marker,
+        isJump: false,
+        due: due.get(marker) as readonly number[],
+        cause: before
+      })
     }
     before = marker
   }
@@ -184,6 +195,7 @@ function reckonOuter(
     faults.push({
       rule: 'series-order',
       marker,
+      isJump: false,
       due: due.get(marker) as readonly number[],
       cause: markers[place - 1] ?? marker.above
     })
