@@ -1,7 +1,7 @@
 import {examine} from '../diagnose/examine.js'
 import {diagnose} from '../diagnose/index.js'
 import {chosenDiagnoseOptions, severityOf} from '../diagnose/options.js'
-import type {DiagnoseOptions} from '../diagnose/types.js'
+import type {DiagnoseOptions, Diagnostic} from '../diagnose/types.js'
 import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
 import {parse} from '../parse.js'
@@ -10,7 +10,7 @@ import {applyEdits} from './apply-edits.js'
 import {composeEdits} from './compose.js'
 import {contentsEdits} from './contents-edits.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
-import {movedHints} from './moved-hints.js'
+import {movedHints, movedPosition} from './moved.js'
 import {referenceEdits} from './reference-edits.js'
 import {checkSource} from './same-source.js'
 import {isSameShape, shapeOf} from './shape.js'
@@ -61,14 +61,14 @@ const mostRounds = 4
  * ```ts
  * import {parse, repair} from '@gangmu/core'
  *
- * const text = '一、清渠\n二、修闸\n二、护堤\n附则\n按照第二部分办理。'
+ * const text = '一、清渠\n二、修闸\n二、护堤\n护堤的经费见第二部分。'
  * const {edits, left} = repair(parse(text), text)
  * console.log(edits)
  * console.log(left.map(({rule, actual}) => `${rule} ${actual}`))
  * ```
  * ```text
  * [ { start: 10, end: 11, text: '三' } ]
- * []
+ * [ 'reference-ambiguous 第二部分' ]
  * ```
  */
 export function repair(tree: Root, source: string, options: FixOptions = {}): Repair {
@@ -85,13 +85,23 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
   const leftOf = (version: Version) => diagnose(version.tree, {...diagnoseOptions, source: version.source})
   let version = start
   let edits: Edit[] = []
+  let unclear = leftOf(start).filter(({rule}) => rule === 'reference-ambiguous')
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(version, chosen, read)
-    if (next.edits.length === 0) return {edits, left: leftOf(version)}
+    if (next.edits.length === 0) return {edits, left: withUnclear(leftOf(version), unclear)}
+    unclear = unclear.map((diagnostic) => ({...diagnostic, place: movedPosition(diagnostic.place, next.edits)}))
     edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
     version = next.version
   }
   return {edits: [], left: leftOf(start)}
+}
+
+/** What is left, with the references that named a number that stood twice: now it stands once, and they may mean another member. */
+function withUnclear(left: Diagnostic[], unclear: readonly Diagnostic[]): Diagnostic[] {
+  const known = new Set(left.filter(({rule}) => rule === 'reference-ambiguous').map(({place}) => place.start.offset))
+  return [...left, ...unclear.filter(({place}) => !known.has(place.start.offset))].sort(
+    (one, other) => one.place.start.offset - other.place.start.offset
+  )
 }
 
 /** A text, with its tree and the hints of its format. */
@@ -105,7 +115,9 @@ type Read = (version: Omit<Version, 'tree'>) => Version
 
 /** The edits that repair all that can be repaired at one look, and the text that they make. */
 function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
-  const examined = examine(version.tree, {...options, source: version.source})
+  // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
+  const rules = {...options.rules, 'series-restart': 'off'} as const
+  const examined = examine(version.tree, {...options, source: version.source, rules})
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
   const shape = shapeOf(version.tree)
   const tried = (chosen: readonly SeriesEdits[]) => {

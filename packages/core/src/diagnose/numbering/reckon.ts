@@ -56,14 +56,17 @@ function reckonSeries(
   let shift = 0
   for (const [place, number] of taken.entries()) {
     const marker = main[place] as NumberedMarker
-    const before = taken[place - 1]
-    const missing = number.fault === 'forward' || number.fault === 'backward' ? jumpOf(number, before) : 0
+    const written = numbers[place] as number
     const isAllowed = number.fault === 'forward' && (isRepealed || (place === 0 && mayBegin))
-    const rule = isAllowed ? null : ruleOf(number, numbers, place, known)
+    // a single member that has another number than 1 is quoted, or what is left of a series
+    const rule = isAllowed || main.length === 1 ? null : ruleOf(number, numbers, place, known)
     const isFault = rule !== null && options.counts(rule)
-    if (isFault) shift += missing
-    const right = rule === null || isFault ? number.due - shift : (numbers[place] as number) - shift
-    const ordinals = [...outerDue(marker, usual, markers.length, due), right]
+    const jumps = number.fault === 'forward' || number.fault === 'backward'
+    if (isFault && jumps) shift += jumpOf(number, taken[place - 1])
+    // what begins again and may do so counts from there
+    if (!isFault && number.fault === 'backward') shift = 0
+    const stays = !isFault && number.fault === 'number'
+    const ordinals = [...outerDue(marker, usual, markers.length, due), stays ? written : number.due - shift]
     due.set(marker, ordinals)
     if (isFault) faults.push({rule, marker, due: ordinals, cause: main[place - 1] ?? marker.above ?? main[1] ?? null})
   }
