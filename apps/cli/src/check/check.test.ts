@@ -12,7 +12,7 @@ const text = '一、清渠\r\n二、修闸\r\n四、护堤\r\n'
 const clean = '一、清渠\n二、修闸\n三、护堤\n'
 const traditional = '一、總體要求\n二、重點任務\n四、保障措施\n'
 const gap = (place: string) =>
-  `${place}: error: Unexpected 四、 after 二、, expected 三、: a number is missing  series-gap\n`
+  `${place}: error: Unexpected gap before \`四、\`, expected \`三、\` after \`二、\`  series-gap\n`
 const lines = '  3 | 四、护堤\n    | ^^^^\n  2 | 二、修闸\n    | ---- Member before it: `二、`\n'
 
 let cwd: string

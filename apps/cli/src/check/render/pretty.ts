@@ -13,7 +13,7 @@ export interface PrettyOptions {
 /**
  * The faults of a document for its reader, with the lines that they stand in:
  *
- *     notice.txt:3:1: error: Unexpected 四、 after 二、, expected 三、: a number is missing  series-gap
+ *     notice.txt:3:1: error: Unexpected gap before `四、`, expected `三、` after `二、`  series-gap
  *       3 | 四、护堤
  *         | ^^^^
  *       2 | 二、修闸

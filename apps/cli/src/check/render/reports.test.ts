@@ -53,19 +53,19 @@ const plain = {colour: false, columns: 60}
 describe('a report for people', () => {
   it('has the place, the line with a caret, and what set the expectation', async () => {
     expect(prettyReport(await checked(text, found), 'notice.txt', en.check, plain)).toBe(`\
-notice.txt:1:4: warning: Unexpected count in 三点, expected 三点: so many members begin with 一、  count-mismatch
+notice.txt:1:4: warning: Unexpected count \`三点\`, expected \`三点\` for the members from \`一、\`  count-mismatch
   1 | 会议讲三点意见。
     |       ^^^^
   2 | 一、清渠
     | ---- First member: \`一、\`
 
-notice.txt:4:1: error: Unexpected 四、 after 二、, expected 三、: a number is missing  series-gap
+notice.txt:4:1: error: Unexpected gap before \`四、\`, expected \`三、\` after \`二、\`  series-gap
   4 | 四、护堤，见第九条
     | ^^^^
   3 | 二、修闸
     | ---- Member before it: \`二、\`
 
-notice.txt:4:7: info: Unexpected reference to 第九条, which the document does not have  reference-missing
+notice.txt:4:7: info: Unexpected reference to \`第九条\`, which the document does not have  reference-missing
   4 | 四、护堤，见第九条
     |             ^^^^^^
 `)
@@ -74,7 +74,7 @@ notice.txt:4:7: info: Unexpected reference to 第九条, which the document does
   it('is in Chinese for who reads Chinese', async () => {
     const report = prettyReport(await checked(text, found.slice(1, 2), 'zh-Hans'), '通知.txt', zh.check, plain)
     expect(report).toBe(`\
-通知.txt:4:1: 错误: “二、”之后应为“三、”，实为“四、”：序号有缺漏  series-gap
+通知.txt:4:1: 错误: 序号不连续：“二、”之后应为“三、”，现为“四、”  series-gap
   4 | 四、护堤，见第九条
     | ^^^^
   3 | 二、修闸
@@ -117,7 +117,7 @@ describe('a report as JSON', () => {
     expect(report.faults[1]).toEqual({
       rule: 'series-gap',
       severity: 'error',
-      message: 'Unexpected 四、 after 二、, expected 三、: a number is missing',
+      message: 'Unexpected gap before `四、`, expected `三、` after `二、`',
       place: {start: {line: 4, column: 1, offset: 22}, end: {line: 4, column: 3, offset: 24}},
       actual: '四、',
       expected: '三、',
@@ -178,7 +178,7 @@ describe('a report as SARIF', () => {
       ruleId: 'series-gap',
       ruleIndex: 0,
       level: 'error',
-      message: {text: 'Unexpected 四、 after 二、, expected 三、: a number is missing'},
+      message: {text: 'Unexpected gap before `四、`, expected `三、` after `二、`'},
       locations: [
         {physicalLocation: {artifactLocation, region: {startLine: 4, startColumn: 1, endLine: 4, endColumn: 3}}}
       ],
@@ -231,8 +231,8 @@ describe('a report as SARIF', () => {
 describe('a report for GitHub', () => {
   it('has a line for each fault', async () => {
     expect(githubReport(await checked(text, found.slice(1)), 'a.txt', en.check).split('\n')).toEqual([
-      '::error file=a.txt,line=4,endLine=4,col=1,endColumn=3,title=series-gap::Unexpected 四、 after 二、, expected 三、: a number is missing',
-      '::notice file=a.txt,line=4,endLine=4,col=7,endColumn=10,title=reference-missing::Unexpected reference to 第九条, which the document does not have',
+      '::error file=a.txt,line=4,endLine=4,col=1,endColumn=3,title=series-gap::Unexpected gap before `四、`, expected `三、` after `二、`',
+      '::notice file=a.txt,line=4,endLine=4,col=7,endColumn=10,title=reference-missing::Unexpected reference to `第九条`, which the document does not have',
       ''
     ])
   })

@@ -21,8 +21,9 @@ export const en: MessageTable = {
   'mixed-width': ({actual, expected, cause}) => `Unexpected width of ${code(actual)}${wanted(expected)}${like(cause)}`,
   'mixed-script': ({actual, expected, cause}) =>
     `Unexpected script of ${code(actual)}${wanted(expected)}${like(cause)}`,
+  // the marker above can have the form of another level, too
   'level-order': ({actual, expected, cause}) =>
-    `Unexpected level of ${code(actual)}${below(cause)}${wanted(expected, 'the form ')}`,
+    `Unexpected level of ${code(actual)}${cause === '' ? below('') : ''}${wanted(expected, 'the form ')}`,
   'level-skipped': ({actual, expected, cause}) =>
     `Unexpected skip to ${code(actual)}${below(cause)}${wanted(expected, 'first the form ')}`,
   'ambiguous-marker': ({actual}) => `Unexpected doubt about ${code(actual)}, which could also be plain text`

@@ -16,8 +16,9 @@ export const zhHant: MessageTable = {
   'mixed-brackets': (parts) => `序號括號有誤：${form(parts)}`,
   'mixed-width': (parts) => `序號全形半形有誤：${form(parts)}`,
   'mixed-script': (parts) => `序號繁簡混用：${form(parts)}`,
+  // the marker above can have the form of another level, too
   'level-order': ({actual, expected, cause}) =>
-    `層次序號有誤：${below(cause)}${wanted(expected, '一類')}，現為「${actual}」`,
+    `層次序號有誤：${cause === '' ? below('') : '此層'}${wanted(expected, '一類')}，現為「${actual}」`,
   'level-skipped': ({actual, expected, cause}) =>
     `層次序號越級：${below(cause)}${wanted(expected, '一類', '先用')}，現為「${actual}」`,
   'ambiguous-marker': ({actual}) => `「${actual}」是序號還是正文，難以確定`
