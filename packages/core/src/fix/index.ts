@@ -6,6 +6,7 @@ import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
 import {parse} from '../parse.js'
 import type {Root} from '../types.js'
+import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
 import {composeEdits} from './compose.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
@@ -115,29 +116,43 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
   if (bySeries.length === 0) return {edits: [], version}
-  return tried(bySeries) ?? oneByOne(bySeries, tried) ?? {edits: [], version}
+  return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
 }
 
-/** So many series are tried one by one where all together change the outline: each costs a reading of the text. */
+/** The text is read so often at most where all series together change the outline: each time costs as much as `parse`. */
 const mostTries = 40
 
-function oneByOne<Result>(
+/** As many series as can be repaired together: halves of those that cannot are tried apart. */
+function asMany<Result>(
   bySeries: readonly SeriesEdits[],
-  tried: (chosen: SeriesEdits[]) => Result | null
+  tried: (chosen: readonly SeriesEdits[]) => Result | null
 ): Result | null {
-  let kept: SeriesEdits[] = []
+  let kept: readonly SeriesEdits[] = []
   let result: Result | null = null
-  for (const each of bySeries.slice(0, mostTries)) {
-    const next = tried([...kept, each])
-    if (next === null) continue
-    kept = [...kept, each]
+  let tries = 0
+  /** The parts that are still to be tried, the next one last. */
+  const parts = halvesOf(bySeries)
+  for (let part = parts.pop(); part !== undefined && tries < mostTries; part = parts.pop()) {
+    const together = [...kept, ...part]
+    const next = tried(together)
+    tries++
+    if (next === null) {
+      parts.push(...halvesOf(part))
+      continue
+    }
+    kept = together
     result = next
   }
   return result
 }
 
+/** The second half and the first; none of a single series. */
+function halvesOf(bySeries: readonly SeriesEdits[]): (readonly SeriesEdits[])[] {
+  const middle = (bySeries.length + 1) >> 1
+  return bySeries.length < 2 ? [] : [bySeries.slice(middle), bySeries.slice(0, middle)]
+}
+
 /** The edits of markers and of references in the order of the text; a reference inside a marker is that marker. */
 function merged(markers: readonly Edit[], references: readonly Edit[]): Edit[] {
-  const all = [...markers, ...references].sort((one, other) => one.start - other.start || one.end - other.end)
-  return all.filter(({start}, index) => index === 0 || start >= (all[index - 1] as Edit).end)
+  return apart([...markers, ...references])
 }
