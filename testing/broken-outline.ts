@@ -21,11 +21,13 @@ export const randomBroken: fc.Arbitrary<{readonly [Name in Script]: Broken}> = f
     const write = (script: Script): Broken => {
       const {text, members} = writeOutline(plan, script)
       const wrong = new Map<WrittenMember, string>()
-      for (const slip of slips) {
-        const member = members[slip.member % members.length] as WrittenMember
+      const numbered = members.flatMap((member) => {
         const numbering = plan.levels.find(({construct}) => construct === member.construct)
-        const outer = member.ordinals.slice(0, -1)
-        if (numbering !== undefined) wrong.set(member, numbering.marker(slip.number, script, outer))
+        return numbering === undefined ? [] : [{member, numbering}]
+      })
+      for (const slip of slips) {
+        const {member, numbering} = numbered[slip.member % numbered.length] as (typeof numbered)[number]
+        wrong.set(member, numbering.marker(slip.number, script, member.ordinals.slice(0, -1)))
       }
       return broken(text, members, wrong)
     }
