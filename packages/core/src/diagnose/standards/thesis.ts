@@ -9,7 +9,8 @@ export const thesis: Standard = {
       constructs: ['bare-number', 'tight-number', 'lone-number', 'chapter', 'arabic-dot', 'arabic-comma'],
       open: '',
       numeral: 'arabic',
-      close: ''
+      close: '',
+      blank: true
     },
     {constructs: ['decimal-2'], open: '', numeral: 'chain2', close: '', blank: true},
     {constructs: ['decimal-3'], open: '', numeral: 'chain3', close: '', blank: true},
