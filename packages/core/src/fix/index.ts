@@ -5,12 +5,13 @@ import type {DiagnoseOptions, Diagnostic} from '../diagnose/types.js'
 import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
 import {parse} from '../parse.js'
-import type {Root} from '../types.js'
+import type {Position, Root} from '../types.js'
+import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
 import {composeEdits} from './compose.js'
 import {contentsEdits} from './contents-edits.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
-import {movedHints, movedPosition} from './moved.js'
+import {movedHints, movedPositions} from './moved.js'
 import {referenceEdits} from './reference-edits.js'
 import {checkSource} from './same-source.js'
 import {isSameShape, shapeOf} from './shape.js'
@@ -89,7 +90,11 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(version, chosen, read)
     if (next.edits.length === 0) return {edits, left: withUnclear(leftOf(version), unclear)}
-    unclear = unclear.map((diagnostic) => ({...diagnostic, place: movedPosition(diagnostic.place, next.edits)}))
+    const places = movedPositions(
+      unclear.map(({place}) => place),
+      next.edits
+    )
+    unclear = unclear.map((diagnostic, index) => ({...diagnostic, place: places[index] as Position}))
     edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
     version = next.version
   }
@@ -129,22 +134,31 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
   if (bySeries.length === 0) return {edits: [], version}
-  return tried(bySeries) ?? oneByOne(bySeries, tried) ?? {edits: [], version}
+  return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
 }
 
-/** So many series are tried one by one where all together change the outline: each costs a reading of the text. */
+/** The text is read so often at most where all series together change the outline: each time costs as much as `parse`. */
 const mostTries = 40
 
-function oneByOne<Result>(
+/** As many series as can be repaired together: halves of those that cannot are tried apart. */
+function asMany<Result>(
   bySeries: readonly SeriesEdits[],
-  tried: (chosen: SeriesEdits[]) => Result | null
+  tried: (chosen: readonly SeriesEdits[]) => Result | null
 ): Result | null {
-  let kept: SeriesEdits[] = []
+  let kept: readonly SeriesEdits[] = []
   let result: Result | null = null
-  for (const each of bySeries.slice(0, mostTries)) {
-    const next = tried([...kept, each])
-    if (next === null) continue
-    kept = [...kept, each]
+  let tries = 0
+  /** The parts that are still to be tried, the next one last. */
+  const parts = halvesOf(bySeries)
+  for (let part = parts.pop(); part !== undefined && tries < mostTries; part = parts.pop()) {
+    const together = [...kept, ...part]
+    const next = tried(together)
+    tries++
+    if (next === null) {
+      parts.push(...halvesOf(part))
+      continue
+    }
+    kept = together
     result = next
   }
   return result
@@ -152,6 +166,5 @@ function oneByOne<Result>(
 
 /** The edits of markers and of what follows them in the order of the text; a reference inside a marker is that marker. */
 function merged(markers: readonly Edit[], followers: readonly Edit[]): Edit[] {
-  const all = [...markers, ...followers].sort((one, other) => one.start - other.start || one.end - other.end)
-  return all.filter(({start}, index) => index === 0 || start >= (all[index - 1] as Edit).end)
+  return apart([...markers, ...followers])
 }

@@ -5,6 +5,7 @@ import {type Numeral, numerals} from '../numerals/index.js'
 import {writeLike} from '../numerals/write-like.js'
 import {referencesIn} from '../references/index.js'
 import type {ReferencePart} from '../references/types.js'
+import {apart} from './apart.js'
 import type {Edit} from './types.js'
 
 /** The edits with which the references of a text follow members that get other numbers. */
@@ -26,9 +27,7 @@ export function referenceEdits(
     })
   )
   // what an enumeration says once is the part of each of its members
-  return edits
-    .sort((one, other) => one.start - other.start)
-    .filter(({start}, index, all) => index === 0 || start >= (all[index - 1] as Edit).end)
+  return apart(edits)
 }
 
 const ways: readonly Numeral[] = [

@@ -131,7 +131,7 @@ export const hanClose = {
  * tells a marker whose closing bracket was lost.
  */
 const inBrackets =
-  /[^）)】\]〕。；\n\r]{0,16}[）)】\]〕]|[\d〇零一二三四五六七八九十百千万萬年月日号號时時%％个個人名次届屆条條款项項点點章节節]|[是要为為则則来來、，,.．]/y
+  /[^）)﹚】］\]〕﹞。；\n\r]{0,16}[）)﹚】］\]〕﹞]|[\d〇零一二三四五六七八九十百千万萬年月日号號时時%％个個人名次届屆条條款项項点點章节節]|[是要为為则則来來、，,.．]/y
 
 /** （二 whose closing bracket was lost. */
 export const hanOpen = {
@@ -144,7 +144,10 @@ export const hanOpen = {
   strength: {line: 1, clause: 0.8},
   notBefore: inBrackets,
   needsSiblings: true,
-  examples: {yes: [['（二压实责任', 2]], no: ['（二）压实责任', '（三人）', '（一九四九年', '（一是抓播种）']}
+  examples: {
+    yes: [['（二压实责任', 2]],
+    no: ['（二）压实责任', '［二］压实责任', '（三人）', '（一九四九年', '（一是抓播种）']
+  }
 } as const satisfies MarkerConstruct
 
 /** （2 whose closing bracket was lost. */

@@ -25,6 +25,8 @@ export function writeLike(numeral: Numeral, value: number, examples: readonly st
     if (count <= most) continue
     best = written
     most = count
+    // no other style fits better, and a long list of faults asks for each of its numbers
+    if (count === known.length) break
   }
   return best
 }

@@ -22,6 +22,8 @@ export interface FaultCosts {
   readonly forward: number
   /** The series does not begin with 1. */
   readonly beginning: number
+  /** Whether it may begin with any number. */
+  readonly isExcerpt: boolean
 }
 
 /** What faults cost a series. `mayBegin` tells whether it may have been cut off before its first member. */
@@ -31,14 +33,14 @@ export function costsFor(mayBegin: boolean, isRepealed: boolean): FaultCosts {
 }
 
 /** Of most series. */
-const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2}
+const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2, isExcerpt: false}
 
 /** Of a series that may have been cut off before its first member. */
-const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4}
+const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4, isExcerpt: true}
 
 /** The same for articles, of which some were repealed: where they are missing, that is more likely than a wrong number. */
-const repealedCosts: FaultCosts = {forward: 0.3, beginning: 1.2}
-const repealedExcerptCosts: FaultCosts = {forward: 0.3, beginning: 0.3}
+const repealedCosts: FaultCosts = {forward: 0.3, beginning: 1.2, isExcerpt: false}
+const repealedExcerptCosts: FaultCosts = {forward: 0.3, beginning: 0.3, isExcerpt: true}
 
 /** A number that its neighbours contradict. */
 const wrong = 1
@@ -92,7 +94,19 @@ export function dueNumbers(numbers: readonly number[], costs: FaultCosts): DueNu
   const {ways} = numbers.reduce(withNumber, emptySeries(costs))
   const taken: Taken[] = []
   for (let step = (ways[0] as Way).taken; step !== null; step = step.before) taken.push(step)
-  return taken.reverse().map(({offset, fault}, place) => ({due: offset + place, fault}))
+  const due = taken.reverse().map(({offset, fault}, place) => ({due: offset + place, fault}))
+  return costs.isExcerpt ? begunBefore(due) : due
+}
+
+/** 7 5 6 of an excerpt: the first number is wrong, and the ones behind it tell what it should be. */
+function begunBefore(due: readonly DueNumber[]): DueNumber[] {
+  const first = due.findIndex(({fault}) => fault !== 'number')
+  const right = due[first]
+  if (first < 1 || right?.fault !== 'forward' || right.due <= first) return [...due]
+  return due.map((number, place) => {
+    if (place > first) return number
+    return {due: right.due - first + place, fault: place === first ? 'none' : 'number'}
+  })
 }
 
 /** The ways to take a number after a way to take those before it. */
@@ -107,8 +121,13 @@ function goOn({cost, offset, isFresh, taken}: Way, own: number, costs: FaultCost
   const jump =
     own < offset
       ? right('backward', backward)
-      : right('forward', isFresh ? costs.beginning : forward(costs, own - offset))
+      : right('forward', isFresh ? beginning(costs, taken) : forward(costs, own - offset))
   return [jump, {cost: cost + wrong, offset, isFresh, taken: {offset, fault: 'number', before: taken}}]
+}
+
+/** A beginning whose own number is wrong is less likely than a number that is missing behind it: 20 22 23 is no 21 22 23. */
+function beginning(costs: FaultCosts, taken: Taken | null): number {
+  return costs.beginning + (costs.isExcerpt && taken !== null ? 0.3 : 0)
 }
 
 /** The more numbers are missing, the less likely it is that they are: at most as much as where none can be. */

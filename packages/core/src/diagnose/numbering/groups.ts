@@ -91,15 +91,23 @@ function startOf({members}: Group): number {
   return (members[0] as Draft).marker.position.start.offset
 }
 
-/** An excerpt begins with any number: the outermost series do, until one of them begins with 1. */
+/**
+ * An excerpt begins with any number: the outermost series do, until one of them begins with 1. So does a document that another
+ * one carries: its title heads what it holds, and the number is that of the provision in the whole of it.
+ */
 function markBeginnings(groups: readonly Group[]): Group[] {
-  let isExcerpt = true
+  const begun = new Set<AnyNode>()
   return groups.map((group) => {
     const [first] = group.members as [Draft, ...Draft[]]
-    const isOutermost = first.holder.type === 'root'
-    isExcerpt &&= !isOutermost || own(first) !== 1
-    return {...group, mayBegin: group.mayBegin || (isOutermost && isExcerpt)}
+    const {holder} = first
+    if (own(first) === 1) begun.add(holder)
+    const isExcerpt = (holder.type === 'root' || isUnnumbered(holder)) && !begun.has(holder)
+    return {...group, mayBegin: group.mayBegin || isExcerpt}
   })
+}
+
+function isUnnumbered(holder: AnyNode): boolean {
+  return holder.type === 'section' && holder.children[0].children.every(({type}) => type !== 'marker')
 }
 
 /** Joins the groups of one holder that go on in another form: ⑾ after ⑩. */

@@ -48,8 +48,10 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
   const drafts: Draft[] = []
   const firsts = new Map<Section | Item, Draft>()
   const parted = new Map<AnyNode, boolean>()
+  const adjoining = new Set<AnyNode>()
   walk(tree, (node, ancestors) => {
     if (node.data?.copyOf !== undefined) return 'skip'
+    if ('children' in node) addAdjoining(node.children, adjoining)
     const holder = ancestors.at(-1) ?? tree
     if (node.type !== 'section' && node.type !== 'item') {
       if (node.type !== 'heading') parted.set(holder, true)
@@ -64,7 +66,7 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
       const word = shared === null ? '' : marker.value.slice(shared.start, shared.end)
       const key = `${construct.kin ?? construct.name} ${word} ${index}`
       const isParted = parted.get(holder) === true
-      const adjoins = holder.type === 'list' && beforeIn(ancestors.at(-2), holder) === 'list'
+      const adjoins = adjoining.has(holder)
       const draft: Draft = {
         marker,
         construct,
@@ -87,9 +89,10 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
   return drafts
 }
 
-function beforeIn(parent: AnyNode | undefined, node: AnyNode): string | undefined {
-  const siblings: readonly AnyNode[] = parent !== undefined && 'children' in parent ? parent.children : []
-  return siblings[siblings.indexOf(node) - 1]?.type
+/** Adds the lists that stand right behind another one. */
+function addAdjoining(children: readonly AnyNode[], adjoining: Set<AnyNode>): void {
+  for (const [index, child] of children.entries())
+    if (child.type === 'list' && children[index - 1]?.type === 'list') adjoining.add(child)
 }
 
 function aboveIn(ancestors: readonly AnyNode[], firsts: ReadonlyMap<Section | Item, Draft>): Draft | null {

@@ -44,7 +44,7 @@ export function numberEdits(
     const number =
       parts.numeral === null
         ? wordFor(construct, due[0] as number)
-        : writeLike(parts.numeral, due[0] as number, examples)
+        : writeLike(rightNumeral(parts.numeral), due[0] as number, examples)
     if (number === null) return null
     edits.push({...parts.number, text: number})
   }
@@ -54,6 +54,11 @@ export function numberEdits(
     edits.push(suffix)
   }
   return edits.sort((one, other) => one.start - other.start)
+}
+
+/** ニ only looks like 二: a number that is written anew is written in the characters that it stands for. */
+function rightNumeral(numeral: Numeral): Numeral {
+  return numeral === numerals.hanLookAlike ? numerals.han : numeral
 }
 
 /** The last number of 之一之二. */

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../parse.js'
+import {diagnose} from '../index.js'
+import {type Diagnostic, ruleNames} from '../types.js'
+import {diagnosticMessage} from './index.js'
+
+const {position} = parse('一、清渠')
+const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
+const whole = ruleNames.map(
+  (rule): Diagnostic => ({
+    rule,
+    severity: 'error',
+    place: position,
+    actual: '四、',
+    expected: '三、',
+    cause: {position, text: '二、'}
+  })
+)
+
+describe.each(languages)('a message in %s', (language) => {
+  it.each(ruleNames.map((rule, index) => [rule, whole[index] as Diagnostic] as const))(
+    'of %s says what stands there, and is one sentence without a full stop',
+    (_, diagnostic) => {
+      const message = diagnosticMessage(diagnostic, language)
+      expect(message).toContain('四、')
+      expect(message).not.toMatch(/[.。]$|\n|undefined/)
+    }
+  )
+
+  it('says nothing of what a diagnostic does not have', () => {
+    for (const {expected: _, cause: __, ...bare} of whole)
+      expect(diagnosticMessage(bare, language)).not.toMatch(/undefined|null|after {2}|“”之后|「」之後/)
+  })
+
+  it('is another one for each rule', () => {
+    expect(new Set(whole.map((diagnostic) => diagnosticMessage(diagnostic, language))).size).toBe(ruleNames.length)
+  })
+})
+
+it('is English where no language is given', () => {
+  const [diagnostic] = diagnose(parse('一、清渠\n二、修闸\n四、护堤')) as [Diagnostic]
+  expect(diagnosticMessage(diagnostic)).toBe('Unexpected 四、 after 二、, expected 三、: a number is missing')
+  expect(diagnosticMessage(diagnostic, 'zh-Hant')).toBe('「二、」之後應為「三、」，實為「四、」：序號有缺漏')
+})
+
+it('throws for a language that there are no messages in', () => {
+  const attempt = () => diagnosticMessage(whole[0] as Diagnostic, 'toString' as 'en')
+  expect(attempt).toThrow(/`toString`.*`en` or `zh-Hans` or `zh-Hant`/)
+})
