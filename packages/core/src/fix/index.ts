@@ -164,6 +164,12 @@ function asMany<Result>(
   return result
 }
 
+/** The second half and the first; none of a single series. */
+function halvesOf(bySeries: readonly SeriesEdits[]): (readonly SeriesEdits[])[] {
+  const middle = (bySeries.length + 1) >> 1
+  return bySeries.length < 2 ? [] : [bySeries.slice(middle), bySeries.slice(0, middle)]
+}
+
 /** The edits of markers and of what follows them in the order of the text; a reference inside a marker is that marker. */
 function merged(markers: readonly Edit[], followers: readonly Edit[]): Edit[] {
   return apart([...markers, ...followers])
