@@ -12,7 +12,7 @@ export interface NumberFault {
   readonly marker: NumberedMarker
   /** Whether the numbers before it are missing: those behind it go on from it. */
   readonly isJump: boolean
-  /** The numbers that it should have, as `Marker.ordinals` has them. */
+  /** The numbers that it should have behind the member before it as that one stands, as `Marker.ordinals` has them. */
   readonly due: readonly number[]
   /** What set the expectation: the member before it; for the first one the one below which it stands, or the one after it. */
   readonly cause: NumberedMarker | null
@@ -72,7 +72,9 @@ function reckonSeries(
     due.set(marker, ordinals)
     if (isFault) {
       const cause = main[place - 1] ?? marker.above ?? main[1] ?? null
-      faults.push({rule, marker, isJump: number.fault === 'forward', due: ordinals, cause})
+      const next = jumps ? (taken[place - 1]?.due ?? 0) + 1 : number.due
+      const beside = [...ordinals.slice(0, -1), next]
+      faults.push({rule, marker, isJump: number.fault === 'forward', due: beside, cause})
     }
   }
   reckonSuffixes(markers, options, faults, due)
