@@ -6,6 +6,7 @@ import {writeLike} from '../numerals/write-like.js'
 import {referencesIn} from '../references/index.js'
 import type {ReferencePart} from '../references/types.js'
 import {apart} from './apart.js'
+import {ofThisText} from './other-text.js'
 import type {Edit} from './types.js'
 
 /** The edits with which the references of a text follow members that get other numbers. */
@@ -17,7 +18,7 @@ export function referenceEdits(
   if (renumbered.length === 0) return []
   const twice = doubled(numbering)
   const due = new Map(renumbered.map((marker) => [marker.member, reckoning.due.get(marker) ?? []]))
-  const edits = referencesIn(tree, source).flatMap(({parts}) =>
+  const edits = ofThisText(referencesIn(tree, source), source).flatMap(({parts}) =>
     parts.flatMap((part): Edit[] => {
       const [node] = part.nodes
       const numbers = node?.type === 'section' || node?.type === 'item' ? due.get(node) : undefined
