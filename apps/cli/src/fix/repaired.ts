@@ -42,7 +42,7 @@ export async function repaired(
   const before = type === 'markdown' ? decode(bytes, {encoding}).text : text
   const tree = parse(document)
   const unchanged = (problem: string): Repaired => {
-    const left = diagnose(tree, {...options, source: text})
+    const left = diagnose(tree, {...options, source: text, hints})
     return {document, bytes, before, after: before, edits: 0, left, problem}
   }
   const {edits, left} = repair(tree, text, {...options, hints})

@@ -18,7 +18,7 @@ import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
 
 /** What `fix` repairs, and how the text was parsed. */
-export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained' | 'constructs'> {
+export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained' | 'constructs' | 'hints'> {
   /** The options with which the text was parsed, where there were some. */
   readonly parse?: ParseOptions | undefined
   /** The hints with which the text was parsed, where there were some. */
@@ -83,7 +83,8 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
     ...version,
     tree: parse({text: version.source, hints: version.hints}, parseOptions)
   })
-  const leftOf = (version: Version) => diagnose(version.tree, {...diagnoseOptions, source: version.source})
+  const leftOf = ({tree: root, source: text, hints: own}: Version) =>
+    diagnose(root, {...diagnoseOptions, source: text, hints: own})
   let version = start
   let edits: Edit[] = []
   let unclear = leftOf(start).filter(({rule}) => rule === 'reference-ambiguous')
@@ -122,7 +123,7 @@ type Read = (version: Omit<Version, 'tree'>) => Version
 function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
   // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
   const rules = {...options.rules, 'series-restart': 'off'} as const
-  const examined = examine(version.tree, {...options, source: version.source, rules})
+  const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules})
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
   const shape = shapeOf(version.tree)
   const tried = (chosen: readonly SeriesEdits[]) => {

@@ -88,6 +88,7 @@ function diagnosticsOf(
     rules,
     repealed,
     source: text,
+    hints,
     explained: rules?.['ambiguous-marker'] === 'off' ? undefined : explain(document, parseOptions),
     constructs: parseOptions.constructs
   })

@@ -15,7 +15,7 @@ export function checkRendererFor(wanted: CheckWanted, messages: Messages): Rende
     // what explains a text reads it once more
     const isExplained = wanted.diagnose.rules?.['ambiguous-marker'] !== 'off'
     const explained = isExplained ? explain(document) : undefined
-    const diagnostics = diagnose(tree, {...wanted.diagnose, source: document.text, explained})
+    const diagnostics = diagnose(tree, {...wanted.diagnose, source: document.text, hints: document.hints, explained})
     const checked = faultsOf(document, bytes, diagnostics, messages.check.language)
     const isNoted = wanted.format === 'pretty' && !checked.inFile && diagnostics.length > 0
     return {

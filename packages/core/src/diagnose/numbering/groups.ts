@@ -36,6 +36,7 @@ function beginsAnew(before: Draft, draft: Draft): boolean {
   // among articles that run on a wrong 1 stands alone
   if (construct.runsThrough === true && own(before) === 1) return own(draft) > 2
   if (own(draft) !== 1) return false
+  if (draft.list !== undefined && draft.list !== before.list) return true
   if (construct.runsThrough === true) return true
   if (construct.chained !== true) return parted || introducesNext(before)
   // 2.1 after 1.4, whose own 2 was lost
