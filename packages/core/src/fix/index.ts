@@ -8,6 +8,7 @@ import {parse} from '../parse.js'
 import type {Root} from '../types.js'
 import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
+import {asMany} from './as-many.js'
 import {composeEdits} from './compose.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
 import {movedHints} from './moved-hints.js'
@@ -117,39 +118,6 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
   }
   if (bySeries.length === 0) return {edits: [], version}
   return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
-}
-
-/** The text is read so often at most where all series together change the outline: each time costs as much as `parse`. */
-const mostTries = 40
-
-/** As many series as can be repaired together: halves of those that cannot are tried apart. */
-function asMany<Result>(
-  bySeries: readonly SeriesEdits[],
-  tried: (chosen: readonly SeriesEdits[]) => Result | null
-): Result | null {
-  let kept: readonly SeriesEdits[] = []
-  let result: Result | null = null
-  let tries = 0
-  /** The parts that are still to be tried, the next one last. */
-  const parts = halvesOf(bySeries)
-  for (let part = parts.pop(); part !== undefined && tries < mostTries; part = parts.pop()) {
-    const together = [...kept, ...part]
-    const next = tried(together)
-    tries++
-    if (next === null) {
-      parts.push(...halvesOf(part))
-      continue
-    }
-    kept = together
-    result = next
-  }
-  return result
-}
-
-/** The second half and the first; none of a single series. */
-function halvesOf(bySeries: readonly SeriesEdits[]): (readonly SeriesEdits[])[] {
-  const middle = (bySeries.length + 1) >> 1
-  return bySeries.length < 2 ? [] : [bySeries.slice(middle), bySeries.slice(0, middle)]
 }
 
 /** The edits of markers and of references in the order of the text; a reference inside a marker is that marker. */

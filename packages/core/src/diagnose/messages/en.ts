@@ -2,13 +2,12 @@ import type {MessageTable} from './types.js'
 
 export const en: MessageTable = {
   'series-gap': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}, expected ${expected}: a number is missing`,
+    `Unexpected ${actual}${after(cause)}${wanted(expected)}: a number is missing`,
   'series-duplicate': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}, expected ${expected}: the number stands twice`,
-  'series-order': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}, expected ${expected}: out of order`,
+    `Unexpected ${actual}${after(cause)}${wanted(expected)}: the number stands twice`,
+  'series-order': ({actual, expected, cause}) => `Unexpected ${actual}${after(cause)}${wanted(expected)}: out of order`,
   'series-restart': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}, expected ${expected}: the series begins again`,
+    `Unexpected ${actual}${after(cause)}${wanted(expected)}: the series begins again`,
   'lone-item': ({actual}) => `Unexpected ${actual} without a second member of its series`,
   'count-mismatch': ({actual, expected, cause}) =>
     `Unexpected count in ${actual}, expected ${expected}: so many members begin with ${cause}`,
@@ -20,10 +19,15 @@ export const en: MessageTable = {
   'mixed-width': ({actual, expected}) => `Unexpected width of characters in ${actual}, expected ${expected}`,
   'mixed-script': ({actual, expected}) => `Unexpected script in ${actual}, expected ${expected}`,
   'level-order': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${below(cause)}, expected a marker like ${expected}`,
+    `Unexpected ${actual}${below(cause)}${wanted(expected, 'a marker like ')}`,
   'level-skipped': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${below(cause)}, expected a marker like ${expected} first`,
+    `Unexpected ${actual}${below(cause)}${wanted(expected, 'a marker like ', ' first')}`,
   'ambiguous-marker': ({actual}) => `Unexpected doubt about ${actual}: it could also be read otherwise`
+}
+
+/** Nothing where no one thing is right: a letter behind z has no next one. */
+function wanted(expected: string, before = '', after = ''): string {
+  return expected === '' ? '' : `, expected ${before}${expected}${after}`
 }
 
 function after(cause: string): string {
