@@ -137,8 +137,8 @@ describe('everything else stays as it is', () => {
     ['blanks inside a marker', '第 一 条　甲\n第 三 条　乙\n第 三 条　丙', '第 一 条　甲\n第 二 条　乙\n第 三 条　丙'],
     [
       'lone surrogates and zero-width blanks',
-      '一、\ud83d清渠\n\u200b三、修闸\n四、护堤',
-      '一、\ud83d清渠\n\u200b二、修闸\n三、护堤'
+      '一、\ud83d清渠\n\u200b三、修\u0085闸\n四、护堤',
+      '一、\ud83d清渠\n\u200b二、修\u0085闸\n三、护堤'
     ]
   ])('%s', (_, text, right) => {
     expect(fixed(text, report)).toBe(right)
