@@ -12,7 +12,7 @@ import {asMany} from './as-many.js'
 import {composeEdits} from './compose.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
 import {movedHints} from './moved-hints.js'
-import {referenceEdits} from './reference-edits.js'
+import {createReferenceEdits} from './reference-edits.js'
 import {checkSource} from './same-source.js'
 import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
@@ -108,11 +108,12 @@ type Read = (version: Omit<Version, 'tree'>) => Version
 function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
   const examined = examine(version.tree, {...options, source: version.source})
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
+  const referenceEdits = createReferenceEdits(examined, version.source)
   const shape = shapeOf(version.tree)
   const tried = (chosen: readonly SeriesEdits[]) => {
     const markers = chosen.flatMap(({edits}) => edits)
     const renumbered = chosen.flatMap((each) => each.renumbered)
-    const edits = merged(markers, referenceEdits(examined, version.source, renumbered))
+    const edits = merged(markers, referenceEdits(renumbered))
     const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
