@@ -8,11 +8,12 @@ import {parse} from '../parse.js'
 import type {Position, Root} from '../types.js'
 import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
+import {asMany} from './as-many.js'
 import {composeEdits} from './compose.js'
 import {contentsEdits} from './contents-edits.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
 import {movedHints, movedPositions} from './moved.js'
-import {referenceEdits} from './reference-edits.js'
+import {createReferenceEdits} from './reference-edits.js'
 import {checkSource} from './same-source.js'
 import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
@@ -125,53 +126,16 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
   const rules = {...options.rules, 'series-restart': 'off'} as const
   const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules})
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
+  const referenceEdits = createReferenceEdits(examined, version.source)
   const shape = shapeOf(version.tree)
   const tried = (chosen: readonly SeriesEdits[]) => {
     const markers = chosen.flatMap(({edits}) => edits)
     const renumbered = chosen.flatMap((each) => each.renumbered)
-    const followers = [referenceEdits, contentsEdits].flatMap((follow) => follow(examined, version.source, renumbered))
-    const edits = merged(markers, followers)
+    const followers = [...referenceEdits(renumbered), ...contentsEdits(examined, version.source, renumbered)]
+    const edits = apart([...markers, ...followers])
     const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
   if (bySeries.length === 0) return {edits: [], version}
   return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
-}
-
-/** The text is read so often at most where all series together change the outline: each time costs as much as `parse`. */
-const mostTries = 40
-
-/** As many series as can be repaired together: halves of those that cannot are tried apart. */
-function asMany<Result>(
-  bySeries: readonly SeriesEdits[],
-  tried: (chosen: readonly SeriesEdits[]) => Result | null
-): Result | null {
-  let kept: readonly SeriesEdits[] = []
-  let result: Result | null = null
-  let tries = 0
-  /** The parts that are still to be tried, the next one last. */
-  const parts = halvesOf(bySeries)
-  for (let part = parts.pop(); part !== undefined && tries < mostTries; part = parts.pop()) {
-    const together = [...kept, ...part]
-    const next = tried(together)
-    tries++
-    if (next === null) {
-      parts.push(...halvesOf(part))
-      continue
-    }
-    kept = together
-    result = next
-  }
-  return result
-}
-
-/** The second half and the first; none of a single series. */
-function halvesOf(bySeries: readonly SeriesEdits[]): (readonly SeriesEdits[])[] {
-  const middle = (bySeries.length + 1) >> 1
-  return bySeries.length < 2 ? [] : [bySeries.slice(middle), bySeries.slice(0, middle)]
-}
-
-/** The edits of markers and of what follows them in the order of the text; a reference inside a marker is that marker. */
-function merged(markers: readonly Edit[], followers: readonly Edit[]): Edit[] {
-  return apart([...markers, ...followers])
 }

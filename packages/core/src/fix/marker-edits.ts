@@ -1,3 +1,4 @@
+import {isBlankAt, withoutBlanks} from '../characters.js'
 import {formEdits, type WantedForm} from '../diagnose/forms/form.js'
 import type {FormRule} from '../diagnose/forms/reform.js'
 import {inLevelForm} from '../diagnose/levels/index.js'
@@ -100,7 +101,7 @@ interface Written {
 /** Where a marker stands in the source; null where annotations stand among its characters. */
 function writtenAt({marker: {position, value, written}}: NumberedMarker, source: string): Written | null {
   const text = source.slice(position.start.offset, position.end.offset)
-  const isPlain = written === undefined && text.replace(/\s/g, '') === value.replace(/\s/g, '')
+  const isPlain = written === undefined && withoutBlanks(text) === withoutBlanks(value)
   return isPlain ? {start: position.start.offset, text} : null
 }
 
@@ -146,6 +147,6 @@ function inForm(
 ): Edit[] | null {
   if (form === null) return null
   const end = start + text.length
-  const gap = blank === true && !/\s/.test(source.charAt(end)) ? ' ' : ''
+  const gap = blank === true && !isBlankAt(source, end) ? ' ' : ''
   return form + gap === text ? [] : [{start, end, text: form + gap}]
 }

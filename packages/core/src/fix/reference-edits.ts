@@ -4,31 +4,34 @@ import type {Examined} from '../diagnose/rule.js'
 import {type Numeral, numerals} from '../numerals/index.js'
 import {writeLike} from '../numerals/write-like.js'
 import {referencesIn} from '../references/index.js'
-import type {ReferencePart} from '../references/types.js'
+import type {Reference, ReferencePart} from '../references/types.js'
 import {apart} from './apart.js'
 import {ofThisText} from './other-text.js'
 import type {Edit} from './types.js'
 
-/** The edits with which the references of a text follow members that get other numbers. */
-export function referenceEdits(
+/** Gives the edits with which the references of a text follow members that get other numbers. The references are read once. */
+export function createReferenceEdits(
   {tree, numbering, reckoning}: Examined,
-  source: string,
-  renumbered: readonly NumberedMarker[]
-): Edit[] {
-  if (renumbered.length === 0) return []
+  source: string
+): (renumbered: readonly NumberedMarker[]) => Edit[] {
+  let references: Reference[] | null = null
   const twice = doubled(numbering)
-  const due = new Map(renumbered.map((marker) => [marker.member, reckoning.due.get(marker) ?? []]))
-  const edits = ofThisText(referencesIn(tree, source), source).flatMap(({parts}) =>
-    parts.flatMap((part): Edit[] => {
-      const [node] = part.nodes
-      const numbers = node?.type === 'section' || node?.type === 'item' ? due.get(node) : undefined
-      // a reference to a number that stands twice is left alone, and reported
-      if (numbers === undefined || node === undefined || twice.has(node as never)) return []
-      return partEdit(part, numbers, source)
-    })
-  )
-  // what an enumeration says once is the part of each of its members
-  return apart(edits)
+  return (renumbered) => {
+    if (renumbered.length === 0) return []
+    references ??= ofThisText(referencesIn(tree, source), source)
+    const due = new Map(renumbered.map((marker) => [marker.member, reckoning.due.get(marker) ?? []]))
+    const edits = references.flatMap(({parts}) =>
+      parts.flatMap((part): Edit[] => {
+        const [node] = part.nodes
+        const numbers = node?.type === 'section' || node?.type === 'item' ? due.get(node) : undefined
+        // a reference to a number that stands twice is left alone, and reported
+        if (numbers === undefined || node === undefined || twice.has(node as never)) return []
+        return partEdit(part, numbers, source)
+      })
+    )
+    // what an enumeration says once is the part of each of its members
+    return apart(edits)
+  }
 }
 
 const ways: readonly Numeral[] = [

@@ -1,3 +1,4 @@
+import {withoutBlanks} from '../characters.js'
 import {optionError} from '../option-error.js'
 import {walk} from '../tree/walk.js'
 import type {Root} from '../types.js'
@@ -22,8 +23,4 @@ export function checkSource(tree: Root, source: string): void {
       )
     return undefined
   })
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u200B\uFEFF]+/g, '')
 }

@@ -38,18 +38,28 @@ interface Example {
 
 /** The styles of a way of writing numbers, the usual one first. */
 function stylesOf(numeral: Numeral, examples: readonly Example[]): Style[] {
+  // every style asks for the usual form, and an error that is thrown is dear
+  const known = new Map<number, string | null>()
   const usual: Style = (value) => {
-    try {
-      return numeral.write(value)
-    } catch {
-      // it says which numbers it can write; here that is enough
-      return null
-    }
+    const written = known.get(value)
+    if (written !== undefined) return written
+    const made = writtenIn(numeral, value)
+    known.set(value, made)
+    return made
   }
   if (numeral === han) return [usual, ...hanStyles(usual)]
   if (numeral === formal) return [usual, ...formalStyles(usual)]
   if (numeral === arabic) return [usual, fullWidth(usual)]
   return numeral.rest === '' ? [usual, ...examples.map(besides)] : [usual]
+}
+
+function writtenIn(numeral: Numeral, value: number): string | null {
+  try {
+    return numeral.write(value)
+  } catch {
+    // it says which numbers it can write; here that is enough
+    return null
+  }
 }
 
 /** The characters of one row follow each other: ➁ is the one after ➀. */
