@@ -37,8 +37,10 @@ function numberFault(
   const {node, construct, parts, written} = series.members[place] as Member
   // a word (首先) has no other number
   if (parts.numeral === null) return null
-  const {start, end} = parts.own
   const chained = construct.chained === true
+  const {end} = parts.number
+  // of 1.2.3 the last number
+  const start = chained ? end - (/[\d０-９]+$/.exec(written.slice(0, end))?.[0].length ?? 0) : parts.number.start
   const changed = chained
     ? chainedNumber(number, written.slice(start, end))
     : writeLike(parts.numeral, number, examplesFor(series, place))

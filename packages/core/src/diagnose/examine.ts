@@ -1,4 +1,5 @@
 import {tableFor} from '../options.js'
+import {textOf} from '../tree/text-of.js'
 import type {Root} from '../types.js'
 import {formFaults} from './forms/reform.js'
 import {levelFaults} from './levels/index.js'
@@ -9,14 +10,15 @@ import type {Examined} from './rule.js'
 import {standardFor} from './standards/index.js'
 import type {DiagnoseOptions} from './types.js'
 
-/** What the rules look at in a document. The options have their defaults. */
-export function examine(tree: Root, options: DiagnoseOptions): Examined {
+/** What the rules look at in a document. The options have their defaults; `keepsBeginnings` is for a repair. */
+export function examine(tree: Root, options: DiagnoseOptions, keepsBeginnings = false): Examined {
   const table = tableFor(options.constructs === undefined ? {} : {constructs: options.constructs})
   const numbering = numberingOf(tree, table, options.hints)
   const standard = standardFor(options.standard ?? 'none', numbering)
   const reckoning = reckon(numbering, {
     counts: (rule) => severityOf(rule, options) !== null,
-    isRepealed: options.repealed === 'allow'
+    isRepealed: options.repealed === 'allow' && !isAgreement(tree),
+    keepsBeginnings
   })
   return {
     tree,
@@ -28,4 +30,13 @@ export function examine(tree: Root, options: DiagnoseOptions): Examined {
     standard,
     options
   }
+}
+
+/** What is agreed or ordered in a house has no repealed articles: who changes it numbers them anew. */
+const agreements =
+  /(?:合同|合约|合約|契约|契約|协议书?|協議書?|协定|協定|守则|守則|制度|手册|手冊|公约|公約|须知|須知)[^章条條法]{0,12}$/
+
+function isAgreement({children}: Root): boolean {
+  const title = children.find(({type}) => type === 'title')
+  return title !== undefined && agreements.test(textOf(title).replace(/\s/g, ''))
 }

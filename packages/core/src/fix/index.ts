@@ -88,7 +88,7 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
     diagnose(root, {...diagnoseOptions, source: text, hints: own})
   let version = start
   let edits: Edit[] = []
-  let unclear = leftOf(start).filter(({rule}) => rule === 'reference-ambiguous')
+  let unclear = unclearIn(leftOf(start), chosen)
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(version, chosen, read)
     if (next.edits.length === 0) return {edits, left: withUnclear(leftOf(version), unclear)}
@@ -103,9 +103,21 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
   return {edits: [], left: leftOf(start)}
 }
 
-/** What is left, with the references that named a number that stood twice: now it stands once, and they may mean another member. */
+/**
+ * The references of which a repair makes others: those that named a number that stood twice, and those that named one that no
+ * member had. Afterwards a member has that number, and nobody knows whether it is the one that was meant.
+ */
+function unclearIn(diagnostics: readonly Diagnostic[], options: DiagnoseOptions): Diagnostic[] {
+  const severity = severityOf('reference-ambiguous', options)
+  if (severity === null) return []
+  return diagnostics
+    .filter(({rule}) => rule === 'reference-ambiguous' || rule === 'reference-missing')
+    .map(({place, actual}) => ({rule: 'reference-ambiguous', severity, place, actual}))
+}
+
+/** What is left, with the references that are unclear now. */
 function withUnclear(left: Diagnostic[], unclear: readonly Diagnostic[]): Diagnostic[] {
-  const known = new Set(left.filter(({rule}) => rule === 'reference-ambiguous').map(({place}) => place.start.offset))
+  const known = new Set(left.filter(({rule}) => rule.startsWith('reference')).map(({place}) => place.start.offset))
   return [...left, ...unclear.filter(({place}) => !known.has(place.start.offset))].sort(
     (one, other) => one.place.start.offset - other.place.start.offset
   )
@@ -124,7 +136,7 @@ type Read = (version: Omit<Version, 'tree'>) => Version
 function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
   // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
   const rules = {...options.rules, 'series-restart': 'off'} as const
-  const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules})
+  const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules}, true)
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
   const referenceEdits = createReferenceEdits(examined, version.source)
   const shape = shapeOf(version.tree)

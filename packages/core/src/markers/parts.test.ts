@@ -12,9 +12,7 @@ function written(name: string, marker: string) {
   if (parts === null) return null
   const {numeral: _, ...ranges} = parts
   return Object.entries(ranges)
-    .filter(
-      (entry): entry is [string, MarkerPart] => entry[1] !== null && (entry[0] !== 'own' || parts.own !== parts.number)
-    )
+    .filter((entry): entry is [string, MarkerPart] => entry[1] !== null)
     .map(([part, {start, end}]) => `${part} ${marker.slice(start, end)}`)
     .join(', ')
 }
@@ -33,7 +31,7 @@ describe('a marker is made of', () => {
     ['chapter', '第十二章', 'open 第, number 十二, close 章'],
     ['article', '第 九 条之一', 'open 第, number 九, suffixes 之一, close 条'],
     ['article', '第 12-1 條', 'open 第, number 12, suffixes -1, close 條'],
-    ['decimal-3', '1.2.13', 'number 1.2.13, own 13'],
+    ['decimal-3', '1.2.13', 'number 1.2.13'],
     ['first-then-last', '首先，', 'number 首先, delimiter ，'],
     ['shi', '一是', 'number 一, close 是']
   ])('%s: %s', (name, marker, parts) => {

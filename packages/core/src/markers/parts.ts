@@ -21,8 +21,6 @@ export interface MarkerParts {
   readonly number: MarkerPart
   /** The way in which the number is written; null for a word. */
   readonly numeral: Numeral | null
-  /** Of a number that has those of the levels above before it (1.2.3), the last one; the number otherwise. */
-  readonly own: MarkerPart
   /** 之一, or -1 in 第 12-1 條. */
   readonly suffixes: MarkerPart | null
   readonly close: MarkerPart | null
@@ -41,7 +39,7 @@ function wholeParts({whole, optionalDelimiter}: Construct, marker: string): Mark
   if (read === null) return null
   const number = {start: 0, end: read.end}
   const delimiter = delimiterFrom(delimited(optionalDelimiter, marker, read.end), marker, read.end)
-  return {...nothing, number, own: number, numeral: read.numeral, delimiter}
+  return {...nothing, number, numeral: read.numeral, delimiter}
 }
 
 function wordParts({words, delimiter, optionalDelimiter}: Construct, marker: string): MarkerParts | null {
@@ -49,7 +47,7 @@ function wordParts({words, delimiter, optionalDelimiter}: Construct, marker: str
   if (word === undefined) return null
   const number = {start: 0, end: word.length}
   const end = delimited(delimiter ?? optionalDelimiter, marker, word.length)
-  return {...nothing, number, own: number, numeral: null, delimiter: delimiterFrom(end, marker, word.length)}
+  return {...nothing, number, numeral: null, delimiter: delimiterFrom(end, marker, word.length)}
 }
 
 function numberParts(construct: Construct, marker: string): MarkerParts | null {
@@ -82,19 +80,11 @@ function numberParts(construct: Construct, marker: string): MarkerParts | null {
   return {
     open: construct.open === undefined ? null : {start: 0, end: opened},
     number,
-    own: construct.chained === true ? ownNumber(marker, number) : number,
     numeral: read.numeral,
     suffixes,
     close,
     delimiter
   }
-}
-
-/** 3 in 1.2.3. */
-function ownNumber(marker: string, {start, end}: MarkerPart): MarkerPart {
-  let own = end
-  while (own > start && /[\d０-９]/.test(marker.charAt(own - 1))) own--
-  return {start: own, end}
 }
 
 function delimiterFrom(past: number | null, marker: string, end: number): MarkerPart | null {

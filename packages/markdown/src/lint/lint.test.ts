@@ -125,7 +125,8 @@ describe('the options', () => {
 })
 
 it('counts the numbers of each list for itself', () => {
-  const source = '1. 清渠\n   1. 东渠\n      1. 子渠\n      2. 丑渠\n   2. 西渠\n2. 修闸\n   1. 东闸\n   2. 西闸\n3. 护堤\n'
+  const source =
+    '1. 清渠\n   1. 东渠\n      1. 子渠\n      2. 丑渠\n   2. 西渠\n2. 修闸\n   1. 东闸\n   2. 西闸\n3. 护堤\n'
   const {messages} = unified().use(remarkParse).use(remarkGangmuLint).use(remarkStringify).processSync(source)
   expect(messages).toEqual([])
 })

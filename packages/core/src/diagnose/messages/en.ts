@@ -12,8 +12,7 @@ export const en: MessageTable = {
   'lone-item': ({actual}) => `Unexpected series of one member ${code(actual)}, expected a second one or no number`,
   'count-mismatch': ({actual, expected, cause}) => `Unexpected count ${code(actual)}${wanted(expected)}${from(cause)}`,
   'reference-missing': ({actual}) => `Unexpected reference to ${code(actual)}, which the document does not have`,
-  'reference-ambiguous': ({actual, cause}) =>
-    `Unexpected reference to ${code(actual)}, several members are numbered ${cause === '' ? 'so' : code(cause)}`,
+  'reference-ambiguous': ({actual}) => `Unexpected reference to ${code(actual)}, several members can be meant`,
   'marker-punctuation': ({actual, expected, cause}) =>
     `Unexpected punctuation in ${code(actual)}${wanted(expected)}${like(cause)}`,
   'mixed-brackets': ({actual, expected, cause}) =>

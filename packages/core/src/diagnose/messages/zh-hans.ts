@@ -10,8 +10,7 @@ export const zhHans: MessageTable = {
   'count-mismatch': ({actual, expected, cause}) =>
     `项数与下文不符：“${actual}”${wanted(expected)}${cause === '' ? '' : `（自“${cause}”起计）`}`,
   'reference-missing': ({actual}) => `引用有误：文中没有“${actual}”`,
-  'reference-ambiguous': ({actual, cause}) =>
-    `引用不明：文中${cause === '' ? '相同序号' : `“${cause}”`}不止一处，难定“${actual}”所指`,
+  'reference-ambiguous': ({actual}) => `引用不明：“${actual}”所指不止一处`,
   'marker-punctuation': (parts) => `序号标点有误：${form(parts)}`,
   'mixed-brackets': (parts) => `序号括号有误：${form(parts)}`,
   'mixed-width': (parts) => `序号全角半角有误：${form(parts)}`,

@@ -10,8 +10,7 @@ export const zhHant: MessageTable = {
   'count-mismatch': ({actual, expected, cause}) =>
     `項數與下文不符：「${actual}」${wanted(expected)}${cause === '' ? '' : `（自「${cause}」起計）`}`,
   'reference-missing': ({actual}) => `引用有誤：文中沒有「${actual}」`,
-  'reference-ambiguous': ({actual, cause}) =>
-    `引用不明：文中${cause === '' ? '相同序號' : `「${cause}」`}不止一處，難定「${actual}」所指`,
+  'reference-ambiguous': ({actual}) => `引用不明：「${actual}」所指不止一處`,
   'marker-punctuation': (parts) => `序號標點有誤：${form(parts)}`,
   'mixed-brackets': (parts) => `序號括號有誤：${form(parts)}`,
   'mixed-width': (parts) => `序號全形半形有誤：${form(parts)}`,

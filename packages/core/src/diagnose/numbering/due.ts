@@ -22,6 +22,8 @@ export interface FaultCosts {
   readonly forward: number
   /** The series does not begin with 1. */
   readonly beginning: number
+  /** Numbers stand again: more than one wrong number. */
+  readonly backward: number
   /** Whether it may begin with any number. */
   readonly isExcerpt: boolean
 }
@@ -33,19 +35,17 @@ export function costsFor(mayBegin: boolean, isRepealed: boolean): FaultCosts {
 }
 
 /** Of most series. */
-const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2, isExcerpt: false}
+const wholeCosts: FaultCosts = {forward: 1.2, beginning: 1.2, backward: 1.4, isExcerpt: false}
 
 /** Of a series that may have been cut off before its first member. */
-const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4, isExcerpt: true}
+const excerptCosts: FaultCosts = {forward: 1.2, beginning: 0.4, backward: 1.4, isExcerpt: true}
 
 /** The same for articles, of which some were repealed: where they are missing, that is more likely than a wrong number. */
-const repealedCosts: FaultCosts = {forward: 0.3, beginning: 1.2, isExcerpt: false}
-const repealedExcerptCosts: FaultCosts = {forward: 0.3, beginning: 0.3, isExcerpt: true}
+const repealedCosts: FaultCosts = {forward: 0.3, beginning: 1.2, backward: 1.8, isExcerpt: false}
+const repealedExcerptCosts: FaultCosts = {forward: 0.3, beginning: 0.3, backward: 1.8, isExcerpt: true}
 
 /** A number that its neighbours contradict. */
 const wrong = 1
-/** Numbers that stand again: more than one wrong number, less than two. */
-const backward = 1.4
 
 /** As many ways as these are followed side by side; another one is far behind them. */
 const mostWays = 12
@@ -120,7 +120,7 @@ function goOn({cost, offset, isFresh, taken}: Way, own: number, costs: FaultCost
   if (own === offset) return [right('none', 0)]
   const jump =
     own < offset
-      ? right('backward', backward)
+      ? right('backward', costs.backward)
       : right('forward', isFresh ? beginning(costs, taken) : forward(costs, own - offset))
   return [jump, {cost: cost + wrong, offset, isFresh, taken: {offset, fault: 'number', before: taken}}]
 }

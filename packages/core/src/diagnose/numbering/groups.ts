@@ -199,7 +199,10 @@ function runsOf(groups: readonly Group[]): Group[] {
  */
 function beginningAgain({members}: Group, {runsOn}: Parting): number {
   const [first, second] = members as [Draft, Draft?]
-  if (first.construct.runsThrough === true) return second !== undefined ? 0 : first.parted ? 0.8 : 1.4
+  if (first.construct.runsThrough === true) {
+    if (own(first) !== 1) return 1.5
+    return second !== undefined ? 0 : first.parted ? 0.8 : 1.4
+  }
   // 第四章 alone below the second book is nearer to 第三章 than to 第一章
   const isFar = second === undefined && own(first) > 1
   return first.adjoins ? 0.5 : runsOn ? 0.2 : isFar ? 0.1 : 0

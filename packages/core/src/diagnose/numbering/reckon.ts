@@ -31,6 +31,8 @@ export interface ReckoningOptions {
   readonly counts: (rule: SeriesRule) => boolean
   /** Whether articles that are missing were repealed. */
   readonly isRepealed: boolean
+  /** Whether a series may begin with another number than 1: a repair leaves it so, for what is missing there was lost. */
+  readonly keepsBeginnings?: boolean
 }
 
 /** Reckons what the numbers of a document should be, and which are not. */
@@ -59,7 +61,8 @@ function reckonSeries(
   for (const [place, number] of taken.entries()) {
     const marker = main[place] as NumberedMarker
     const written = numbers[place] as number
-    const isAllowed = number.fault === 'forward' && (isRepealed || (place === 0 && mayBegin))
+    const isAllowed =
+      number.fault === 'forward' && (isRepealed || (place === 0 && (mayBegin || options.keepsBeginnings === true)))
     // a single member that has another number than 1 is quoted, or what is left of a series
     const rule = isAllowed || main.length === 1 ? null : ruleOf(number, numbers, place, known)
     const isFault = rule !== null && options.counts(rule)
@@ -71,7 +74,7 @@ function reckonSeries(
     const ordinals = [...outerDue(marker, usual, markers.length, due), stays ? written : number.due - shift]
     due.set(marker, ordinals)
     if (isFault) {
-      const cause = main[place - 1] ?? marker.above ?? main[1] ?? null
+      const cause = main[place - 1] ?? marker.above ?? (jumps ? null : (main[1] ?? null))
       const next = jumps ? (taken[place - 1]?.due ?? 0) + 1 : number.due
       const beside = [...ordinals.slice(0, -1), next]
       faults.push({rule, marker, isJump: number.fault === 'forward', due: beside, cause})
