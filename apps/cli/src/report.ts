@@ -41,6 +41,24 @@ export function version(): string {
   return `${(manifest as {version: string}).version}\n`
 }
 
+/**
+ * How wide the lines of a stream may be, and whether it shows colours (NO_COLOR, FORCE_COLOR).
+ *
+ * @param stream undefined for a file
+ */
+export function terminalOf(
+  stream: NodeJS.WriteStream | undefined,
+  color: 'auto' | 'always' | 'never'
+): {columns: number; colour: boolean} {
+  const isTerminal = stream?.isTTY === true
+  const columns = (isTerminal ? stream.columns : Number(process.env.COLUMNS)) || 80
+  const colour = color === 'always' || (color === 'auto' && isTerminal && stream.hasColors())
+  return {columns: Math.max(Math.trunc(columns), fewestColumns), colour}
+}
+
+/** The narrowest terminal for which a table or a report is written. */
+const fewestColumns = 20
+
 /** How many columns a text of help may have. */
 export function columnsOfTerminal(): number {
   return Math.min(process.stdout.columns || 80, 100)

@@ -1,8 +1,8 @@
 import type {CommandName} from './commands/index.js'
 import {type Messages, userMessages} from './messages/index.js'
-import {failed, print, say, version} from './report.js'
+import {failed, print, say, version, wrongUsage} from './report.js'
 
-/** Runs the command on its arguments and gives the exit code: 0 done, 1 a file could not be read or written, 2 wrong usage. */
+/** Runs the command on its arguments and gives the exit code: 0 done, 1 a file could not be read or written, 2 wrong usage; `check` and `fix` have others. */
 export async function run(args: readonly string[]): Promise<number> {
   const messages = await userMessages()
   try {
@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await runOutline(args.length === 1 && first === 'help' ? ['--help'] : args, messages)
   } catch (error) {
     say(messages.internal(error instanceof Error ? error.message : String(error)))
-    return failed
+    return args[0] === 'check' || args[0] === 'fix' ? wrongUsage : failed
   }
 }
 
@@ -24,6 +24,8 @@ type Runner = (args: readonly string[], messages: Messages) => Promise<number>
 /** What runs the commands that have a name; each is loaded when it is asked for. */
 const runners: Readonly<Record<Exclude<CommandName, 'outline'>, () => Promise<Runner>>> = {
   get: async () => (await import('./get/run.js')).runGet,
+  check: async () => (await import('./check/run.js')).runCheck,
+  fix: async () => (await import('./fix/run.js')).runFix,
   explain: async () => (await import('./explain/run.js')).runExplain,
   batch: async () => (await import('./batch/run-batch.js')).runBatch,
   formats: async () => (await import('./formats/run.js')).runFormats,

@@ -4,6 +4,7 @@ import * as core from './index.js'
 it('exports these names and no others', () => {
   expect(Object.keys(core).sort()).toEqual([
     'applyEdits',
+    'causeMessage',
     'chosenOptions',
     'datesIn',
     'defaultConstructs',

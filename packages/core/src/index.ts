@@ -1,6 +1,6 @@
 export {type Choice, type Choices, chosenOptions, oneOf} from './chosen-options.js'
 export {diagnose} from './diagnose/index.js'
-export {diagnosticMessage, type MessageLanguage} from './diagnose/messages/index.js'
+export {causeMessage, diagnosticMessage, type MessageLanguage} from './diagnose/messages/index.js'
 export type * from './diagnose/types.js'
 export {ruleNames} from './diagnose/types.js'
 export type * from './explain/types.js'

@@ -1,4 +1,6 @@
 export type {OptionError} from '@gangmu/core'
+export {spliceBytes} from './edits/splice-bytes.js'
+export {UnwritableError} from './edits/unwritable-error.js'
 export {type Decoded, decode, decodeUtf8, isEncoding} from './encodings/index.js'
 export {ImportError, type ImportProblem, type UnsupportedFormat} from './import-error.js'
 export {defaultLimits, type Limits} from './limits.js'

@@ -1,5 +1,7 @@
 export type {OptionError} from '@gangmu/core'
 export {fromMdast, type MarkdownText, type SourceRange} from './from-mdast/index.js'
+export {type RemarkGangmuLintOptions, remarkGangmuLint} from './lint/index.js'
+export {addMessages, type MessageOptions, messageUrl} from './messages/index.js'
 export type {FrontMatter, MarkdownOptions} from './options.js'
 export {gangmuParse, gangmuToMdast} from './plugins.js'
 export {type RemarkGangmuOptions, remarkGangmu} from './relevel/index.js'

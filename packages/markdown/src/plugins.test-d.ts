@@ -4,7 +4,16 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {type Plugin, unified} from 'unified'
 import {expectTypeOf, test} from 'vitest'
-import {gangmuParse, gangmuToMdast, markdownSettings, type RemarkGangmuOptions, remarkGangmu, toMdast} from './index.js'
+import {
+  gangmuParse,
+  gangmuToMdast,
+  markdownSettings,
+  type RemarkGangmuLintOptions,
+  type RemarkGangmuOptions,
+  remarkGangmu,
+  remarkGangmuLint,
+  toMdast
+} from './index.js'
 
 test('the processor parses an outline, bridges to mdast and gives a string', () => {
   const processor = unified().use(gangmuParse).use(gangmuToMdast).use(remarkStringify)
@@ -32,4 +41,19 @@ test('the plugin for levels stands between remark-parse and remark-stringify', (
   expectTypeOf(remarkGangmu).toExtend<Plugin<[options?: RemarkGangmuOptions], mdast.Root>>()
   // @ts-expect-error: there is no such choice.
   unified().use(remarkGangmu, {runIn: 'join'})
+})
+
+test('the plugin that checks leaves the tree what it is, and takes its options and no others', () => {
+  const processor = unified().use(remarkParse).use(remarkGangmuLint, {standard: 'gbt9704'}).use(remarkStringify)
+  expectTypeOf(processor.runSync(processor.parse(''))).toEqualTypeOf<mdast.Root>()
+  expectTypeOf(processor.processSync('').value).toEqualTypeOf<string | Uint8Array>()
+  expectTypeOf(remarkGangmuLint).toExtend<Plugin<[options?: RemarkGangmuLintOptions], mdast.Root>>()
+  unified()
+    .use(remarkParse)
+    .use(remarkGangmuLint, {rules: {'lone-item': 'off'}, repealed: 'report', language: 'zh-Hant'})
+  unified().use(remarkParse).use(remarkGangmu).use(remarkGangmuLint)
+  // @ts-expect-error: there is no such standard.
+  unified().use(remarkGangmuLint, {standard: 'gb'})
+  // @ts-expect-error: there is no such rule.
+  unified().use(remarkGangmuLint, {rules: {gap: 'off'}})
 })

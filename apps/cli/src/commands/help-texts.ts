@@ -3,8 +3,8 @@ import type {HelpTexts} from '../options/help.js'
 import type {CommandName} from './index.js'
 
 /** What the help says of each command. */
-export function helpTextsOf({help, explain, batch}: Messages): Readonly<Record<CommandName, HelpTexts>> {
-  return {...help, explain: explain.help, batch: batch.help}
+export function helpTextsOf({help, explain, check, fix, batch}: Messages): Readonly<Record<CommandName, HelpTexts>> {
+  return {...help, explain: explain.help, check: check.help, fix: fix.help, batch: batch.help}
 }
 
 /** How a command is called: `gangmu get [options] [file] part`. */

@@ -1,5 +1,7 @@
 import {batchOptions} from '../batch/options.js'
+import {checkOptions} from '../check/options.js'
 import {explainOptions} from '../explain/options.js'
+import {fixOptions} from '../fix/options.js'
 import {getOptions} from '../get/options.js'
 import {about} from '../options/common.js'
 import type {Options} from '../options/option.js'
@@ -10,6 +12,8 @@ export const commands = {
   outline: outlineOptions,
   get: getOptions,
   explain: explainOptions,
+  check: checkOptions,
+  fix: fixOptions,
   batch: batchOptions,
   formats: about,
   completion: about

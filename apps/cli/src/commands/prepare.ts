@@ -1,7 +1,7 @@
 import type {Messages} from '../messages/index.js'
 import {configured, notConfigured} from '../options/config.js'
 import type {HelpTexts} from '../options/help.js'
-import type {Option, Options, ValuesOf} from '../options/option.js'
+import {configName, type Option, type Options, type ValuesOf} from '../options/option.js'
 import {isProblem, readOptions} from '../options/read.js'
 import {columnsOfTerminal, print, usageFault, version} from '../report.js'
 import {commands} from './index.js'
@@ -20,6 +20,7 @@ export const configurable: Options = Object.fromEntries(
     .reverse()
     .flatMap((spec): [string, Option][] => Object.entries(spec))
     .filter(([name]) => !notConfigured.includes(name))
+    .map(([name, option]) => [configName(name, option), option])
 )
 
 /**

@@ -58,9 +58,20 @@ describe('bash', () => {
     {words: ['--format', '']},
     {words: ['--format', '=']},
     {words: ['a.txt', '--format', '=', '']},
-    {words: ['get', 'x', '--format', ''], values: ['text', 'markdown', 'json']}
+    {words: ['get', 'x', '--format', ''], values: ['text', 'markdown', 'json']},
+    {
+      words: ['check', '--rule', 'lone'],
+      values: ['lone-item=off', 'lone-item=info', 'lone-item=warning', 'lone-item=error']
+    },
+    {words: ['check', '--rule', 'lone-item', '='], values: ['off', 'info', 'warning', 'error']},
+    {words: ['check', '--rule', '=', 'lone-item', '=', 'o'], values: ['off']},
+    {words: ['fix', 'a.txt', '--rule', 'lone-item', '=', 'w'], values: ['warning']}
   ])('offers the values of the option after $words', async ({words, values = formatNames}) => {
     expect(await offered(words)).toEqual(values)
+  })
+
+  it('offers again what can stand several times', async () => {
+    expect(await offered(['check', '--rule', 'lone-item', '=', 'off', '--ru'])).toEqual(['--rule'])
   })
 
   it('offers values also where = does not part words', async () => {
@@ -84,6 +95,7 @@ describe('bash', () => {
       ['gangmu exp\t讲\t\t', '<explain><讲 话/一 稿.txt>'],
       ['gangmu gees\t', '<geese.txt>'],
       ['gangmu get "讲 话/\t', '<get><讲 话/一 稿.txt>'],
+      ['gangmu check --rule lone\tof\t', '<check><--rule><lone-item=off>'],
       ['gangmu -o it\t', "<-o><it's.txt>"],
       ['gangmu --output=a\t', '<--output=a$b.txt>'],
       ['gangmu --out-dir o\t', '<--out-dir><outlines/>'],

@@ -18,7 +18,7 @@ _gangmu_alone() {
 
 _gangmu() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
-  local command=${quoted(first?.name ?? '')} option='' joined='' offers='' given=' ' plain='' word index
+  local command=${quoted(first?.name ?? '')} option='' joined='' offers='' given=' ' plain='' name='' word index
   local -a words
   words=()
   COMPREPLY=()
@@ -34,13 +34,13 @@ _gangmu() {
     word=\${COMP_WORDS[index]%%=*}
     [[ $word == -- ]] && ((index < COMP_CWORD)) && plain=yes
     case $word in
-${lettersOf(commands)}
+${repeatedOf(commands)}${lettersOf(commands)}
     esac
     given+="$word "
   done
 
 ${findsOption}
-
+${findsName(commands)}
   [[ -z $plain ]] && case "$command $option" in
 ${valuesOf(commands)}
   esac
@@ -80,11 +80,30 @@ const findsOption = `  # --format=json is three words, unless COMP_WORDBREAKS ha
     option=$before
   fi`
 
+/** Of --rule series-gap=off, finds the option before the name; the name is there, and not offered again. */
+function findsName(commands: readonly CompletedCommand[]): string {
+  const ways = commands.flatMap(({name, options}) =>
+    options.filter(({repeats}) => repeats).map((option) => `${name} --${option.name}`)
+  )
+  if (ways.length === 0) return ''
+  return `
+  index=COMP_CWORD
+  [[ \${COMP_WORDS[COMP_CWORD]} == = ]] || ((index--))
+  if ((index > 2)) && [[ \${COMP_WORDS[index]} == = ]]; then
+    word=\${COMP_WORDS[index-2]}
+    ((index > 3)) && [[ $word == = ]] && word=\${COMP_WORDS[index-3]}
+    case "$command $word" in
+      ${alternatives(ways)}) name=\${COMP_WORDS[index-1]}= option=$word ;;
+    esac
+  fi
+`
+}
+
 /** Offers what begins as the word does, and files where they may stand. */
 const offersWords = `  for word in \${words[@]+"\${words[@]}"}; do
-    [[ $word == "$current"* ]] || continue
+    [[ $word == "$name$current"* ]] || continue
     [[ $offers == options && $given == *" $word "* ]] && continue
-    COMPREPLY+=("$joined$word")
+    COMPREPLY+=("$joined\${word#"$name"}")
   done
 
   case $offers in
@@ -117,6 +136,14 @@ function offer(completed: Completed): string {
   return typeof completed === 'string'
     ? `offers=${completed}`
     : `offers=words words=(${wordsOf(completed.map(({word}) => word))})`
+}
+
+/** What can stand several times is offered again. */
+function repeatedOf(commands: readonly CompletedCommand[]): string {
+  const names = commands.flatMap(({options}) =>
+    options.filter(({repeats}) => repeats).map(({name}) => quoted(`--${name}`))
+  )
+  return names.length === 0 ? '' : `      ${[...new Set(names)].join(' | ')}) continue ;;\n`
 }
 
 /** A letter counts as the name of its option. */

@@ -22,6 +22,8 @@ export interface CompletedOption {
   readonly name: string
   readonly letter?: string
   readonly does: string
+  /** Whether it can stand several times, with values of the form name=value. */
+  readonly repeats?: boolean
   /** What its value is; a flag has none. */
   readonly value?: Completed
 }
@@ -38,6 +40,8 @@ const operands: Readonly<Record<CommandName, Completed>> = {
   outline: 'files',
   get: 'files',
   explain: 'files',
+  check: 'files',
+  fix: 'files',
   batch: 'files',
   formats: 'nothing',
   completion: shells.map((word) => ({word}))
@@ -58,7 +62,8 @@ function completedOption(name: string, option: Option, messages: Messages): Comp
   const does = messages.options[(option.says ?? name) as keyof Messages['options']]
   const letter = 'letter' in option && option.letter !== undefined ? {letter: option.letter} : {}
   const value = completedValue(name, option, messages)
-  return {name, does, ...letter, ...(value === undefined ? {} : {value})}
+  const repeats = option.type === 'settings' ? {repeats: true} : {}
+  return {name, does, ...letter, ...repeats, ...(value === undefined ? {} : {value})}
 }
 
 function completedValue(name: string, option: Option, {formats}: Messages): Completed | undefined {
@@ -67,6 +72,8 @@ function completedValue(name: string, option: Option, {formats}: Messages): Comp
       return undefined
     case 'count':
       return 'nothing'
+    case 'settings':
+      return option.names.flatMap((each) => option.values.map((set) => ({word: `${each}=${set}`})))
     case 'words':
       return option.names === undefined ? 'nothing' : `${option.names}s`
     case 'choice': {

@@ -55,11 +55,11 @@ function caseOf({name, options, operands}: CompletedCommand, isFirst: boolean): 
  *
  *     (-o --output)--output=[write the result to this file]:output:_files
  */
-function optionSpecs({name, letter, does, value}: CompletedOption): string[] {
+function optionSpecs({name, letter, does, value, repeats = false}: CompletedOption): string[] {
   const about = `[${does.replaceAll(/[\\[\]]/g, '\\$&')}]`
   const taken = value === undefined ? '' : `:${colonsEscaped(name)}:${actionOf(value)}`
   const long = value === undefined ? `--${name}` : `--${name}=`
-  if (letter === undefined) return [`${long}${about}${taken}`]
+  if (letter === undefined) return [`${repeats ? '*' : ''}${long}${about}${taken}`]
   const either = `(-${letter} --${name})`
   const short = value === undefined ? `-${letter}` : `-${letter}+`
   return [`${either}${short}${about}${taken}`, `${either}${long}${about}${taken}`]

@@ -1,9 +1,11 @@
 import {mkdir} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import type {Imported, Omitted} from '@gangmu/importers'
+import type {FaultCounts} from '../check/faults.js'
+import type {CheckWanted} from '../check/wanted.js'
 import type {ExplainWanted} from '../explain/render.js'
 import type {Input} from '../files/inputs.js'
-import {type InputOptions, readInput} from '../files/read-input.js'
+import {type InputOptions, readWithBytes} from '../files/read-input.js'
 import {writeProblem, writeWhole} from '../files/write-output.js'
 import type {Messages} from '../messages/index.js'
 import type {OutlineWanted} from '../outline/render/wanted.js'
@@ -13,6 +15,7 @@ import type {Omissions, Rendered, Renderer} from './renderer.js'
 export type Request = {readonly read: InputOptions} & (
   | {readonly command: 'outline'; readonly wanted: OutlineWanted}
   | {readonly command: 'explain'; readonly wanted: ExplainWanted}
+  | {readonly command: 'check'; readonly wanted: CheckWanted}
 )
 
 /** A document, and the file for its result; without one the result is given back. */
@@ -25,7 +28,9 @@ export interface Task {
 export interface Outcome {
   /** What is worth saying, in the user's language, of the document. */
   readonly notes: readonly string[]
-  readonly result?: string | Uint8Array
+  readonly result?: string | Uint8Array | undefined
+  /** How many faults were found, where they were looked for. */
+  readonly counts?: FaultCounts | undefined
   /** Why there is no result, or why it could not be written. */
   readonly problem?: string
 }
@@ -37,15 +42,17 @@ export type Convert = (task: Task) => Promise<Outcome>
 export async function converterFor(request: Request, messages: Messages): Promise<Convert> {
   const render = await rendererFor(request, messages)
   return async ({input, target}) => {
-    const document = await readInput(input, request.read, messages)
-    if ('problem' in document) return {notes: [], problem: document.problem}
-    const rendered = await attempt(() => render(document, input.name), messages)
+    const read = await readWithBytes(input, request.read, messages)
+    if ('problem' in read) return {notes: [], problem: read.problem}
+    const {document, bytes} = read
+    const rendered = await attempt(() => render(document, input.name, bytes), messages)
     if ('problem' in rendered) return {notes: [], problem: rendered.problem}
-    const notes = [...omittedFrom(document, messages), ...omissionsIn(rendered.leftOut, messages)]
-    if (target === undefined) return {notes, result: rendered.result}
+    const {result, counts, leftOut, notes: more = []} = rendered
+    const notes = [...omittedFrom(document, messages), ...omissionsIn(leftOut, messages), ...more]
+    if (target === undefined || result === undefined) return {notes, result, counts}
     try {
       await mkdir(dirname(target), {recursive: true})
-      await writeWhole(target, rendered.result, {lasting: false})
+      await writeWhole(target, result, {lasting: false})
       return {notes}
     } catch (error) {
       return {notes, problem: `${target}: ${writeProblem(error, messages)}`}
@@ -56,6 +63,8 @@ export async function converterFor(request: Request, messages: Messages): Promis
 async function rendererFor(request: Request, messages: Messages): Promise<Renderer> {
   if (request.command === 'explain')
     return (await import('../explain/render.js')).explainRendererFor(request.wanted, messages.explain)
+  if (request.command === 'check')
+    return (await import('../check/render/index.js')).checkRendererFor(request.wanted, messages)
   return (await import('../outline/render/index.js')).outlineRendererFor(request.wanted)
 }
 

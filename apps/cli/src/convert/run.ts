@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
+import type {FaultCounts} from '../check/faults.js'
 import {inputsOf} from '../files/inputs.js'
 import {targetsFor} from '../files/targets.js'
 import {folderProblem, writeProblem, writeToStandardOutput, writeWhole, wrongOutput} from '../files/write-output.js'
@@ -11,7 +12,7 @@ import {guarded} from '../signals.js'
 import type {Outcome, Request, Task} from './convert.js'
 import {type Pool, poolFor} from './pool.js'
 import {type Progress, progressOf, silent} from './progress.js'
-import type {Frame} from './renderer.js'
+import {endOf, type Failure, type Frame} from './renderer.js'
 
 /** Documents to convert, and where their results go. */
 export interface Conversion {
@@ -33,6 +34,20 @@ export interface Conversion {
   /** @param several whether several results make one text */
   readonly request: (several: boolean) => Request
   readonly frame: (several: boolean) => Frame
+  /** Whether the file for all results is written where some documents could not be read. */
+  readonly partial?: boolean
+  /** Says what came of all, and gives the exit code; without it, 1 where a document could not be read or its result not be written. */
+  readonly settle?: (ended: Ended) => number
+}
+
+/** What came of all documents. */
+export interface Ended {
+  /** How many documents there were. */
+  readonly count: number
+  /** Those without a result. */
+  readonly failures: readonly Failure[]
+  /** How many faults each of the others has, where they were looked for. */
+  readonly counts: readonly FaultCounts[]
 }
 
 /** Documents that were found, and the file for each result where results have files of their own. */
@@ -90,7 +105,7 @@ export async function convertAll(conversion: Conversion, work: Work, messages: M
   const pool = await poolFor(conversion.request(several), threads, messages)
   const isShown = !quiet && tasks.length > 1 && process.stderr.isTTY && !writesToTerminal(conversion)
   const progress = isShown ? await progressOf(tasks.length, process.stderr) : silent
-  const run = {conversion, work, pool, threads, progress, failures: [], messages}
+  const run = {conversion, work, pool, threads, progress, failures: [], counts: [], messages}
   try {
     if (folder !== undefined) await toFolder(run)
     else if (output !== undefined) await toFile(run, output)
@@ -108,8 +123,9 @@ interface Run {
   readonly pool: Pool
   readonly threads: number
   readonly progress: Progress
-  /** The names of documents without a result. */
-  readonly failures: string[]
+  /** The documents without a result. */
+  readonly failures: Failure[]
+  readonly counts: FaultCounts[]
   readonly messages: Messages
 }
 
@@ -164,7 +180,8 @@ async function toFolder(run: Run): Promise<void> {
 
 /** Prints each result as soon as it is there, and those before it are printed. */
 async function toStandardOutput(run: Run): Promise<void> {
-  const {begin, between, end} = run.conversion.frame(run.work.several)
+  const frame = run.conversion.frame(run.work.several)
+  const {begin, between} = frame
   try {
     let first = true
     if (!(await writeToStandardOutput(begin))) return
@@ -173,30 +190,32 @@ async function toStandardOutput(run: Run): Promise<void> {
       first = false
       return writeToStandardOutput(result)
     })
-    if (isRead) await writeToStandardOutput(end)
+    if (isRead) await writeToStandardOutput(endOf(frame, run.failures))
   } catch (error) {
-    run.progress.say(`${run.messages.standardOutput}: ${writeProblem(error, run.messages)}`)
-    run.failures.push(run.messages.standardOutput)
+    const problem = writeProblem(error, run.messages)
+    run.progress.say(`${run.messages.standardOutput}: ${problem}`)
+    run.failures.push({name: run.messages.standardOutput, problem})
   }
 }
 
 /** Writes the file when every document was read, so that a result with holes does not replace a whole one. */
 async function toFile(run: Run, output: string): Promise<void> {
   const {messages, progress, failures} = run
-  const {begin, between, end} = run.conversion.frame(run.work.several)
+  const frame = run.conversion.frame(run.work.several)
   const results: (string | Uint8Array)[] = []
   await each(run, run.pool.convert, async (result) => {
     results.push(result)
     return true
   })
-  if (failures.length > 0) return progress.say(`${output}: ${messages.output.inputFailed}`)
+  if (failures.length > 0 && !run.conversion.partial) return progress.say(`${output}: ${messages.output.inputFailed}`)
   const [only] = results
-  const whole = only instanceof Uint8Array ? only : begin + results.join(between) + end
+  const whole = only instanceof Uint8Array ? only : frame.begin + results.join(frame.between) + endOf(frame, failures)
   try {
     await writeWhole(output, whole, {lasting: true})
   } catch (error) {
-    failures.push(output)
-    progress.say(`${output}: ${writeProblem(error, messages)}`)
+    const problem = writeProblem(error, messages)
+    failures.push({name: output, problem})
+    progress.say(`${output}: ${problem}`)
   }
 }
 
@@ -210,19 +229,20 @@ const readerLeft = Symbol('reader left')
  * @returns whether all were taken
  */
 async function each(
-  {work, threads, progress, failures, conversion, messages}: Run,
+  {work, threads, progress, failures, counts, conversion, messages}: Run,
   convert: Pool['convert'],
   take: (result: string | Uint8Array) => Promise<boolean>
 ): Promise<boolean> {
   const convertOne = async (task: Task, before: Promise<void>): Promise<void> => {
     const {problem: unread} = task.input
-    const {notes, problem, result} = unread === undefined ? await convert(task) : nothingToRead(unread)
+    const {notes, problem, result, counts: found} = unread === undefined ? await convert(task) : nothingToRead(unread)
     await before
     const name = task.input.name === '-' ? messages.standardInput : task.input.name
     if (!conversion.quiet) for (const note of notes) progress.say(`${name}: ${note}`)
     progress.advance(name)
+    if (found !== undefined) counts.push(found)
     if (problem !== undefined) {
-      failures.push(name)
+      failures.push({name, problem})
       progress.say(`${name}: ${problem}`)
     } else if (result !== undefined && !(await take(result))) throw readerLeft
   }
@@ -241,10 +261,11 @@ function nothingToRead(problem: string): Outcome {
 }
 
 /** Says how much was done where that is not plain to see, and names what failed once more: it can have scrolled away. */
-function summed({work, failures, conversion, messages}: Run): number {
+function summed({work, failures, counts, conversion, messages}: Run): number {
+  if (conversion.settle) return conversion.settle({count: work.tasks.length, failures, counts})
   const {folder, quiet} = conversion
   const count = work.tasks.length
   if (folder !== undefined && !quiet) say(messages.files.written(count - failures.length, count, folder))
-  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(oneLine)))
+  if (failures.length > 0 && count > 1) say(messages.files.failed(failures.map(({name}) => oneLine(name))))
   return failures.length > 0 ? failed : done
 }

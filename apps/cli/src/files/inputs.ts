@@ -189,8 +189,8 @@ function patternBelow(fixed: string, pattern: string): string {
   return path.slice(fixed === '/' ? 1 : fixed.length + 1)
 }
 
-/** Patterns have slashes everywhere, on Windows too. */
-function slashed(path: string): string {
+/** A path with slashes, as patterns and addresses have them on Windows too. */
+export function slashed(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path
 }
 

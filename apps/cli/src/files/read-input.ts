@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {ImportError, type Imported, type ReadOptions, read} from '@gangmu/importers'
 import {sentenceFor} from '../messages/documents/messages.js'
 import type {Messages} from '../messages/index.js'
@@ -12,17 +13,47 @@ export type InputOptions = Pick<ReadOptions, 'type' | 'encoding'>
  * is loaded.
  */
 export async function readInput(
+  input: Pick<Input, 'file' | 'name'>,
+  options: InputOptions,
+  messages: Messages
+): Promise<Imported | {problem: string}> {
+  const result = await readWithBytes(input, options, messages)
+  return 'problem' in result ? result : result.document
+}
+
+/** The same with the bytes of the file. */
+export async function readWithBytes(
+  {file, name}: Pick<Input, 'file' | 'name'>,
+  {type, encoding}: InputOptions,
+  messages: Messages
+): Promise<{document: Imported; bytes: Uint8Array} | {problem: string}> {
+  try {
+    const bytes = file === '-' ? await readStandardInput() : await readFile(file)
+    return {document: await read(bytes, {type, encoding, ...calledBy(file, name)}), bytes}
+  } catch (error) {
+    if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
+    return {problem: readProblem(error, messages)}
+  }
+}
+
+/** What other bytes would be read as in the place of an input. */
+export async function readAgain(
+  bytes: Uint8Array,
   {file, name}: Pick<Input, 'file' | 'name'>,
   {type, encoding}: InputOptions,
   messages: Messages
 ): Promise<Imported | {problem: string}> {
   try {
-    if (file !== '-') return await read(file, {type, encoding})
-    return await read(await readStandardInput(), {type, encoding, ...(name === '-' ? {} : {name})})
+    return await read(bytes, {type, encoding, ...calledBy(file, name)})
   } catch (error) {
     if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
-    return {problem: readProblem(error, messages)}
+    throw error
   }
+}
+
+function calledBy(file: string, name: string): {name?: string} {
+  if (file !== '-') return {name: file}
+  return name === '-' ? {} : {name}
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {constants, type Stats} from 'node:fs'
-import {access, mkdir, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {access, type FileHandle, mkdir, open, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import type {Messages} from '../messages/index.js'
 
@@ -52,12 +52,14 @@ export async function wrongOutput(
  * that exists stays, and a link still leads to it. What is no regular file (/dev/null, a pipe) is written to directly.
  *
  * @param lasting whether it is sure to be on the disk afterwards, even if the machine fails; that takes a while
- * @throws {NodeJS.ErrnoException} where it cannot be written.
+ * @param holds what the file has to hold still when it is replaced
+ * @throws {NodeJS.ErrnoException} where it cannot be written
+ * @throws {Changed} where it holds something else
  */
 export async function writeWhole(
   file: string,
   content: string | Uint8Array,
-  {lasting}: {readonly lasting: boolean}
+  {lasting, holds}: {readonly lasting: boolean; readonly holds?: Uint8Array}
 ): Promise<void> {
   const existing = await statOf(file)
   if (existing && !existing.isFile()) return writeFile(file, content)
@@ -69,17 +71,28 @@ export async function writeWhole(
     const handle = await open(temporary, 'wx')
     try {
       await handle.writeFile(content)
-      if (existing) await handle.chmod(existing.mode & 0o7777)
+      if (existing) await keepOwnerAndMode(handle, existing)
       if (lasting) await handle.sync()
     } finally {
       await handle.close()
     }
+    if (holds !== undefined && !(await readFile(target)).equals(holds)) throw new Changed()
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, {force: true})
     throw error
   }
 }
+
+/** The owner stays where the user may give files away, as the superuser may: else the owner could not read the file any more. */
+async function keepOwnerAndMode(handle: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+  const own = await handle.stat()
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => {})
+  await handle.chmod(mode & 0o7777)
+}
+
+/** Another program changed a file after it was read. */
+export class Changed extends Error {}
 
 /** Makes a folder for results, and tells why it cannot take any, if it cannot. */
 export async function folderProblem(folder: string, messages: Messages): Promise<string | undefined> {

@@ -60,9 +60,15 @@ function placeholder(option: Exclude<Option, {type: 'flag'}>, {values}: ManTexts
       return italic(values.number)
     case 'words':
       return italic(values[option.names ?? 'text'])
+    case 'settings':
+      return joined(italic(values.name), escaped('='), alternatives(option.values))
     case 'choice':
-      return joined(...option.values.flatMap((value, index) => [...(index > 0 ? [escaped('|')] : []), bold(value)]))
+      return alternatives(option.values)
   }
+}
+
+function alternatives(words: readonly string[]): Roff {
+  return joined(...words.flatMap((word, index) => [...(index > 0 ? [escaped('|')] : []), bold(word)]))
 }
 
 function meaningOf(name: string, option: Option, messages: Messages, texts: ManTexts): Roff {

@@ -1,4 +1,5 @@
 import {batchEn} from './batch/en.js'
+import {checkEn, fixEn} from './check/en.js'
 import {documentsEn} from './documents/en.js'
 import {explainEn} from './explain/en.js'
 import type {Messages} from './messages.js'
@@ -22,6 +23,7 @@ export const en: Messages = {
     'stdin-filepath': 'the name of what standard input holds: for its type, for messages and results',
     format: 'what is printed; `gangmu formats` describes each',
     explainFormat: 'table; json: the same as data',
+    checkFormat: 'lines for people; data; SARIF 2.1.0 and GitHub annotations for programs',
     batchFormat: 'outline: {"id", "outline"}; chunks: {"id", "chunks"}, pieces for retrieval',
     getFormat: 'the text of the part, or the part as Markdown or JSON',
     depth: 'members below this depth are text of those above',
@@ -43,7 +45,14 @@ export const en: Messages = {
     watch: 'go on, and convert again what changes and what is new',
     jobs: 'how many documents are read at the same time; without it, as many as there are cores where that pays',
     resume: 'go on where an earlier run with the same --output ended',
-    color: 'colours in the table of contents (toc); auto: in a terminal, unless NO_COLOR is set',
+    standard:
+      'how the document is numbered: 一、（一）1.（1） (gbt9704), 编章节条款项目 (law), 壹、一、（一） (tw), 1 1.1 (thesis)',
+    rule: 'how bad the faults of a rule are, or off; it can stand several times: --rule lone-item=off',
+    repealed: 'allow numbers that articles of a law do not have, as repealed ones, or report them',
+    'fail-on': 'exit 1 from this severity on; info is never enough',
+    write: 'replace the files by the repaired ones',
+    'dry-run': 'show the changes as a diff, and change nothing',
+    color: 'colours in the table of contents (toc), in faults and diffs; auto: in a terminal, unless NO_COLOR is set',
     quiet: 'say nothing but errors',
     config: 'read options from this file; without it, from gangmu.config.json or .gangmurc in this folder or above',
     'no-config': 'read no configuration',
@@ -53,7 +62,7 @@ export const en: Messages = {
   help: {
     outline: {
       usage:
-        '$0 [options] [file, folder or pattern …]\n$0 get [file] part\n$0 explain [file…]\n$0 batch [file]\n$0 formats\n$0 completion bash|zsh\n\nReads Chinese speeches, laws and reports (text in any encoding, Markdown, HTML, .docx, .odt, PDF) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. get prints one part; explain says why it finds what it finds; batch reads and writes JSON Lines. Each has a --help of its own. Nothing leaves this machine.',
+        '$0 [options] [file, folder or pattern …]\n$0 get [file] part\n$0 explain [file…]\n$0 check [file…]\n$0 fix [file…]\n$0 batch [file]\n$0 formats\n$0 completion bash|zsh\n\nReads Chinese speeches, laws and reports (text in any encoding, Markdown, HTML, .docx, .odt, PDF) and prints their outlines.\nReads standard input where no file is given, or where a file is called -. get prints one part; explain says why it finds what it finds; check names wrong numbers, and fix repairs them; batch reads and writes JSON Lines. Each has a --help of its own. Nothing leaves this machine.',
       examples: [
         ['$0 speech.txt', 'print the outline as Markdown'],
         ['$0 report.docx -o report.md', 'the same of a Word document, into a file'],
@@ -61,7 +70,8 @@ export const en: Messages = {
         ['$0 speeches --format docx --out-dir typeset', 'typeset every document of a folder'],
         ["$0 '讲话/**/*.docx' --out-dir outlines", 'every document that a pattern finds'],
         ["$0 get law.txt '第三条第（二）项'", 'print one part'],
-        ['$0 explain speech.txt', 'print why each marker is one']
+        ['$0 explain speech.txt', 'print why each marker is one'],
+        ['$0 check speech.txt', 'show the numbers that are wrong']
       ],
       epilogue: 'Exit codes: 0 done, 1 a file could not be read or written, 2 wrong usage.'
     },
@@ -98,8 +108,13 @@ export const en: Messages = {
     badNumber: (option, value, most) => `${option} cannot be “${value}”, give a whole number from 1 to ${most}`,
     notTrueOrFalse: (option, value) => `${option} is there or not, and takes no “${value}”`,
     notText: (option, value) => `${option} cannot be ${value}, give a text`,
+    noSettings: (option, value, example, allowed) =>
+      `${option} cannot be ${value}, give names with a value: {"${example}": "${allowed[0]}"}`,
+    noSetting: (option, name, allowed) => `${option} ${name} needs a value: ${name}=${allowed.join('|')}`,
+    unknownSetting: (option, name, known, suggestion) =>
+      `${option}: there is no “${name}”, ${suggestion ? `did you mean ${suggestion}? There are` : 'choose one of'}: ${known.join(', ')}`,
     noValue: (option, kind) =>
-      `${option} needs ${{choice: 'one of its values', count: 'a number', words: 'a name'}[kind]} after it`,
+      `${option} needs ${{choice: 'one of its values', count: 'a number', words: 'a name', settings: 'a name with a value'}[kind]} after it`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases is for regional words, and --script ${script} names no region; choose one of: ${scripts.join(', ')}`,
     unknownEncoding: (encoding) =>
@@ -195,6 +210,8 @@ export const en: Messages = {
   },
   documents: documentsEn,
   explain: explainEn,
+  check: checkEn,
+  fix: fixEn,
   batch: batchEn,
   internal: (reason) => `gangmu itself failed (${reason}); please report this text`
 }

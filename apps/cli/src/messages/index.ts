@@ -1,6 +1,7 @@
 import type {Messages} from './messages.js'
 
 export type {BatchMessages} from './batch/messages.js'
+export type {CheckMessages, FixMessages} from './check/messages.js'
 export type {ExplainMessages} from './explain/messages.js'
 export type {Messages} from './messages.js'
 

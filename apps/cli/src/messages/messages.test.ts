@@ -33,6 +33,25 @@ describe('the messages', () => {
     }
   })
 
+  it('of check and fix are in every language too', () => {
+    for (const chinese of [zh, zhHant]) {
+      for (const command of ['check', 'fix'] as const) {
+        expect(chinese[command].help.usage).not.toBe(en[command].help.usage)
+        expect(chinese[command].help.examples).toHaveLength(en[command].help.examples.length)
+      }
+      expect(Object.values(chinese.check.rules).filter((text) => /[a-z]/i.test(text))).toEqual([])
+    }
+  })
+
+  it('count faults', () => {
+    expect(en.check.summary({error: 1, warning: 0, info: 2}, 2, 3)).toBe('1 error, 2 infos in 2 of 3 files')
+    expect(en.check.summary({error: 0, warning: 2, info: 0}, 1, 1)).toBe('2 warnings in 1 file')
+    expect(en.check.summary({error: 0, warning: 0, info: 0}, 0, 1)).toBe('no fault in 1 file')
+    expect(zh.check.summary({error: 1, warning: 1, info: 0}, 1, 2)).toBe(
+      '2 个文件，其中 1 个有问题：1 处错误、1 处警告'
+    )
+  })
+
   it('count lines', () => {
     expect(en.note.leftOut.contents(1)).toContain('1 line of')
     expect(en.note.leftOut.contents(2)).toContain('2 lines of')

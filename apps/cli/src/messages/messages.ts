@@ -1,11 +1,14 @@
 import type {DocumentType} from '@gangmu/importers'
 import type {BatchValues} from '../batch/options.js'
+import type {CheckValues} from '../check/options.js'
+import type {FixValues} from '../fix/options.js'
 import type {GetValues} from '../get/options.js'
 import type {HelpTexts} from '../options/help.js'
 import type {Group} from '../options/option.js'
 import type {FormatName} from '../outline/formats.js'
 import type {OutlineValues} from '../outline/options.js'
 import type {BatchMessages} from './batch/messages.js'
+import type {CheckMessages, FixMessages} from './check/messages.js'
 import type {DocumentMessages} from './documents/messages.js'
 import type {ExplainMessages} from './explain/messages.js'
 
@@ -14,7 +17,9 @@ type OptionText =
   | Exclude<keyof OutlineValues, 'format'>
   | Exclude<keyof BatchValues, 'format'>
   | Exclude<keyof GetValues, 'format'>
-  | ('format' | 'explainFormat' | 'batchFormat' | 'getFormat')
+  | Exclude<keyof CheckValues, 'format'>
+  | keyof FixValues
+  | ('format' | 'checkFormat' | 'explainFormat' | 'batchFormat' | 'getFormat')
 
 /** What `gangmu get` says. */
 export interface GetMessages {
@@ -50,8 +55,13 @@ export interface Messages {
     badNumber: (option: string, value: string, most: number) => string
     notTrueOrFalse: (option: string, value: string) => string
     notText: (option: string, value: string) => string
+    /** No names with values, but something else. */
+    noSettings: (option: string, value: string, example: string, allowed: readonly string[]) => string
+    /** A name without its value. */
+    noSetting: (option: string, name: string, allowed: readonly string[]) => string
+    unknownSetting: (option: string, name: string, known: readonly string[], suggestion: string | undefined) => string
     /** An option without its value. */
-    noValue: (option: string, kind: 'choice' | 'count' | 'words') => string
+    noValue: (option: string, kind: 'choice' | 'count' | 'words' | 'settings') => string
     phrasesNeedRegion: (script: string, scripts: readonly string[]) => string
     unknownEncoding: (encoding: string) => string
     outputIsFolder: (file: string) => string
@@ -122,6 +132,8 @@ export interface Messages {
   formats: FormatsMessages
   documents: DocumentMessages
   explain: ExplainMessages
+  check: CheckMessages
+  fix: FixMessages
   batch: BatchMessages
   /** A fault of gangmu. */
   internal: (reason: string) => string

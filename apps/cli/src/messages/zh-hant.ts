@@ -1,4 +1,5 @@
 import {batchZhHant} from './batch/zh-hant.js'
+import {checkZhHant, fixZhHant} from './check/zh-hant.js'
 import {documentsZhHant} from './documents/zh-hant.js'
 import {explainZhHant} from './explain/zh-hant.js'
 import type {Messages} from './messages.js'
@@ -15,6 +16,7 @@ export const zhHant: Messages = {
     implicit: '並列而無序號的段落也作為章節',
     'stdin-filepath': '標準輸入的內容叫什麼檔名：用於判斷類型、提示和結果',
     format: '輸出什麼；gangmu formats 逐一說明',
+    checkFormat: '供人閱讀的文字；資料；供程式讀取的 SARIF 2.1.0 和 GitHub 註解',
     explainFormat: 'table 表格；json 同樣內容的資料',
     batchFormat: 'outline：{"id", "outline"}；chunks：{"id", "chunks"}，供檢索用的片段',
     getFormat: '該部分的文字，或 Markdown、JSON',
@@ -36,7 +38,13 @@ export const zhHant: Messages = {
     watch: '持續執行，檔案有改動或新增時重新轉換',
     jobs: '同時處理多少份文稿；不給出時，值得並行則與處理器核數相同',
     resume: '接著上一次寫入同一 --output 的地方繼續',
-    color: '目錄（toc）是否著色；auto：在終端機中著色，設定了 NO_COLOR 時除外',
+    standard: '序號的標準：一、（一）1.（1）（gbt9704），编章节条款项目（law），壹、一、（一）（tw），1 1.1（thesis）',
+    rule: '一條規則的問題有多嚴重，或關閉（off）；可以給出幾次：--rule lone-item=off',
+    repealed: '法規中缺少的條號視為已廢止（allow），或指出（report）',
+    'fail-on': '問題達到這一級時結束代碼為 1；提示（info）不算',
+    write: '用改正後的內容取代檔案',
+    'dry-run': '以 diff 顯示改動，不作改動',
+    color: '目錄（toc）、問題和 diff 是否著色；auto：在終端機中著色，設定了 NO_COLOR 時除外',
     quiet: '除錯誤外不作提示',
     config: '從該檔案讀取選項；不給出時讀取本資料夾或上級資料夾的 gangmu.config.json 或 .gangmurc',
     'no-config': '不讀取設定檔',
@@ -46,7 +54,7 @@ export const zhHant: Messages = {
   help: {
     outline: {
       usage:
-        '$0 [選項] [檔案、資料夾或模式…]\n$0 get [檔案] 部分\n$0 explain [檔案…]\n$0 batch [檔案]\n$0 formats\n$0 completion bash|zsh\n\n讀取中文講話、法規、報告（各種編碼的文字、Markdown、HTML、.docx、.odt、PDF），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。get 輸出其中一部分；explain 說明序號是怎樣判定的；batch 成批處理 JSON Lines。各有自己的 --help。任何內容都不會離開本機。',
+        '$0 [選項] [檔案、資料夾或模式…]\n$0 get [檔案] 部分\n$0 explain [檔案…]\n$0 check [檔案…]\n$0 fix [檔案…]\n$0 batch [檔案]\n$0 formats\n$0 completion bash|zsh\n\n讀取中文講話、法規、報告（各種編碼的文字、Markdown、HTML、.docx、.odt、PDF），輸出其大綱。\n沒有給出檔案，或檔名為 - 時，讀取標準輸入。get 輸出其中一部分；explain 說明序號是怎樣判定的；check 指出有誤的序號，fix 改正；batch 成批處理 JSON Lines。各有自己的 --help。任何內容都不會離開本機。',
       examples: [
         ['$0 講話.txt', '以 Markdown 輸出大綱'],
         ['$0 報告.docx -o 報告.md', '讀取 Word 文件，把大綱寫入檔案'],
@@ -54,7 +62,8 @@ export const zhHant: Messages = {
         ['$0 講話 --format docx --out-dir 排版', '把資料夾中的每份文稿排成公文'],
         ["$0 '講話/**/*.docx' --out-dir 大綱", '轉換模式找到的每份文稿'],
         ["$0 get 辦法.txt '第三條第（二）項'", '輸出其中一部分'],
-        ['$0 explain 講話.txt', '說明每個序號是怎樣判定的']
+        ['$0 explain 講話.txt', '說明每個序號是怎樣判定的'],
+        ['$0 check 講話.txt', '指出有誤的序號']
       ],
       epilogue: '結束代碼：0 完成；1 有檔案無法讀取或寫入；2 用法有誤。'
     },
@@ -89,7 +98,13 @@ export const zhHant: Messages = {
     badNumber: (option, value, most) => `${option} 不能是「${value}」，請給出 1 到 ${most} 的整數`,
     notTrueOrFalse: (option, value) => `${option} 只有用與不用，後面不能有「${value}」`,
     notText: (option, value) => `${option} 不能是 ${value}，請給出文字`,
-    noValue: (option, kind) => `${option} 後面要有${{choice: '取值', count: '數字', words: '名稱'}[kind]}`,
+    noSettings: (option, value, example, allowed) =>
+      `${option} 不能是 ${value}，請給出名稱和取值：{"${example}": "${allowed[0]}"}`,
+    noSetting: (option, name, allowed) => `${option} ${name} 後面要有取值：${name}=${allowed.join('|')}`,
+    unknownSetting: (option, name, known, suggestion) =>
+      `${option}：沒有「${name}」，${suggestion ? `是不是 ${suggestion}？` : ''}可選：${known.join('、')}`,
+    noValue: (option, kind) =>
+      `${option} 後面要有${{choice: '取值', count: '數字', words: '名稱', settings: '名稱和取值'}[kind]}`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases 轉換地區用詞，而 --script ${script} 不屬於哪個地區，可選：${scripts.join('、')}`,
     unknownEncoding: (encoding) =>
@@ -178,6 +193,8 @@ export const zhHant: Messages = {
   },
   documents: documentsZhHant,
   explain: explainZhHant,
+  check: checkZhHant,
+  fix: fixZhHant,
   batch: batchZhHant,
   internal: (reason) => `gangmu 自身出錯（${reason}），請把這段文字回報給我們`
 }

@@ -1,4 +1,5 @@
 import {batchZh} from './batch/zh.js'
+import {checkZh, fixZh} from './check/zh.js'
 import {documentsZh} from './documents/zh.js'
 import {explainZh} from './explain/zh.js'
 import type {Messages} from './messages.js'
@@ -15,6 +16,7 @@ export const zh: Messages = {
     implicit: '并列而无序号的段落也作为章节',
     'stdin-filepath': '标准输入的内容叫什么文件名：用于判断类型、提示和结果',
     format: '输出什么；gangmu formats 逐一说明',
+    checkFormat: '供人阅读的文本；数据；供程序读取的 SARIF 2.1.0 和 GitHub 注解',
     explainFormat: 'table 表格；json 同样内容的数据',
     batchFormat: 'outline：{"id", "outline"}；chunks：{"id", "chunks"}，供检索用的片段',
     getFormat: '该部分的文本，或 Markdown、JSON',
@@ -36,7 +38,13 @@ export const zh: Messages = {
     watch: '持续运行，文件有改动或新增时重新转换',
     jobs: '同时处理多少份文稿；不给出时，值得并行则与处理器核数相同',
     resume: '接着上一次写入同一 --output 的地方继续',
-    color: '目录（toc）是否着色；auto：在终端中着色，设置了 NO_COLOR 时除外',
+    standard: '序号的标准：一、（一）1.（1）（gbt9704），编章节条款项目（law），壹、一、（一）（tw），1 1.1（thesis）',
+    rule: '一条规则的问题有多严重，或关闭（off）；可以给出几次：--rule lone-item=off',
+    repealed: '法规中缺少的条号视为已废止（allow），或指出（report）',
+    'fail-on': '问题达到这一级时退出码为 1；提示（info）不算',
+    write: '用改正后的内容替换文件',
+    'dry-run': '以 diff 显示改动，不作改动',
+    color: '目录（toc）、问题和 diff 是否着色；auto：在终端中着色，设置了 NO_COLOR 时除外',
     quiet: '除错误外不作提示',
     config: '从该文件读取选项；不给出时读取本文件夹或上级文件夹的 gangmu.config.json 或 .gangmurc',
     'no-config': '不读取配置',
@@ -46,7 +54,7 @@ export const zh: Messages = {
   help: {
     outline: {
       usage:
-        '$0 [选项] [文件、文件夹或模式…]\n$0 get [文件] 部分\n$0 explain [文件…]\n$0 batch [文件]\n$0 formats\n$0 completion bash|zsh\n\n读取中文讲话、法规、报告（各种编码的文本、Markdown、HTML、.docx、.odt、PDF），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。get 输出其中一部分；explain 说明序号是怎样判定的；batch 成批处理 JSON Lines。各有自己的 --help。任何内容都不会离开本机。',
+        '$0 [选项] [文件、文件夹或模式…]\n$0 get [文件] 部分\n$0 explain [文件…]\n$0 check [文件…]\n$0 fix [文件…]\n$0 batch [文件]\n$0 formats\n$0 completion bash|zsh\n\n读取中文讲话、法规、报告（各种编码的文本、Markdown、HTML、.docx、.odt、PDF），输出其大纲。\n没有给出文件，或文件名为 - 时，读取标准输入。get 输出其中一部分；explain 说明序号是怎样判定的；check 指出有误的序号，fix 改正；batch 成批处理 JSON Lines。各有自己的 --help。任何内容都不会离开本机。',
       examples: [
         ['$0 讲话.txt', '以 Markdown 输出大纲'],
         ['$0 报告.docx -o 报告.md', '读取 Word 文档，把大纲写入文件'],
@@ -54,7 +62,8 @@ export const zh: Messages = {
         ['$0 讲话 --format docx --out-dir 排版', '把文件夹中的每份文稿排成公文'],
         ["$0 '讲话/**/*.docx' --out-dir 大纲", '转换模式找到的每份文稿'],
         ["$0 get 办法.txt '第三条第（二）项'", '输出其中一部分'],
-        ['$0 explain 讲话.txt', '说明每个序号是怎样判定的']
+        ['$0 explain 讲话.txt', '说明每个序号是怎样判定的'],
+        ['$0 check 讲话.txt', '指出有误的序号']
       ],
       epilogue: '退出码：0 完成；1 有文件无法读取或写入；2 用法有误。'
     },
@@ -89,7 +98,13 @@ export const zh: Messages = {
     badNumber: (option, value, most) => `${option} 不能是“${value}”，请给出 1 到 ${most} 的整数`,
     notTrueOrFalse: (option, value) => `${option} 只有用与不用，后面不能有“${value}”`,
     notText: (option, value) => `${option} 不能是 ${value}，请给出文字`,
-    noValue: (option, kind) => `${option} 后面要有${{choice: '取值', count: '数字', words: '名称'}[kind]}`,
+    noSettings: (option, value, example, allowed) =>
+      `${option} 不能是 ${value}，请给出名称和取值：{"${example}": "${allowed[0]}"}`,
+    noSetting: (option, name, allowed) => `${option} ${name} 后面要有取值：${name}=${allowed.join('|')}`,
+    unknownSetting: (option, name, known, suggestion) =>
+      `${option}：没有“${name}”，${suggestion ? `是不是 ${suggestion}？` : ''}可选：${known.join('、')}`,
+    noValue: (option, kind) =>
+      `${option} 后面要有${{choice: '取值', count: '数字', words: '名称', settings: '名称和取值'}[kind]}`,
     phrasesNeedRegion: (script, scripts) =>
       `--phrases 转换地区用词，而 --script ${script} 不属于哪个地区，可选：${scripts.join('、')}`,
     unknownEncoding: (encoding) =>
@@ -178,6 +193,8 @@ export const zh: Messages = {
   },
   documents: documentsZh,
   explain: explainZh,
+  check: checkZh,
+  fix: fixZh,
   batch: batchZh,
   internal: (reason) => `gangmu 自身出错（${reason}），请把这段文本反馈给我们`
 }

@@ -28,6 +28,11 @@ function property(name: string, option: Option): object {
       return {description, type: 'integer', minimum: 1, maximum: option.most}
     case 'words':
       return {description, type: 'string', minLength: 1}
+    case 'settings': {
+      const each = {enum: option.values}
+      const properties = Object.fromEntries(option.names.map((name) => [name, each]))
+      return {description, type: 'object', properties, additionalProperties: false}
+    }
     case 'choice':
       return {description, enum: option.values, ...(option.initial === undefined ? {} : {default: option.initial})}
   }

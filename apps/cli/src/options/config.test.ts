@@ -8,7 +8,13 @@ import {gangmu} from '../../../../testing/run-command.js'
 import {configSchema} from './config-schema.js'
 
 let cwd: string
-const configured: Record<string, unknown> = {body: 'none', markers: 'strip', implicit: false, jobs: 2}
+const configured: Record<string, unknown> = {
+  body: 'none',
+  markers: 'strip',
+  implicit: false,
+  jobs: 2,
+  rules: {'lone-item': 'off'}
+}
 
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'gangmu config '))
@@ -30,7 +36,15 @@ describe('the schema of the configuration', () => {
   it('takes what the command takes, and nothing else', () => {
     const validate = new Ajv2020().compile(configSchema())
     expect(validate({$schema: 'x', ...configured})).toBe(true)
-    for (const wrong of [{body: 'some'}, {jobs: 0}, {implicit: 'yes'}, {output: 'x'}, {bdy: 'none'}, []])
+    for (const wrong of [
+      {body: 'some'},
+      {jobs: 0},
+      {implicit: 'yes'},
+      {output: 'x'},
+      {bdy: 'none'},
+      {rules: {x: 'off'}},
+      []
+    ])
       expect(validate(wrong)).toBe(false)
   })
 })
@@ -70,6 +84,8 @@ describe('a configuration', () => {
     ['{"format": ["json"]}', '“format” cannot be “["json"]”'],
     ['{"encoding": 7}', '“encoding” cannot be 7, give a text'],
     ['{"output": "x"}', 'there is no option “output”'],
+    ['{"rules": {"series-gp": "off"}}', '“rules”: there is no “series-gp”, did you mean series-gap?'],
+    ['{"rules": ["series-gap"]}', '“rules” cannot be ["series-gap"], give names with a value: {"series-gap": "off"}'],
     ['[1]', 'this is no configuration; write {"format": "json"}'],
     ['{', 'cannot be read as JSON']
   ])('%s is wrong usage, and the file is named', async (content, message) => {

@@ -1,7 +1,7 @@
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../nearest.js'
-import type {Option, Options, ValuesOf} from './option.js'
-import {type Given, isProblem, type Problem, settledValue, withInitial} from './read.js'
+import {configName, type Option, type Options, type ValuesOf} from './option.js'
+import {type Given, isProblem, type Problem, settledValue, withInitial, withSettings} from './read.js'
 
 /** Where a configuration is looked for, in the folder of the command and in those above it. */
 export const places = ['package.json', '.gangmurc', '.gangmurc.json', 'gangmu.config.json', '.config/gangmurc.json']
@@ -16,7 +16,9 @@ export const notConfigured: readonly string[] = [
   'out-dir',
   'watch',
   'resume',
-  'stdin-filepath'
+  'stdin-filepath',
+  'write',
+  'dry-run'
 ]
 
 /**
@@ -37,13 +39,19 @@ export async function configured<Spec extends Options>(
   if (found === null || isProblem(found)) return found ?? values
   const read = settledValues(found, known, messages)
   if (isProblem(read)) return read
-  const wanted = Object.entries(read).filter(([name]) => isFor(spec, name, known) && !named.has(name))
+  const wanted = Object.entries(spec).flatMap(([name, option]): [string, unknown][] => {
+    const key = configName(name, option)
+    if (!Object.hasOwn(read, key) || !isSame(option, known[key])) return []
+    // of settings each one can be given, and the others stay those of the configuration
+    if (option.type === 'settings') return [[name, withSettings(read[key], values[name])]]
+    return named.has(name) ? [] : [[name, read[key]]]
+  })
   return withInitial(spec, {...values, ...Object.fromEntries(wanted)})
 }
 
 /** What a command calls `format` is another option than what the configuration calls so, unless it has the same values. */
-function isFor(spec: Options, name: string, known: Options): boolean {
-  return Object.hasOwn(spec, name) && spec[name]?.says === known[name]?.says
+function isSame(option: Option, known: Option | undefined): boolean {
+  return option.says === known?.says
 }
 
 interface Found {
@@ -99,7 +107,7 @@ function settledValues({file, content}: Found, known: Options, messages: Message
       return {problem: `${file}: ${messages.usage.unknownOption(`“${name}”`, suggestion)}`}
     }
     const read = settledValue(known[name] as Option, `“${name}”`, value, messages)
-    if (read !== null && typeof read === 'object') return {problem: `${file}: ${read.problem}`}
+    if (typeof read === 'object' && isProblem(read)) return {problem: `${file}: ${read.problem}`}
     values[name] = read
   }
   return values

@@ -2,7 +2,7 @@
  * An option as data. Arguments and configuration are read by it, and help, completion, manual page and the schema of the
  * configuration are written from it.
  */
-export type Option = Choice | Flag | Count | Words
+export type Option = Choice | Flag | Count | Words | Settings
 
 /** Under which head the help shows an option. */
 export type Group = 'reading' | 'result' | 'writing' | 'general'
@@ -43,6 +43,15 @@ export interface Words extends Shown {
   readonly names?: 'file' | 'folder'
 }
 
+/** Names with a value each: --rule series-gap=off. It can stand several times. */
+export interface Settings<Name extends string = string, Value extends string = string> extends Shown {
+  readonly type: 'settings'
+  readonly names: readonly Name[]
+  readonly values: readonly Value[]
+  /** What a configuration calls it, where all stand in one object. */
+  readonly together: string
+}
+
 /** The options of a command by their names, without the dashes. */
 export type Options = Readonly<Record<string, Option>>
 
@@ -54,7 +63,9 @@ export type ValueOf<Given extends Option> =
       ? boolean
       : Given extends Count
         ? number | undefined
-        : string | undefined
+        : Given extends Settings<infer Name, infer Value>
+          ? {readonly [Each in Name]?: Value}
+          : string | undefined
 
 /** The values of options, by the names of the options. */
 export type ValuesOf<Spec extends Options> = {readonly [Name in keyof Spec]: ValueOf<Spec[Name]>}
@@ -82,4 +93,16 @@ export function count(group: Group, most: number): Count {
 
 export function words(group: Group, more: Pick<Words, 'letter' | 'names'> = {}): Words {
   return {type: 'words', group, ...more}
+}
+
+export function settings<const Name extends string, const Value extends string>(
+  group: Group,
+  {names, values, together}: Pick<Settings<Name, Value>, 'names' | 'values' | 'together'>
+): Settings<Name, Value> {
+  return {type: 'settings', group, names, values, together}
+}
+
+/** What a configuration calls an option. */
+export function configName(name: string, option: Option): string {
+  return option.type === 'settings' ? option.together : name
 }

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Messages} from '../messages/index.js'
 import {nearest} from '../nearest.js'
-import type {Option, Options, ValueOf, ValuesOf} from './option.js'
+import type {Option, Options, Settings, ValueOf, ValuesOf} from './option.js'
 
 /** What the arguments of a command say. */
 export interface Given<Spec extends Options> {
@@ -43,10 +43,15 @@ export function readOptions<Spec extends Options>(
       inlineValue === false ? ownValue(value) : value,
       messages
     )
-    if (read !== null && typeof read === 'object') return read
-    values[name] = read
+    if (typeof read === 'object' && isProblem(read)) return read
+    values[name] = withSettings(values[name], read)
   }
   return {values: withInitial(spec, values), operands, named: new Set(Object.keys(values))}
+}
+
+/** What was given, with the settings that were given before. */
+export function withSettings(before: unknown, given: unknown): unknown {
+  return typeof given === 'object' ? {...(before as object | undefined), ...given} : given
 }
 
 function tokensOf(spec: Options, args: readonly string[]) {
@@ -74,8 +79,9 @@ export function settledValue(
   option: Option,
   name: string,
   given: unknown,
-  {usage}: Messages
+  messages: Messages
 ): ValueOf<Option> | Problem {
+  const {usage} = messages
   const written = typeof given === 'object' ? JSON.stringify(given) : String(given)
   if (option.type === 'flag') {
     if (given === undefined || given === true || given === 'true') return true
@@ -91,9 +97,34 @@ export function settledValue(
       if (/^\d+$/.test(written) && number >= 1 && number <= option.most) return number
       return {problem: usage.badNumber(name, written, option.most)}
     }
+    case 'settings':
+      return settled(option, name, given, messages)
     case 'words':
       return typeof given === 'string' ? given : {problem: usage.notText(name, JSON.stringify(given))}
   }
+}
+
+/** `series-gap=off` among the arguments, an object in a configuration. */
+function settled({names, values}: Settings, name: string, given: unknown, {usage}: Messages) {
+  const entries = typeof given === 'string' ? [partsOf(given)] : Object.entries(given ?? {})
+  if (typeof given !== 'string' && (typeof given !== 'object' || Array.isArray(given)))
+    return {problem: usage.noSettings(name, JSON.stringify(given), names[0] ?? '', values)}
+  const read: Record<string, string> = {}
+  for (const [key, value] of entries) {
+    if (value === undefined) return {problem: usage.noSetting(name, key, values)}
+    if (!names.includes(key)) return {problem: usage.unknownSetting(name, key, names, nearest(key, names))}
+    if (!values.includes(value as string)) {
+      const written = typeof value === 'string' ? value : JSON.stringify(value)
+      return {problem: usage.badChoice(`${name} ${key}`, written, values, nearest(written, values))}
+    }
+    read[key] = value as string
+  }
+  return read
+}
+
+function partsOf(setting: string): [name: string, value: string | undefined] {
+  const at = setting.indexOf('=')
+  return at < 0 ? [setting, undefined] : [setting.slice(0, at), setting.slice(at + 1)]
 }
 
 /** Every option of a command: what was given, or what is so where nothing was. */
@@ -104,5 +135,6 @@ export function withInitial<Spec extends Options>(spec: Spec, values: Values): V
 
 function initialOf(option: Option): ValueOf<Option> {
   if (option.type === 'flag') return false
+  if (option.type === 'settings') return {}
   return option.type === 'choice' ? option.initial : undefined
 }

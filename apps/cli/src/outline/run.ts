@@ -1,7 +1,7 @@
 import {type Prepared, prepared} from '../commands/prepare.js'
 import {type Conversion, runConversion} from '../convert/run.js'
 import type {Messages} from '../messages/index.js'
-import {say, usageFault} from '../report.js'
+import {say, terminalOf, usageFault} from '../report.js'
 import {type FormatName, formatOf} from './formats.js'
 import {frameOf} from './frame.js'
 import {type OutlineValues, outlineOptions, scriptsWithPhrases, withoutEffect} from './options.js'
@@ -50,7 +50,7 @@ function conversionOf({values, operands, named}: Prepared<typeof outlineOptions>
       read: {type, encoding},
       wanted: {
         ...wanted,
-        ...terminalFor(values),
+        ...terminalOf(writesToTerminal(values) ? process.stdout : undefined, values.color),
         body: body ?? usualBody(format),
         several,
         // a configuration that asks for them means results that stand alone
@@ -82,17 +82,4 @@ function usualBody(format: FormatName): 'full' | 'none' {
 
 function writesToTerminal({output, 'out-dir': folder}: OutlineValues): boolean {
   return output === undefined && folder === undefined && process.stdout.isTTY
-}
-
-/** The narrowest terminal for which a table of contents is written. */
-const fewestColumns = 20
-
-/** What is known of the terminal, if the result goes to one: how wide it is, and whether it shows colours (NO_COLOR, FORCE_COLOR). */
-function terminalFor(values: OutlineValues): {columns: number; colour: boolean} {
-  const {stdout, env} = process
-  const {color} = values
-  const isTerminal = writesToTerminal(values)
-  const columns = (isTerminal ? stdout.columns : Number(env.COLUMNS)) || 80
-  const colour = color === 'always' || (color === 'auto' && isTerminal && stdout.hasColors())
-  return {columns: Math.max(Math.trunc(columns), fewestColumns), colour}
 }

@@ -55,7 +55,8 @@ function bracketFault({node, written, construct}: Member, part: MarkerPart, text
     before: written,
     after,
     rule: 'mixed-brackets',
-    isRepairable: false
+    // all others of the series have one pair of brackets
+    isRepairable: true
   }
 }
 

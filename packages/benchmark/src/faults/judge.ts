@@ -16,19 +16,22 @@ export interface Judgement {
   readonly others: readonly Diagnostic[]
 }
 
-/** What is said of a text. */
-export function reportsOf(text: string): Diagnostic[] {
+function reportsOf(text: string): Diagnostic[] {
   return diagnose(parse(text), {source: text})
+}
+
+const known = new WeakMap<SetDocument, Diagnostic[]>()
+
+/** What is said of a document as it is. */
+export function ownReports(document: SetDocument): readonly Diagnostic[] {
+  const reports = known.get(document) ?? reportsOf(document.text)
+  known.set(document, reports)
+  return reports
 }
 
 /** Says of copies whether their faults are found. */
 export function judgeFaults(copies: readonly Copy[]): Judgement[] {
-  const known = new Map<SetDocument, Diagnostic[]>()
-  return copies.map((copy) => {
-    const before = known.get(copy.document) ?? reportsOf(copy.document.text)
-    known.set(copy.document, before)
-    return judgementOf(copy, before)
-  })
+  return copies.map((copy) => judgementOf(copy, ownReports(copy.document)))
 }
 
 function judgementOf(copy: Copy, before: readonly Diagnostic[]): Judgement {

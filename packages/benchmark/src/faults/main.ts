@@ -8,11 +8,11 @@
 import {existsSync} from 'node:fs'
 import {corpusFolder} from '../corpus.js'
 import {belowFaultFloor} from './floors.js'
-import {judgeFaults, reportsOf} from './judge.js'
+import {judgeFaults, ownReports} from './judge.js'
 import {allDocuments, figuresOf} from './measure.js'
 import {type FaultOptions, readFaultOptions} from './options.js'
 import {editsLine, judgementLines, missLine, mixLines, repairLines, reportLine, unrepairedLine} from './print.js'
-import {judgeRepairs, repairsOf} from './repairs.js'
+import {judgeRepairs, ownRepairs} from './repairs.js'
 import {seedFaults} from './seed.js'
 import {truthOf} from './true-faults.js'
 import type {SetDocument} from './types.js'
@@ -47,8 +47,8 @@ async function main(words: readonly string[]): Promise<number> {
 function printOwnReports(documents: readonly SetDocument[], {reports}: FaultOptions): void {
   const counts = {reports: 0, true: 0, edits: 0}
   for (const document of documents) {
-    const own = reportsOf(document.text)
-    const edits = repairsOf(document.text)
+    const own = ownReports(document)
+    const edits = ownRepairs(document)
     counts.reports += own.length
     counts.true += own.filter((each) => truthOf(document, each) !== undefined).length
     counts.edits += edits.length

@@ -1,6 +1,6 @@
 import {loadSet, namesOfSets} from '../corpus.js'
 import type {FaultFigures} from './floors.js'
-import {type Judgement, reportsOf} from './judge.js'
+import {type Judgement, ownReports} from './judge.js'
 import type {RepairJudgement} from './repairs.js'
 import {truthOf} from './true-faults.js'
 import type {SetDocument} from './types.js'
@@ -20,11 +20,11 @@ export function figuresOf(
   documents: readonly SetDocument[]
 ): FaultFigures {
   const truths = documents.flatMap((document) =>
-    reportsOf(document.text).map((each) => truthOf(document, each) !== undefined)
+    ownReports(document).map((each) => truthOf(document, each) !== undefined)
   )
   return {
     found: shareOf(judgements.map(({verdict}) => verdict === 'found')),
-    repaired: shareOf(repairs.map(({isRepaired}) => isRepaired)),
+    repaired: shareOf(repairs.filter(({copy}) => copy.fault.kind === 'number').map(({isRepaired}) => isRepaired)),
     true: shareOf(truths)
   }
 }

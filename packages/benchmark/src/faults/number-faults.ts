@@ -23,12 +23,17 @@ export function numberFaults(text: string, series: GoldSeries, place: number, ra
     if (number < 1 || number === member.number || known.has(number)) return []
     known.add(number)
     const rule = ruleFor(series, place, number)
-    const fault = rule === null ? null : numberFault(text, series, place, number)
-    return fault === null ? [] : [{...fault, way, rule: rule as RuleName}]
+    const fault = rule === null ? null : numberFault(text, series, place, {number, way, rule})
+    return fault === null ? [] : [fault]
   })
 }
 
-function numberFault(text: string, series: GoldSeries, place: number, number: number): Omit<Fault, 'rule'> | null {
+function numberFault(
+  text: string,
+  series: GoldSeries,
+  place: number,
+  {number, way, rule}: {readonly number: number; readonly way: string; readonly rule: RuleName}
+): Fault | null {
   const {node, construct, parts, written} = series.members[place] as Member
   // a word (首先) has no other number
   if (parts.numeral === null) return null
@@ -46,12 +51,14 @@ function numberFault(text: string, series: GoldSeries, place: number, number: nu
   if ((chained ? read?.at(-1) : read?.[0]) !== number) return null
   return {
     kind: 'number',
-    way: '',
+    way,
     construct: construct.name,
     edit,
     place: [node.start, markerEnd],
     before: written,
     after,
+    rule,
+    // the others count from 1, and one number is left for it
     isRepairable: true
   }
 }
@@ -71,7 +78,10 @@ function examplesFor({members}: GoldSeries, place: number): string[] {
     .map(({member: {written, parts}}) => written.slice(parts.number.start, parts.number.end))
 }
 
-/** The rule that a number breaks among those of its series; null where it is no fault by the rules. */
+/**
+ * The rule that a number breaks among those of its series; null where it is no fault by the rules. An excerpt can begin with any
+ * number, and still none of these is left out: behind the first member 2 follows, so that no other number begins it.
+ */
 function ruleFor({members}: GoldSeries, place: number, number: number): RuleName | null {
   const others = members.map((member) => member.number).filter((_, index) => index !== place)
   if (others.includes(number)) return 'series-duplicate'

@@ -53,16 +53,20 @@ export function judgementLines(judgements: readonly Judgement[]): string[] {
   ]
 }
 
-/** How many wrong numbers are repaired: in all, and by construct and way. */
+/** How many faults are repaired, and in how many copies something is changed that was right: by kind, and by construct. */
 export function repairLines(repairs: readonly RepairJudgement[]): string[] {
   const lines = (nameOf: (repair: RepairJudgement) => string) =>
     [...grouped(repairs, nameOf)].map(([name, group]) => [
       name,
       String(group.length),
-      share(group.filter(({isRepaired}) => isRepaired).length, group.length)
+      share(group.filter(({isRepaired}) => isRepaired).length, group.length),
+      String(group.filter(({isHarmed}) => isHarmed).length)
     ])
-  const rows = [...lines(() => 'all'), ...lines(({copy: {fault}}) => fault.construct).sort()]
-  return table(['repairs', 'copies', 'repaired'], rows)
+  const rows = [
+    ...lines(({copy: {fault}}) => fault.kind),
+    ...lines(({copy: {fault}}) => `${fault.kind}, ${fault.construct}`).sort()
+  ]
+  return table(['repairs', 'copies', 'repaired', 'harmed'], rows)
 }
 
 /** A share of 1, rounded down: 0.9799 is not 0.98. */
@@ -76,7 +80,7 @@ export function missLine({copy, verdict, reported}: Judgement): string {
   return `${faultLine(copy)}: ${verdict}${said.length === 0 ? '' : `: ${said.join('; ')}`}`
 }
 
-/** A wrong number that is not repaired, and the edits that were made. */
+/** A fault that is not repaired, and the edits that were made. */
 export function unrepairedLine({copy, edits}: RepairJudgement): string {
   return `${faultLine(copy)}: not repaired: ${editsLine(copy.text, edits)}`
 }

@@ -1,31 +1,56 @@
-import {applyEdits, fix, parse} from '@gangmu/core'
+import {applyEdits, type Edit, fix, parse} from '@gangmu/core'
 import type {Copy, SetDocument} from './types.js'
 
 /** What `fix` makes of a copy. */
 export interface RepairJudgement {
   readonly copy: Copy
+  /** Whether the document is there again, byte for byte. */
   readonly isRepaired: boolean
-  readonly edits: ReturnType<typeof fix>
+  /** Whether something is changed that was right. */
+  readonly isHarmed: boolean
+  readonly edits: readonly Edit[]
 }
 
-/** Repairs the numbers of a text. */
-export function repairsOf(text: string): ReturnType<typeof fix> {
+const known = new WeakMap<SetDocument, Edit[]>()
+
+/** How a document is repaired as it is. */
+export function ownRepairs(document: SetDocument): readonly Edit[] {
+  const edits = known.get(document) ?? repairsOf(document.text)
+  known.set(document, edits)
+  return edits
+}
+
+function repairsOf(text: string): Edit[] {
   return fix(parse(text), text)
 }
 
 /**
- * Says of the copies with a wrong number whether `fix` gives their document back, byte for byte. Where the document has faults of its
- * own, it is the document with those repaired.
+ * Says of copies whether `fix` gives their document back. Where the document has faults of its own, it is the document with
+ * those repaired.
  */
 export function judgeRepairs(copies: readonly Copy[]): RepairJudgement[] {
-  const known = new Map<SetDocument, string>()
   return copies
     .filter(({fault}) => fault.isRepairable)
     .map((copy) => {
-      const {document, text} = copy
-      const right = known.get(document) ?? applyEdits(document.text, repairsOf(document.text))
-      known.set(document, right)
-      const edits = repairsOf(text)
-      return {copy, edits, isRepaired: applyEdits(text, edits) === right}
+      const own = ownRepairs(copy.document)
+      const edits = repairsOf(copy.text)
+      return {
+        copy,
+        edits,
+        isRepaired: applyEdits(copy.text, edits) === applyEdits(copy.document.text, own),
+        isHarmed: harms(copy, edits, own)
+      }
     })
+}
+
+/** Whether an edit stands outside the fault, and is none that the document itself has. */
+function harms({fault}: Copy, edits: readonly Edit[], own: readonly Edit[]): boolean {
+  const [start, end] = fault.place
+  const shift = fault.edit.text.length - (fault.edit.end - fault.edit.start)
+  const right = new Set(own.map((edit) => keyOf(edit, edit.start > fault.edit.start ? shift : 0)))
+  return edits.some((edit) => (edit.end < start || edit.start > end) && !right.has(keyOf(edit, 0)))
+}
+
+function keyOf({start, text}: Edit, shift: number): string {
+  return `${start + shift} ${text}`
 }

@@ -66,7 +66,7 @@ function seedKind(
 
 function newCopy({document, series}: Field, kind: Kind, random: () => number, known: Set<string>): Copy | null {
   for (let tries = 0; tries < mostTries; tries++) {
-    const chosen = oneOf(series, random)
+    const chosen = oneOf(series, random) as GoldSeries
     const fault = oneOf(faultsOf(document, chosen, Math.floor(random() * chosen.members.length), kind, random), random)
     if (fault === undefined) continue
     const key = `${document.set} ${document.name} ${fault.edit.start} ${fault.edit.text}`
@@ -82,8 +82,8 @@ function faultsOf(document: SetDocument, series: GoldSeries, place: number, kind
   return kind === 'bracket' ? bracketFaults(series, place, random) : countFaults(document, series)
 }
 
-function oneOf<Value>(values: readonly Value[], random: () => number): Value {
-  return values[Math.floor(random() * values.length)] as Value
+function oneOf<Value>(values: readonly Value[], random: () => number): Value | undefined {
+  return values[Math.floor(random() * values.length)]
 }
 
 function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {

@@ -23,7 +23,7 @@ export interface Fault {
   readonly after: string
   /** The rule that it breaks. */
   readonly rule: RuleName
-  /** Whether only one repair is possible. */
+  /** Whether only one repair is possible: of a count, the list can be wrong as well. */
   readonly isRepairable: boolean
 }
 

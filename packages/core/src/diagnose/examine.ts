@@ -12,7 +12,7 @@ import type {DiagnoseOptions} from './types.js'
 /** What the rules look at in a document. The options have their defaults. */
 export function examine(tree: Root, options: DiagnoseOptions): Examined {
   const table = tableFor(options.constructs === undefined ? {} : {constructs: options.constructs})
-  const numbering = numberingOf(tree, table)
+  const numbering = numberingOf(tree, table, options.hints)
   const standard = standardFor(options.standard ?? 'none', numbering)
   const reckoning = reckon(numbering, {
     counts: (rule) => severityOf(rule, options) !== null,

@@ -7,6 +7,7 @@ const any = {initial: undefined, expected: '', accepts: () => true}
 
 const choices: Choices<Required<DiagnoseOptions>> = {
   source: {initial: undefined, expected: 'the text that was parsed', accepts: (value) => typeof value === 'string'},
+  hints: {initial: [], expected: 'the hints with which the text was parsed', accepts: Array.isArray},
   standard: oneOf('none', 'gbt9704', 'law', 'tw', 'thesis'),
   rules: {
     initial: {},

@@ -4,6 +4,7 @@
  */
 
 import type {Explanation} from '../explain/types.js'
+import type {HintedText} from '../hints/types.js'
 import type {MarkerConstruct} from '../markers/construct.js'
 import type {Position} from '../types.js'
 
@@ -78,6 +79,8 @@ export interface Diagnostic {
 export interface DiagnoseOptions {
   /** The text that was parsed. Without it the places of references in joined lines span the whole line. */
   source?: string | undefined
+  /** The hints with which the text was parsed, where there were some: they tell the lists of its format apart. */
+  hints?: HintedText['hints'] | undefined
   /** How the document is to be numbered: `none` (the default) reports what is wrong by any standard. */
   standard?: StandardName | undefined
   /** Rules that are not reported, or as something else than usual: `{'lone-item': 'off', 'series-gap': 'warning'}`. */

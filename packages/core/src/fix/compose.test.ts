@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
 import {composeEdits} from './compose.js'
-import {movedHints} from './moved-hints.js'
+import {movedHints} from './moved.js'
 import type {Edit} from './types.js'
 
 const words = fc.string({unit: fc.constantFrom('一', '二', '、', '渠', '\n'), maxLength: 12})

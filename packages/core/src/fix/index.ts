@@ -1,24 +1,25 @@
 import {examine} from '../diagnose/examine.js'
 import {diagnose} from '../diagnose/index.js'
 import {chosenDiagnoseOptions, severityOf} from '../diagnose/options.js'
-import type {DiagnoseOptions} from '../diagnose/types.js'
+import type {DiagnoseOptions, Diagnostic} from '../diagnose/types.js'
 import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
 import {parse} from '../parse.js'
-import type {Root} from '../types.js'
+import type {Position, Root} from '../types.js'
 import {apart} from './apart.js'
 import {applyEdits} from './apply-edits.js'
 import {asMany} from './as-many.js'
 import {composeEdits} from './compose.js'
+import {contentsEdits} from './contents-edits.js'
 import {markerEdits, type SeriesEdits} from './marker-edits.js'
-import {movedHints} from './moved-hints.js'
+import {movedHints, movedPositions} from './moved.js'
 import {createReferenceEdits} from './reference-edits.js'
 import {checkSource} from './same-source.js'
 import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
 
 /** What `fix` repairs, and how the text was parsed. */
-export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained' | 'constructs'> {
+export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained' | 'constructs' | 'hints'> {
   /** The options with which the text was parsed, where there were some. */
   readonly parse?: ParseOptions | undefined
   /** The hints with which the text was parsed, where there were some. */
@@ -26,8 +27,8 @@ export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained'
 }
 
 /**
- * The smallest set of edits that repairs the numbers of a text and the forms of its markers. References in the text follow. The
- * outline stays what it is: what could only be repaired by changing it is left alone.
+ * The smallest set of edits that repairs the numbers of a text and the forms of its markers. References in the text and
+ * the table of contents follow. The outline stays what it is: what could only be repaired by changing it is left alone.
  *
  * @param tree what `parse` gives for `source`
  * @param source the text that was parsed
@@ -62,14 +63,14 @@ const mostRounds = 4
  * ```ts
  * import {parse, repair} from '@gangmu/core'
  *
- * const text = '一、清渠\n二、修闸\n二、护堤\n附则\n按照第二部分办理。'
+ * const text = '第一条　清渠。\n第二条　修闸。\n第二条　护堤。\n第四条　依照第二条办理。'
  * const {edits, left} = repair(parse(text), text)
  * console.log(edits)
  * console.log(left.map(({rule, actual}) => `${rule} ${actual}`))
  * ```
  * ```text
- * [ { start: 10, end: 11, text: '三' } ]
- * []
+ * [ { start: 17, end: 18, text: '三' } ]
+ * [ 'reference-ambiguous 第二条' ]
  * ```
  */
 export function repair(tree: Root, source: string, options: FixOptions = {}): Repair {
@@ -83,16 +84,31 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
     ...version,
     tree: parse({text: version.source, hints: version.hints}, parseOptions)
   })
-  const leftOf = (version: Version) => diagnose(version.tree, {...diagnoseOptions, source: version.source})
+  const leftOf = ({tree: root, source: text, hints: own}: Version) =>
+    diagnose(root, {...diagnoseOptions, source: text, hints: own})
   let version = start
   let edits: Edit[] = []
+  let unclear = leftOf(start).filter(({rule}) => rule === 'reference-ambiguous')
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(version, chosen, read)
-    if (next.edits.length === 0) return {edits, left: leftOf(version)}
+    if (next.edits.length === 0) return {edits, left: withUnclear(leftOf(version), unclear)}
+    const places = movedPositions(
+      unclear.map(({place}) => place),
+      next.edits
+    )
+    unclear = unclear.map((diagnostic, index) => ({...diagnostic, place: places[index] as Position}))
     edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
     version = next.version
   }
   return {edits: [], left: leftOf(start)}
+}
+
+/** What is left, with the references that named a number that stood twice: now it stands once, and they may mean another member. */
+function withUnclear(left: Diagnostic[], unclear: readonly Diagnostic[]): Diagnostic[] {
+  const known = new Set(left.filter(({rule}) => rule === 'reference-ambiguous').map(({place}) => place.start.offset))
+  return [...left, ...unclear.filter(({place}) => !known.has(place.start.offset))].sort(
+    (one, other) => one.place.start.offset - other.place.start.offset
+  )
 }
 
 /** A text, with its tree and the hints of its format. */
@@ -106,14 +122,17 @@ type Read = (version: Omit<Version, 'tree'>) => Version
 
 /** The edits that repair all that can be repaired at one look, and the text that they make. */
 function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
-  const examined = examine(version.tree, {...options, source: version.source})
+  // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
+  const rules = {...options.rules, 'series-restart': 'off'} as const
+  const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules})
   const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
   const referenceEdits = createReferenceEdits(examined, version.source)
   const shape = shapeOf(version.tree)
   const tried = (chosen: readonly SeriesEdits[]) => {
     const markers = chosen.flatMap(({edits}) => edits)
     const renumbered = chosen.flatMap((each) => each.renumbered)
-    const edits = merged(markers, referenceEdits(renumbered))
+    const followers = [...referenceEdits(renumbered), ...contentsEdits(examined, version.source, renumbered)]
+    const edits = merged(markers, followers)
     const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
     return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
   }
@@ -121,7 +140,7 @@ function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {ed
   return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
 }
 
-/** The edits of markers and of references in the order of the text; a reference inside a marker is that marker. */
-function merged(markers: readonly Edit[], references: readonly Edit[]): Edit[] {
-  return apart([...markers, ...references])
+/** The edits of markers and of what follows them in the order of the text; a reference inside a marker is that marker. */
+function merged(markers: readonly Edit[], followers: readonly Edit[]): Edit[] {
+  return apart([...markers, ...followers])
 }

@@ -10,8 +10,9 @@ import type {Construct} from '../markers/complete.js'
 import {partsOf} from '../markers/parts.js'
 import {applyEdits} from './apply-edits.js'
 import type {Edit} from './types.js'
+import {seriesWithUnread} from './unread-markers.js'
 
-/** The edits of one series: they are made together or not at all. */
+/** The edits of one series, and of the chains that follow it: they are made together or not at all. */
 export interface SeriesEdits {
   readonly series: Series
   readonly edits: Edit[]
@@ -23,14 +24,17 @@ export interface SeriesEdits {
 export function markerEdits(examined: Examined, source: string, isOn: (rule: RuleName) => boolean): SeriesEdits[] {
   const wanted = wantedForms(examined, isOn)
   const levels = new Map(examined.levelFaults.filter(({rule}) => isOn(rule)).map((fault) => [fault.series, fault]))
-  return examined.numbering.series.flatMap((series) => {
+  const unread = seriesWithUnread(examined, source)
+  const bySeries = examined.numbering.series.flatMap((series) => {
+    if (unread.has(series)) return []
     const edits: Edit[] = []
     const renumbered: NumberedMarker[] = []
     for (const marker of series.markers) {
       const due = examined.reckoning.due.get(marker) ?? marker.marker.ordinals
       const level = levels.get(series)
       const written = writtenAt(marker, source)
-      if (written === null) continue
+      if (written === null && level === undefined && isSame(due, marker.marker.ordinals)) continue
+      if (written === null) return []
       const own =
         level === undefined
           ? inOwnForm(marker, written, due, wanted.get(marker))
@@ -43,10 +47,38 @@ export function markerEdits(examined: Examined, source: string, isOn: (rule: Rul
       // one member that cannot be written leaves the series as it is: half a renumbering is worse than none
       if (own === null) return []
       edits.push(...own)
-      if (due.some((number, index) => number !== marker.marker.ordinals[index])) renumbered.push(marker)
+      if (!isSame(due, marker.marker.ordinals)) renumbered.push(marker)
     }
     return edits.length === 0 ? [] : [{series, edits, renumbered}]
   })
+  return withSeriesAbove(bySeries, examined)
+}
+
+/**
+ * Chains go together with the series above them whose new numbers they take, and stay as they are where that does:
+ *
+ *     第三章      becomes  第二章
+ *     3.1 3.2    become   2.1 2.2
+ */
+function withSeriesAbove(bySeries: readonly SeriesEdits[], {reckoning}: Examined): SeriesEdits[] {
+  const together = new Map<Series, {series: Series; edits: Edit[]; renumbered: NumberedMarker[]}>()
+  // what stands above comes first
+  for (const {series, edits, renumbered} of bySeries) {
+    const follows = renumbered.find(
+      ({above, construct}) => construct.chained === true && isRenumbered(above, reckoning)
+    )
+    const above = follows?.above?.series
+    const known = above === undefined ? undefined : together.get(above)
+    if (above !== undefined && known === undefined) continue
+    known?.edits.push(...edits)
+    known?.renumbered.push(...renumbered)
+    together.set(series, known ?? {series, edits: [...edits], renumbered: [...renumbered]})
+  }
+  return [...new Set(together.values())]
+}
+
+function isRenumbered(marker: NumberedMarker | null, {due}: Examined['reckoning']): boolean {
+  return marker !== null && !isSame(due.get(marker) ?? marker.marker.ordinals, marker.marker.ordinals)
 }
 
 function outerOf(above: NumberedMarker | null, {reckoning}: Examined): readonly number[] {

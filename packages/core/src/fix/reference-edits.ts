@@ -6,6 +6,7 @@ import {writeLike} from '../numerals/write-like.js'
 import {referencesIn} from '../references/index.js'
 import type {Reference, ReferencePart} from '../references/types.js'
 import {apart} from './apart.js'
+import {ofThisText} from './other-text.js'
 import type {Edit} from './types.js'
 
 /** Gives the edits with which the references of a text follow members that get other numbers. The references are read once. */
@@ -17,7 +18,7 @@ export function createReferenceEdits(
   const twice = doubled(numbering)
   return (renumbered) => {
     if (renumbered.length === 0) return []
-    references ??= referencesIn(tree, source)
+    references ??= ofThisText(referencesIn(tree, source), source)
     const due = new Map(renumbered.map((marker) => [marker.member, reckoning.due.get(marker) ?? []]))
     const edits = references.flatMap(({parts}) =>
       parts.flatMap((part): Edit[] => {

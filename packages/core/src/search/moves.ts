@@ -183,7 +183,10 @@ function runningMoves(trial: Trial): void {
   const {state, candidate, construct, closed} = trial
   if (closed === null || candidate.ordinals[0] === 1) return
   const {continuity} = trial.context.costs
-  const cost = continuity.following(closed.ordinals, candidate.ordinals, construct.chained === true)
+  const chained = construct.chained === true
+  const isAgain = !chained && construct.runsThrough !== true && closed.ordinals[0] === candidate.ordinals[0]
+  const again = isAgain ? continuity.runningOnAgain : 0
+  const cost = continuity.following(closed.ordinals, candidate.ordinals, chained) + again
   const inline = candidate.place !== place.line
   for (let parent = state.top; ; parent = parent.parent) {
     const same = (parent === null ? null : parent.key) === closed.parentKey

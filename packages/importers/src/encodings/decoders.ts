@@ -71,10 +71,12 @@ function pieceEnd(bytes: Uint8Array, encoding: string, start: number, length: nu
 }
 
 /** How many bytes the character at an offset takes, if it is well-formed. */
-function lengthAt(bytes: Uint8Array, offset: number, encoding: string): number {
+export function lengthAt(bytes: Uint8Array, offset: number, encoding: string): number {
   const first = bytes[offset] ?? 0
   const second = bytes[offset + 1] ?? 0
   switch (encoding) {
+    case 'utf-8':
+      return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
     case 'utf-16le':
       return isLeadingSurrogate(second) ? 4 : 2
     case 'utf-16be':

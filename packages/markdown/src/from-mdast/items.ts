@@ -1,5 +1,5 @@
 import type * as mdast from 'mdast'
-import {numbersOf} from './numbers.js'
+import {numbersOf, typedNumber} from './numbers.js'
 import type {Reading, Row} from './reading.js'
 import {endOf, startOf} from './tokens.js'
 
@@ -26,10 +26,16 @@ export function openItem(node: mdast.Nodes, row: Row, reading: Reading): Row | n
 
 function openListItem(node: mdast.ListItem, row: Row, {source, writer}: Reading): Row {
   const {quoted, level, numbers} = row
-  const at = startOf(node)
+  const at = node.position ? startOf(node) : -1
   const text = numbers?.texts[row.index - 1]
   if (text !== undefined && numbers) {
-    writer.markers.push({text, at, hint: quoted ? null : {level, list: numbers.list}})
+    const length = typedNumber(node, source)?.length
+    writer.markers.push({
+      text,
+      at,
+      hint: quoted ? null : {level, list: numbers.list},
+      ...(length === undefined || length === text.length ? {} : {length})
+    })
   }
   // - 3 -: the number of a page
   const isPageNumber = !numbers && /^([-+*]) \d+ \1$/.test(source.slice(at, Math.min(endOf(node), at + 20)))

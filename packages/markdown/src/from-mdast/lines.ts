@@ -15,6 +15,8 @@ export interface Line {
 export interface Part {
   readonly start: number
   readonly at: number
+  /** How many it spans in the source, where these are not as many as in the line. */
+  readonly length?: number
 }
 
 /** The lines of a block. Lines that hold nothing, not even a picture, are left out. */
@@ -74,7 +76,8 @@ function readLine(tokens: readonly Token[], depthBefore: number): {line: Line; d
   let pictures = null as Line['pictures']
   for (const token of tokens) {
     if (token.type === 'text') {
-      parts.push({start: text.length, at: token.at})
+      const {at, length} = token
+      parts.push({start: text.length, at, ...(length === undefined ? {} : {length})})
       text += token.value
     } else if (token.type === 'picture') {
       pictures = {start: pictures?.start ?? token.at, end: token.end, count: (pictures?.count ?? 0) + 1}

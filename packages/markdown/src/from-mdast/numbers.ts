@@ -17,8 +17,12 @@ export function numbersOf(list: mdast.List, source: string): string[] {
   return typed.map((item, index) => `${isCounted ? start + index : item?.number}${delimiter}`)
 }
 
-function typedNumber(item: mdast.ListItem, source: string): {number: number; delimiter: string} | null {
+/** The number of an item as it was typed; null where it was not: a plugin made the item. */
+export function typedNumber(
+  item: mdast.ListItem,
+  source: string
+): {number: number; delimiter: string; length: number} | null {
   const at = startOf(item)
   const match = /^(\d{1,9})([.)])/.exec(source.slice(at, at + 10))
-  return match ? {number: Number(match[1]), delimiter: match[2] as string} : null
+  return match ? {number: Number(match[1]), delimiter: match[2] as string, length: match[0].length} : null
 }

@@ -29,9 +29,11 @@ function unspacedHashes({text}: Line): number {
 }
 
 function withoutStart({text, parts, pictures}: Line, length: number): Line {
-  const moved = parts.map(({start, at}, index) =>
-    index === 0 ? {start: 0, at: at + length} : {start: start - length, at}
-  )
+  const moved = parts.flatMap((part, index) => {
+    if (part.start >= length) return [{...part, start: part.start - length}]
+    const isGone = (parts[index + 1]?.start ?? text.length) <= length
+    return isGone ? [] : [{start: 0, at: part.at + length - part.start}]
+  })
   return {text: text.slice(length), parts: moved, styled: 0, pictures}
 }
 

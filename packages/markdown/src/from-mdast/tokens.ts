@@ -1,8 +1,9 @@
 import type * as mdast from 'mdast'
+import {piecesOf} from './pieces.js'
 
 /** A piece of the content of a block, as it is read. `at` is where it begins in the source, in UTF-16 code units. */
 export type Token =
-  | {readonly type: 'text'; readonly value: string; readonly at: number}
+  | TextToken
   | {readonly type: 'lineEnd'}
   /** A comment, which no reader sees. */
   | {readonly type: 'comment'}
@@ -10,6 +11,15 @@ export type Token =
   | StyleToken
   /** A picture: it is not read. */
   | {readonly type: 'picture'; readonly at: number; readonly end: number}
+
+interface TextToken {
+  readonly type: 'text'
+  readonly value: string
+  /** -1 where it stands nowhere in the source. */
+  readonly at: number
+  /** How many UTF-16 code units it spans in the source, where these are not as many as it has. */
+  readonly length?: number
+}
 
 interface StyleToken {
   readonly type: 'style'
@@ -30,7 +40,7 @@ export function tokensOf(children: readonly mdast.Nodes[], source: string): Toke
   const waiting: Waiting[] = [...children].reverse()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isToken(node)) tokens.push(node)
-    else if (node.type === 'text') readText(node.value, startOf(node), source, tokens)
+    else if (node.type === 'text') readText(node, source, tokens)
     else if ('children' in node) {
       const [before, after] = around(node, source)
       if (after) waiting.push(after)
@@ -66,7 +76,7 @@ function readLeaf(node: mdast.Nodes, source: string, tokens: Token[]): void {
       tokens.push({type: 'picture', at, end: endOf(node)})
       return
     case 'inlineCode':
-      tokens.push({type: 'text', value: node.value.replace(/[\r\n]+/g, ' '), at: pastFence(at, source)})
+      tokens.push({type: 'text', value: node.value.replace(/[\r\n]+/g, ' '), at: pastFence(node, source)})
       return
     default:
       // [^1] and nodes of other extensions (mathematics): as they are written
@@ -74,19 +84,22 @@ function readLeaf(node: mdast.Nodes, source: string, tokens: Token[]): void {
   }
 }
 
-/** Where code begins behind its backticks. */
-function pastFence(at: number, source: string): number {
-  let start = at
+/** Where code begins behind its backticks, and behind the blank that parts them from backticks of its own. */
+function pastFence(node: mdast.InlineCode, source: string): number {
+  if (node.position === undefined) return -1
+  let start = startOf(node)
   while (source.charAt(start) === '`') start++
-  return start
+  return /^[ \r\n]/.test(source.charAt(start)) && !/^[ \r\n]/.test(node.value) ? start + 1 : start
 }
 
 /** A text, a line at a time, and the stars in it that Markdown did not take for emphasis. */
-function readText(value: string, at: number, source: string, tokens: Token[]): void {
-  const starts = lineStarts(value, at, source)
-  for (const [index, line] of value.split(lineEnds).entries()) {
+function readText(node: mdast.Text, source: string, tokens: Token[]): void {
+  const at = startOf(node)
+  const starts = node.position ? lineStarts(node.value, at, source) : []
+  for (const [index, line] of node.value.split(lineEnds).entries()) {
     if (index > 0) tokens.push({type: 'lineEnd'})
-    readLine(line, starts[index] ?? at, source, tokens)
+    if (node.position) readLine(line, starts[index] ?? at, source, tokens)
+    else tokens.push({type: 'text', value: line, at: -1})
   }
 }
 
@@ -113,9 +126,12 @@ function lineStarts(value: string, at: number, source: string): number[] {
 
 function readLine(line: string, at: number, source: string, tokens: Token[]): void {
   // where the source has escapes or references, an escaped star could not be told from another
-  const isLiteral = line.includes('**') && source.startsWith(line, at)
+  if (!source.startsWith(line, at)) {
+    for (const piece of piecesOf(line, at, source)) tokens.push({type: 'text', ...piece})
+    return
+  }
   let start = 0
-  for (const {0: stars, index} of isLiteral ? line.matchAll(/\*+/g) : []) {
+  for (const {0: stars, index} of line.includes('**') ? line.matchAll(/\*+/g) : []) {
     if (stars.length !== 2) continue
     if (index > start) tokens.push({type: 'text', value: line.slice(start, index), at: at + start})
     tokens.push({type: 'style', opens: true, at: at + index, strong: true, literal: true})

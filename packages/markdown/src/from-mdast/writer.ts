@@ -9,12 +9,16 @@ export interface SourceRange {
   readonly end: number
   /** Where it begins in the Markdown. */
   readonly at: number
+  /** How much it spans in the Markdown, where that is not as much as in the text: `&lt;` for <. */
+  readonly length?: number
 }
 
 /** The number before an item of a list, as a reader sees it. */
 export interface ItemMarker {
   readonly text: string
   readonly at: number
+  /** How much it spans in the Markdown, where that is not as much as in the text: Markdown counts. */
+  readonly length?: number
   /** Its level and list, for the hint; null where it is no number of the document: a box, a number in a quotation. */
   readonly hint: {readonly level: number; readonly list: string} | null
 }
@@ -43,8 +47,11 @@ function createText() {
   const written: string[] = []
   const ranges: SourceRange[] = []
   let length = 0
-  const write = (value: string, at: number | null): void => {
-    if (at !== null && at >= 0 && value !== '') ranges.push({start: length, end: length + value.length, at})
+  const write = (value: string, at: number | null, spanned?: number): void => {
+    if (at !== null && at >= 0 && value !== '') {
+      const range = {start: length, end: length + value.length, at}
+      ranges.push(spanned === undefined ? range : {...range, length: spanned})
+    }
     written.push(value)
     length += value.length
   }
@@ -72,10 +79,10 @@ export function createWriter(): Writer {
   const hints: Hint[] = []
   const markers: ItemMarker[] = []
   const writeMarkers = (): void => {
-    for (const [index, {text, at, hint}] of markers.splice(0).entries()) {
+    for (const [index, {text, at, length: spanned, hint}] of markers.splice(0).entries()) {
       if (index > 0) write(' ', null)
       const start = length()
-      write(text, at)
+      write(text, at, spanned)
       if (hint) hints.push({kind: 'marker', start, end: length(), ...hint})
     }
   }
@@ -92,7 +99,7 @@ export function createWriter(): Writer {
       writeMarkers()
       write(isNumbered ? ' ' : indent, null)
       for (const [index, part] of line.parts.entries())
-        write(line.text.slice(part.start, line.parts[index + 1]?.start), part.at)
+        write(line.text.slice(part.start, line.parts[index + 1]?.start), part.at, part.length)
       if (heading !== undefined) hints.push({kind: 'heading', start, end: length(), level: heading})
       if (line.styled > 0) hints.push({kind: 'styled', start, end: length() - line.text.length + line.styled})
     },

@@ -15,7 +15,7 @@ export const manEn: ManTexts = {
     seeAlso: 'SEE ALSO'
   },
   does: 'print the outline of Chinese documents',
-  values: {file: 'file', folder: 'folder', text: 'text', number: 'number'},
+  values: {file: 'file', folder: 'folder', text: 'text', number: 'number', name: 'name'},
   usual: (value) => ` (default: ${value})`,
   shared: (options) => `It has these of the options above too: ${options}.`,
   comma: ', ',
@@ -30,9 +30,12 @@ export const manEn: ManTexts = {
     ['0', 'Done.'],
     [
       '1',
-      'A file could not be read or written, and standard error says why; the others were done. Also: the document has no such part, or several (`get`); a record is an error (`batch`).'
+      'A file could not be read or written, and standard error says why; the others were done. Also: the document has no such part, or several (`get`); a record is an error (`batch`); faults were found, or are left (`check`, `fix`).'
     ],
-    ['2', 'The command was used wrongly, and nothing was done.'],
+    [
+      '2',
+      'The command was used wrongly, and nothing was done. Also: a file could not be read or written (`check`, `fix`); the others were done.'
+    ],
     ['> 128', 'A signal ended the command, as shells show it. Files that were written are whole.']
   ],
   environment: [
@@ -40,7 +43,10 @@ export const manEn: ManTexts = {
       'LC_ALL, LC_MESSAGES, LANG',
       'The first that is set decides the language of messages and help: Chinese in simplified or traditional characters, or English.'
     ],
-    ['COLUMNS', 'How wide a table of contents (toc) is where it does not go to a terminal; 80 where this is not set.'],
+    [
+      'COLUMNS',
+      'How wide a table of contents (toc) and the lines of `check` are where they do not go to a terminal; 80 where this is not set.'
+    ],
     ['NO_COLOR', 'If it is set, `--color auto` shows no colours.'],
     [
       'FORCE_COLOR',

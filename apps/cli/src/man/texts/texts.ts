@@ -20,7 +20,7 @@ export interface ManTexts {
   /** What the command does, behind its name. */
   does: string
   /** What stands for the value of an option. */
-  values: Readonly<Record<'file' | 'folder' | 'text' | 'number', string>>
+  values: Readonly<Record<'file' | 'folder' | 'text' | 'number' | 'name', string>>
   /** Follows what an option does. */
   usual: (value: string) => string
   /** Which options a command shares with that without a name. */

@@ -40,10 +40,10 @@ describe('levels are right', () => {
 describe('a level is wrong', () => {
   it.each([
     [
-      'above the level of what holds it',
+      'of what holds it and its own where they stand the wrong way round',
       'gbt9704',
       '（一）清渠\n一、东渠\n二、西渠\n（二）修闸',
-      ['level-order 一、 → 1. (（一）)']
+      ['level-order （一） → 一、 ()', 'level-order 一、 → （一） (（一）)']
     ],
     [
       'where it leaves one out that the document has',
@@ -75,7 +75,12 @@ describe('a level is wrong', () => {
       '第一章　總則\n第一條　清渠，應當遵守下列規定：\n（一）東渠；\n（二）西渠。\n第二條　修閘。',
       ['level-skipped （一） → 一、 (第一條)']
     ],
-    ['where 一、 is not 壹、', 'tw', '一、清渠\n壹、東渠\n貳、西渠\n二、修閘', ['level-order 壹、 → （一） (一、)']],
+    [
+      'of 一、 above 壹、',
+      'tw',
+      '一、清渠\n壹、東渠\n貳、西渠\n二、修閘',
+      ['level-order 一、 → 壹、 ()', 'level-order 壹、 → 一、 (一、)']
+    ],
     [
       'where a thesis has no chains',
       'thesis',

@@ -21,24 +21,39 @@ type Levels = Map<Series, number>
 
 /**
  * Finds the series whose form the standard has for another level than theirs. A document may begin with any level; from there
- * it goes down one by one (GB/T 15834-2011 B.3.8), over levels that may be left out. What stands inside paragraphs is free.
+ * it goes down one by one (GB/T 15834-2011 B.3.8), over levels that may be left out. One whose levels are turned round (一、
+ * below 1.) begins with the first. What stands inside paragraphs is free.
  */
 export function levelFaults({series}: Numbering, standard: Standard | null): LevelFault[] {
   if (standard === null) return []
-  const levels: Levels = new Map()
   const sections = series.filter(({markers}) => markers[0]?.member.type === 'section')
+  const free = faultsBelow(sections, standard, new Set())
+  const turned = free.filter(({rule}) => rule === 'level-order').map((fault) => outermostOf(fault.series))
+  return turned.length === 0 ? free : faultsBelow(sections, standard, new Set(turned))
+}
+
+function outermostOf({markers}: Series): Series {
+  let marker = markers[0] as NumberedMarker
+  while (marker.above !== null) marker = marker.above
+  return marker.series
+}
+
+/** The faults where some of the outermost series have to begin with the first level. */
+function faultsBelow(sections: readonly Series[], standard: Standard, turned: ReadonlySet<Series>): LevelFault[] {
+  const levels: Levels = new Map()
   const used = new Set(sections.map(({markers}) => levelOf(markers[0] as NumberedMarker, standard)))
   return sections.flatMap((each) => {
     const [first] = each.markers as [NumberedMarker, ...NumberedMarker[]]
     const own = levelOf(first, standard)
     const above = leveledAbove(first, levels)
     const outer = above === null ? -1 : (levels.get(above.series) as number)
-    const rule = ruleFor(first, own, outer, standard, used)
+    const wanted = standard.levels.findIndex((level, place) => place > outer && level.optional !== true)
+    const isTurned = turned.has(each) && own !== null && own > wanted
+    const rule = isTurned ? 'level-order' : ruleFor(first, own, outer, standard, used)
     if (rule === null) {
       if (own !== null) levels.set(each, own)
       return []
     }
-    const wanted = standard.levels.findIndex((level, place) => place > outer && level.optional !== true)
     const form = standard.levels[wanted]
     if (form === undefined) return []
     levels.set(each, wanted)

@@ -2,38 +2,54 @@ import type {MessageTable} from './types.js'
 
 export const en: MessageTable = {
   'series-gap': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}${wanted(expected)}: a number is missing`,
+    `Unexpected gap before ${code(actual)}${wanted(expected)}${after(cause)}`,
   'series-duplicate': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}${wanted(expected)}: the number stands twice`,
-  'series-order': ({actual, expected, cause}) => `Unexpected ${actual}${after(cause)}${wanted(expected)}: out of order`,
+    `Unexpected duplicate ${code(actual)}${wanted(expected)}${after(cause)}`,
+  // the member before can be out of order, too
+  'series-order': ({actual, expected}) => `Unexpected ${code(actual)} out of order${wanted(expected)}`,
   'series-restart': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${after(cause)}${wanted(expected)}: the series begins again`,
-  'lone-item': ({actual}) => `Unexpected ${actual} without a second member of its series`,
-  'count-mismatch': ({actual, expected, cause}) =>
-    `Unexpected count in ${actual}, expected ${expected}: so many members begin with ${cause}`,
-  'reference-missing': ({actual}) => `Unexpected reference to ${actual}, which the document does not have`,
+    `Unexpected restart at ${code(actual)}${wanted(expected)}${after(cause)}`,
+  'lone-item': ({actual}) => `Unexpected series of one member ${code(actual)}, expected a second one or no number`,
+  'count-mismatch': ({actual, expected, cause}) => `Unexpected count ${code(actual)}${wanted(expected)}${from(cause)}`,
+  'reference-missing': ({actual}) => `Unexpected reference to ${code(actual)}, which the document does not have`,
   'reference-ambiguous': ({actual, cause}) =>
-    `Unexpected reference to ${actual}, several members are numbered ${cause}`,
-  'marker-punctuation': ({actual, expected}) => `Unexpected punctuation in ${actual}, expected ${expected}`,
-  'mixed-brackets': ({actual, expected}) => `Unexpected brackets in ${actual}, expected ${expected}`,
-  'mixed-width': ({actual, expected}) => `Unexpected width of characters in ${actual}, expected ${expected}`,
-  'mixed-script': ({actual, expected}) => `Unexpected script in ${actual}, expected ${expected}`,
+    `Unexpected reference to ${code(actual)}, several members are numbered ${cause === '' ? 'so' : code(cause)}`,
+  'marker-punctuation': ({actual, expected, cause}) =>
+    `Unexpected punctuation in ${code(actual)}${wanted(expected)}${like(cause)}`,
+  'mixed-brackets': ({actual, expected, cause}) =>
+    `Unexpected brackets in ${code(actual)}${wanted(expected)}${like(cause)}`,
+  'mixed-width': ({actual, expected, cause}) => `Unexpected width of ${code(actual)}${wanted(expected)}${like(cause)}`,
+  'mixed-script': ({actual, expected, cause}) =>
+    `Unexpected script of ${code(actual)}${wanted(expected)}${like(cause)}`,
+  // the marker above can have the form of another level, too
   'level-order': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${below(cause)}${wanted(expected, 'a marker like ')}`,
+    `Unexpected level of ${code(actual)}${cause === '' ? below('') : ''}${wanted(expected, 'the form ')}`,
   'level-skipped': ({actual, expected, cause}) =>
-    `Unexpected ${actual}${below(cause)}${wanted(expected, 'a marker like ', ' first')}`,
-  'ambiguous-marker': ({actual}) => `Unexpected doubt about ${actual}: it could also be read otherwise`
+    `Unexpected skip to ${code(actual)}${below(cause)}${wanted(expected, 'first the form ')}`,
+  'ambiguous-marker': ({actual}) => `Unexpected doubt about ${code(actual)}, which could also be plain text`
 }
 
-/** Nothing where no one thing is right: a letter behind z has no next one. */
-function wanted(expected: string, before = '', after = ''): string {
-  return expected === '' ? '' : `, expected ${before}${expected}${after}`
+/** Messages are read as Markdown, too; and 三、 stands apart from the comma behind it. */
+function code(characters: string): string {
+  return `\`${characters}\``
+}
+
+function wanted(expected: string, what = ''): string {
+  return expected === '' ? '' : `, expected ${what}${code(expected)}`
 }
 
 function after(cause: string): string {
-  return cause === '' ? '' : ` after ${cause}`
+  return cause === '' ? '' : ` after ${code(cause)}`
+}
+
+function from(cause: string): string {
+  return cause === '' ? '' : ` for the members from ${code(cause)}`
+}
+
+function like(cause: string): string {
+  return cause === '' ? '' : ` as in ${code(cause)}`
 }
 
 function below(cause: string): string {
-  return cause === '' ? ' on the first level' : ` below ${cause}`
+  return cause === '' ? ' on the first level' : ` below ${code(cause)}`
 }

@@ -41,8 +41,8 @@ describe.each(languages)('a message in %s', (language) => {
 
 it('is English where no language is given', () => {
   const [diagnostic] = diagnose(parse('一、清渠\n二、修闸\n四、护堤')) as [Diagnostic]
-  expect(diagnosticMessage(diagnostic)).toBe('Unexpected 四、 after 二、, expected 三、: a number is missing')
-  expect(diagnosticMessage(diagnostic, 'zh-Hant')).toBe('「二、」之後應為「三、」，實為「四、」：序號有缺漏')
+  expect(diagnosticMessage(diagnostic)).toBe('Unexpected gap before `四、`, expected `三、` after `二、`')
+  expect(diagnosticMessage(diagnostic, 'zh-Hant')).toBe('序號不連續：「二、」之後應為「三、」，現為「四、」')
 })
 
 it('throws for a language that there are no messages in', () => {

@@ -1,11 +1,18 @@
 import {optionError} from '../../option-error.js'
 import type {Diagnostic} from '../types.js'
+import {type CauseTable, causeKinds, enCauses, zhHansCauses, zhHantCauses} from './causes.js'
 import {en} from './en.js'
 import type {MessageTable} from './types.js'
 import {zhHans} from './zh-hans.js'
 import {zhHant} from './zh-hant.js'
 
 const tables = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const satisfies Record<string, MessageTable>
+
+const causeTables: Readonly<Record<MessageLanguage, CauseTable>> = {
+  en: enCauses,
+  'zh-Hans': zhHansCauses,
+  'zh-Hant': zhHantCauses
+}
 
 /** The languages that messages are written in, as BCP 47 names them. */
 export type MessageLanguage = keyof typeof tables
@@ -25,12 +32,37 @@ export type MessageLanguage = keyof typeof tables
  * }
  * ```
  * ```text
- * Unexpected 四、 after 二、, expected 三、: a number is missing
- * “二、”之后应为“三、”，实为“四、”：序号有缺漏
+ * Unexpected gap before `四、`, expected `三、` after `二、`
+ * 序号不连续：“二、”之后应为“三、”，现为“四、”
  * ```
  */
 export function diagnosticMessage(diagnostic: Diagnostic, language: MessageLanguage = 'en'): string {
-  if (!Object.hasOwn(tables, language)) throw optionError('language', language, 'bad value', Object.keys(tables))
+  checkLanguage(language)
   const {rule, actual, expected = '', cause} = diagnostic
   return tables[language][rule]({actual, expected, cause: cause?.text ?? ''})
+}
+
+/**
+ * What stands at the place that set the expectation of a diagnostic; nothing where it has no cause.
+ *
+ * @param language English where nothing is given
+ * @throws {OptionError} for a language that there are no messages in
+ * @example
+ * ```ts
+ * import {causeMessage, diagnose, parse} from '@gangmu/core'
+ *
+ * for (const diagnostic of diagnose(parse('一、清渠\n二、修闸\n四、护堤')))
+ *   console.log(diagnostic.cause?.position.start.line, causeMessage(diagnostic))
+ * ```
+ * ```text
+ * 2 Member before it: `二、`
+ * ```
+ */
+export function causeMessage({rule, cause}: Diagnostic, language: MessageLanguage = 'en'): string | undefined {
+  checkLanguage(language)
+  return cause && causeTables[language][causeKinds[rule]](cause.text)
+}
+
+function checkLanguage(language: MessageLanguage): void {
+  if (!Object.hasOwn(tables, language)) throw optionError('language', language, 'bad value', Object.keys(tables))
 }

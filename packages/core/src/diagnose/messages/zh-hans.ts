@@ -1,34 +1,40 @@
-import type {MessageTable} from './types.js'
+import type {MessageParts, MessageTable} from './types.js'
 
 export const zhHans: MessageTable = {
-  'series-gap': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序号有缺漏`,
-  'series-duplicate': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序号重复`,
-  'series-order': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序号次序错乱`,
-  'series-restart': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序号重新起算`,
-  'lone-item': ({actual}) => `“${actual}”没有并列的下一项`,
-  'count-mismatch': ({actual, expected, cause}) => `“${actual}”与实际项数不符，从“${cause}”起应为“${expected}”`,
-  'reference-missing': ({actual}) => `文中没有“${actual}”，引用落空`,
-  'reference-ambiguous': ({actual, cause}) => `“${actual}”所指不明，文中不止一处编为“${cause}”`,
-  'marker-punctuation': ({actual, expected}) => `序号“${actual}”的标点应为“${expected}”`,
-  'mixed-brackets': ({actual, expected}) => `序号“${actual}”的括号应为“${expected}”`,
-  'mixed-width': ({actual, expected}) => `序号“${actual}”全角半角混用，应为“${expected}”`,
-  'mixed-script': ({actual, expected}) => `序号“${actual}”繁简混用，应为“${expected}”`,
-  'level-order': ({actual, expected, cause}) => `${below(cause)}${level('应使用', expected)}实为“${actual}”`,
-  'level-skipped': ({actual, expected, cause}) => `${below(cause)}${level('应先使用', expected)}“${actual}”越了级`,
-  'ambiguous-marker': ({actual}) => `“${actual}”是否序号，判断两可`
+  'series-gap': (parts) => `序号不连续：${due(parts)}`,
+  'series-duplicate': (parts) => `序号重复：${due(parts)}`,
+  // the member before can be out of order, too
+  'series-order': (parts) => `序号次序有误：${due({...parts, cause: ''})}`,
+  'series-restart': (parts) => `序号重新起编：${due(parts)}`,
+  'lone-item': ({actual}) => `单独一项不宜编号：“${actual}”没有并列的下一项`,
+  'count-mismatch': ({actual, expected, cause}) =>
+    `项数与下文不符：“${actual}”${wanted(expected)}${cause === '' ? '' : `（自“${cause}”起计）`}`,
+  'reference-missing': ({actual}) => `引用有误：文中没有“${actual}”`,
+  'reference-ambiguous': ({actual, cause}) =>
+    `引用不明：文中${cause === '' ? '相同序号' : `“${cause}”`}不止一处，难定“${actual}”所指`,
+  'marker-punctuation': (parts) => `序号标点有误：${form(parts)}`,
+  'mixed-brackets': (parts) => `序号括号有误：${form(parts)}`,
+  'mixed-width': (parts) => `序号全角半角有误：${form(parts)}`,
+  'mixed-script': (parts) => `序号繁简混用：${form(parts)}`,
+  // the marker above can have the form of another level, too
+  'level-order': ({actual, expected, cause}) =>
+    `层次序号有误：${cause === '' ? below('') : '此层'}${wanted(expected, '一类')}，现为“${actual}”`,
+  'level-skipped': ({actual, expected, cause}) =>
+    `层次序号越级：${below(cause)}${wanted(expected, '一类', '先用')}，现为“${actual}”`,
+  'ambiguous-marker': ({actual}) => `“${actual}”是序号还是正文，难以确定`
 }
 
-/** Nothing is named as right where no one thing is: a letter behind z has no next one. */
-function number(cause: string, expected: string, actual: string): string {
-  return expected === '' ? `${after(cause)}实为“${actual}”` : `${after(cause)}应为“${expected}”，实为“${actual}”`
+function due({actual, expected, cause}: MessageParts): string {
+  const after = cause === '' ? '' : `“${cause}”之后`
+  return expected === '' ? `${after}为“${actual}”` : `${after}应为“${expected}”，现为“${actual}”`
 }
 
-function level(use: string, expected: string): string {
-  return expected === '' ? '' : `${use}“${expected}”一类的序号，`
+function form({actual, expected, cause}: MessageParts): string {
+  return `“${actual}”${wanted(expected)}${cause === '' ? '' : `，与“${cause}”一致`}`
 }
 
-function after(cause: string): string {
-  return cause === '' ? '' : `“${cause}”之后`
+function wanted(expected: string, kind = '', verb = '为'): string {
+  return expected === '' ? '' : `应${verb}“${expected}”${kind}`
 }
 
 function below(cause: string): string {

@@ -1,34 +1,40 @@
-import type {MessageTable} from './types.js'
+import type {MessageParts, MessageTable} from './types.js'
 
 export const zhHant: MessageTable = {
-  'series-gap': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序號有缺漏`,
-  'series-duplicate': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序號重複`,
-  'series-order': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序號次序錯亂`,
-  'series-restart': ({actual, expected, cause}) => `${number(cause, expected, actual)}：序號重新起算`,
-  'lone-item': ({actual}) => `「${actual}」沒有並列的下一項`,
-  'count-mismatch': ({actual, expected, cause}) => `「${actual}」與實際項數不符，從「${cause}」起應為「${expected}」`,
-  'reference-missing': ({actual}) => `文中沒有「${actual}」，引用落空`,
-  'reference-ambiguous': ({actual, cause}) => `「${actual}」所指不明，文中不止一處編為「${cause}」`,
-  'marker-punctuation': ({actual, expected}) => `序號「${actual}」的標點應為「${expected}」`,
-  'mixed-brackets': ({actual, expected}) => `序號「${actual}」的括號應為「${expected}」`,
-  'mixed-width': ({actual, expected}) => `序號「${actual}」全形半形混用，應為「${expected}」`,
-  'mixed-script': ({actual, expected}) => `序號「${actual}」繁簡混用，應為「${expected}」`,
-  'level-order': ({actual, expected, cause}) => `${below(cause)}${level('應使用', expected)}實為「${actual}」`,
-  'level-skipped': ({actual, expected, cause}) => `${below(cause)}${level('應先使用', expected)}「${actual}」越了級`,
-  'ambiguous-marker': ({actual}) => `「${actual}」是否序號，判斷兩可`
+  'series-gap': (parts) => `序號不連續：${due(parts)}`,
+  'series-duplicate': (parts) => `序號重複：${due(parts)}`,
+  // the member before can be out of order, too
+  'series-order': (parts) => `序號次序有誤：${due({...parts, cause: ''})}`,
+  'series-restart': (parts) => `序號重新起編：${due(parts)}`,
+  'lone-item': ({actual}) => `單獨一項不宜編號：「${actual}」沒有並列的下一項`,
+  'count-mismatch': ({actual, expected, cause}) =>
+    `項數與下文不符：「${actual}」${wanted(expected)}${cause === '' ? '' : `（自「${cause}」起計）`}`,
+  'reference-missing': ({actual}) => `引用有誤：文中沒有「${actual}」`,
+  'reference-ambiguous': ({actual, cause}) =>
+    `引用不明：文中${cause === '' ? '相同序號' : `「${cause}」`}不止一處，難定「${actual}」所指`,
+  'marker-punctuation': (parts) => `序號標點有誤：${form(parts)}`,
+  'mixed-brackets': (parts) => `序號括號有誤：${form(parts)}`,
+  'mixed-width': (parts) => `序號全形半形有誤：${form(parts)}`,
+  'mixed-script': (parts) => `序號繁簡混用：${form(parts)}`,
+  // the marker above can have the form of another level, too
+  'level-order': ({actual, expected, cause}) =>
+    `層次序號有誤：${cause === '' ? below('') : '此層'}${wanted(expected, '一類')}，現為「${actual}」`,
+  'level-skipped': ({actual, expected, cause}) =>
+    `層次序號越級：${below(cause)}${wanted(expected, '一類', '先用')}，現為「${actual}」`,
+  'ambiguous-marker': ({actual}) => `「${actual}」是序號還是正文，難以確定`
 }
 
-/** Nothing is named as right where no one thing is: a letter behind z has no next one. */
-function number(cause: string, expected: string, actual: string): string {
-  return expected === '' ? `${after(cause)}實為「${actual}」` : `${after(cause)}應為「${expected}」，實為「${actual}」`
+function due({actual, expected, cause}: MessageParts): string {
+  const after = cause === '' ? '' : `「${cause}」之後`
+  return expected === '' ? `${after}為「${actual}」` : `${after}應為「${expected}」，現為「${actual}」`
 }
 
-function level(use: string, expected: string): string {
-  return expected === '' ? '' : `${use}「${expected}」一類的序號，`
+function form({actual, expected, cause}: MessageParts): string {
+  return `「${actual}」${wanted(expected)}${cause === '' ? '' : `，與「${cause}」一致`}`
 }
 
-function after(cause: string): string {
-  return cause === '' ? '' : `「${cause}」之後`
+function wanted(expected: string, kind = '', verb = '為'): string {
+  return expected === '' ? '' : `應${verb}「${expected}」${kind}`
 }
 
 function below(cause: string): string {

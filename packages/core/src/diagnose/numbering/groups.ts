@@ -36,11 +36,20 @@ function beginsAnew(before: Draft, draft: Draft): boolean {
   // among articles that run on a wrong 1 stands alone
   if (construct.runsThrough === true && own(before) === 1) return own(draft) > 2
   if (own(draft) !== 1) return false
+  if (draft.list !== undefined && draft.list !== before.list) return true
   if (construct.runsThrough === true) return true
-  if (construct.chained !== true) return parted
+  if (construct.chained !== true) return parted || introducesNext(before)
   // 2.1 after 1.4, whose own 2 was lost
   return outerOf(before) !== marker.ordinals.slice(0, -1).join('.')
 }
+
+/** Whether a member ends with the words that introduce another list: 另须具备下列条件：. */
+function introducesNext({member}: Draft): boolean {
+  return /[：:︰﹕]\s*$/.test(textOf(member).slice(-introduction))
+}
+
+/** A colon at the end, and blanks behind it. */
+const introduction = 20
 
 /** How much of the text of a member is looked through for the first number of a series that its table or its quotation begins. */
 const mostLooked = 2000

@@ -1,3 +1,4 @@
+import type {HintedText, MarkerHint} from '../../hints/types.js'
 import type {ConstructTable} from '../../markers/compile.js'
 import {partsOf} from '../../markers/parts.js'
 import {walk} from '../../tree/walk.js'
@@ -8,8 +9,8 @@ import type {NumberedMarker, Numbering, Series} from './types.js'
 export type {NumberedMarker, Numbering, Series} from './types.js'
 
 /** Finds the series of a tree: members side by side whose markers count on, and those that run on below the next parent. */
-export function numberingOf(tree: Root, table: ConstructTable): Numbering {
-  const drafts = draftsOf(tree, table)
+export function numberingOf(tree: Root, table: ConstructTable, hints: HintedText['hints'] = []): Numbering {
+  const drafts = draftsOf(tree, table, listsIn(hints))
   const groups: Group<Draft>[] = []
   const open = new Map<AnyNode, Map<string, Group<Draft>>>()
   for (const draft of drafts) groupOf(draft, open, groups)
@@ -28,6 +29,8 @@ export type Draft = Writable<Omit<NumberedMarker, 'series' | 'place' | 'above'>>
   readonly parted: boolean
   /** Whether its series is a list right behind another one. */
   readonly adjoins: boolean
+  /** The list of the format in which it stands, where that tells. */
+  readonly list: string | undefined
   /** What the markers of its series have in common. */
   readonly key: string
 }
@@ -43,7 +46,12 @@ function seriesOf(members: Draft[], mayBegin: boolean): Series {
   return series
 }
 
-function draftsOf(tree: Root, table: ConstructTable): Draft[] {
+/** The automatic numbers of a text by where they begin. */
+function listsIn(hints: HintedText['hints']): ReadonlyMap<number, MarkerHint> {
+  return new Map(hints.flatMap((hint) => (hint.kind === 'marker' ? [[hint.start, hint] as const] : [])))
+}
+
+function draftsOf(tree: Root, table: ConstructTable, lists: ReadonlyMap<number, MarkerHint>): Draft[] {
   const constructs = new Map(table.constructs.map((construct) => [construct.name, construct]))
   const drafts: Draft[] = []
   const firsts = new Map<Section | Item, Draft>()
@@ -64,7 +72,8 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
       const parts = marker.written === undefined ? partsOf(construct, marker.value) : null
       const shared = parts === null || construct.sharedPart === undefined ? null : parts[construct.sharedPart]
       const word = shared === null ? '' : marker.value.slice(shared.start, shared.end)
-      const key = `${construct.kin ?? construct.name} ${word} ${index}`
+      const {level = '', list} = lists.get(marker.position.start.offset) ?? {}
+      const key = `${construct.kin ?? construct.name} ${word} ${index} ${level}`
       const isParted = parted.get(holder) === true
       const adjoins = adjoining.has(holder)
       const draft: Draft = {
@@ -78,6 +87,7 @@ function draftsOf(tree: Root, table: ConstructTable): Draft[] {
         holder,
         parted: isParted,
         adjoins,
+        list,
         key
       }
       drafts.push(draft)

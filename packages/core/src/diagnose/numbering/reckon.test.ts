@@ -44,6 +44,11 @@ describe('a wrong number is reported with what should stand there', () => {
   })
 })
 
+it('expects behind numbers that begin again what follows the last of them', () => {
+  const text = lines('1.', '2.', '3.', '1.', '2.', '3.', '5.')
+  expect(faultsOf(text)).toEqual(['restart 1. → 4. (3.)', 'gap 5. → 4. (3.)'])
+})
+
 describe('articles', () => {
   const repealed = lines('第一条　', '第二条　', '第四条　', '第五条　')
 

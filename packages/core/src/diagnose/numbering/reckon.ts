@@ -10,7 +10,9 @@ export type SeriesRule = Extract<RuleName, `series-${string}`>
 export interface NumberFault {
   readonly rule: SeriesRule
   readonly marker: NumberedMarker
-  /** The numbers that it should have, as `Marker.ordinals` has them. */
+  /** Whether the numbers before it are missing: those behind it go on from it. */
+  readonly isJump: boolean
+  /** The numbers that it should have behind the member before it as that one stands, as `Marker.ordinals` has them. */
   readonly due: readonly number[]
   /** What set the expectation: the member before it; for the first one the one below which it stands, or the one after it. */
   readonly cause: NumberedMarker | null
@@ -56,16 +58,24 @@ function reckonSeries(
   let shift = 0
   for (const [place, number] of taken.entries()) {
     const marker = main[place] as NumberedMarker
-    const before = taken[place - 1]
-    const missing = number.fault === 'forward' || number.fault === 'backward' ? jumpOf(number, before) : 0
+    const written = numbers[place] as number
     const isAllowed = number.fault === 'forward' && (isRepealed || (place === 0 && mayBegin))
-    const rule = isAllowed ? null : ruleOf(number, numbers, place, known)
+    // a single member that has another number than 1 is quoted, or what is left of a series
+    const rule = isAllowed || main.length === 1 ? null : ruleOf(number, numbers, place, known)
     const isFault = rule !== null && options.counts(rule)
-    if (isFault) shift += missing
-    const right = rule === null || isFault ? number.due - shift : (numbers[place] as number) - shift
-    const ordinals = [...outerDue(marker, usual, markers.length, due), right]
+    const jumps = number.fault === 'forward' || number.fault === 'backward'
+    if (isFault && jumps) shift += jumpOf(number, taken[place - 1])
+    // what begins again and may do so counts from there
+    if (!isFault && number.fault === 'backward') shift = 0
+    const stays = !isFault && number.fault === 'number'
+    const ordinals = [...outerDue(marker, usual, markers.length, due), stays ? written : number.due - shift]
     due.set(marker, ordinals)
-    if (isFault) faults.push({rule, marker, due: ordinals, cause: main[place - 1] ?? marker.above ?? main[1] ?? null})
+    if (isFault) {
+      const cause = main[place - 1] ?? marker.above ?? main[1] ?? null
+      const next = jumps ? (taken[place - 1]?.due ?? 0) + 1 : number.due
+      const beside = [...ordinals.slice(0, -1), next]
+      faults.push({rule, marker, isJump: number.fault === 'forward', due: beside, cause})
+    }
   }
   reckonSuffixes(markers, options, faults, due)
   reckonOuter(markers, options, faults, due)
@@ -150,7 +160,13 @@ function reckonSuffixes(
     if (isAgain && counts('series-duplicate')) {
       const next = [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
       due.set(marker, [dueBefore[0] as number, ...next.slice(1)])
-      faults.push({rule: 'series-duplicate', marker, due: due.get(marker) as readonly number[], cause: before})
+      faults.push({
+        rule: 'series-duplicate',
+        marker,
+        isJump: false,
+        due: due.get(marker) as readonly number[],
+        cause: before
+      })
     }
     before = marker
   }
@@ -181,6 +197,7 @@ function reckonOuter(
     faults.push({
       rule: 'series-order',
       marker,
+      isJump: false,
       due: due.get(marker) as readonly number[],
       cause: markers[place - 1] ?? marker.above
     })

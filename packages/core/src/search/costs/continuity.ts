@@ -69,6 +69,9 @@ export const resuming = 1.9
 /** A series runs on under another parent of its kind for nothing (第六条 opens 第二章, （八） comes first under 二、); under one of another construct, or inside a block, that is rare. */
 export const runningOnElsewhere = 2
 
+/** （一）（二）, and below the next parent （二）（三）: one that runs on and has its last number again is rarer than one that begins with a slip. */
+export const runningOnAgain = 0.4
+
 /** 一、一、一、: a series that begins anew where the last one ended, without anything between. */
 export const restartingLine = 3.4
 

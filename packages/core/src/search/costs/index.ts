@@ -8,6 +8,7 @@ import {
   inlineSlip,
   restartingLine,
   resuming,
+  runningOnAgain,
   runningOnElsewhere,
   slip
 } from './continuity.js'
@@ -31,6 +32,7 @@ export const costs = {
     containment,
     beginning,
     runningOnElsewhere,
+    runningOnAgain,
     resuming,
     restartingLine,
     slip,
