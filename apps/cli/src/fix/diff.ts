@@ -56,10 +56,14 @@ function shown(sign: string, line: string): string[] {
   return line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']
 }
 
+/** A terminal would obey the control characters of a text; who pipes the diff gets them as they are. */
+const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
 function coloured(patch: string): string {
   const paint = paintFor(true)
   return patch
     .split('\n')
+    .map((line) => line.replace(/\r$/, '').replaceAll('\t', ' ').replaceAll(controls, '\ufffd'))
     .map((line, index) => {
       if (index < 2) return paint(line, 'place')
       if (line.startsWith('@@')) return paint(line, 'aside')

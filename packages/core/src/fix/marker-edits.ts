@@ -26,7 +26,8 @@ export function markerEdits(examined: Examined, source: string, isOn: (rule: Rul
   const levels = new Map(examined.levelFaults.filter(({rule}) => isOn(rule)).map((fault) => [fault.series, fault]))
   const unread = seriesWithUnread(examined, source)
   const bySeries = examined.numbering.series.flatMap((series) => {
-    if (unread.has(series)) return []
+    if (unread.has(series) || isLoose(series)) return []
+    const keepsDots = makesDecimal(series, source)
     const edits: Edit[] = []
     const renumbered: NumberedMarker[] = []
     for (const marker of series.markers) {
@@ -37,7 +38,7 @@ export function markerEdits(examined: Examined, source: string, isOn: (rule: Rul
       if (written === null) return []
       const own =
         level === undefined
-          ? inOwnForm(marker, written, due, wanted.get(marker))
+          ? inOwnForm(marker, written, due, keepsDots ? withoutDot(wanted.get(marker)) : wanted.get(marker))
           : inForm(
               written,
               inLevelForm(level.form, due.at(-1) as number, outerOf(level.above, examined)),
@@ -77,6 +78,11 @@ function withSeriesAbove(bySeries: readonly SeriesEdits[], {reckoning}: Examined
   return [...new Set(together.values())]
 }
 
+/** 1.1, 1.3 below no 1 can be dates or figures. */
+function isLoose({markers: [first]}: Series): boolean {
+  return first?.construct.chained === true && first.above === null
+}
+
 function isRenumbered(marker: NumberedMarker | null, {due}: Examined['reckoning']): boolean {
   return marker !== null && !isSame(due.get(marker) ?? marker.marker.ordinals, marker.marker.ordinals)
 }
@@ -103,6 +109,17 @@ function writtenAt({marker: {position, value, written}}: NumberedMarker, source:
   const text = source.slice(position.start.offset, position.end.offset)
   const isPlain = written === undefined && withoutBlanks(text) === withoutBlanks(value)
   return isPlain ? {start: position.start.offset, text} : null
+}
+
+/** Whether a dot behind a marker of the series would make a decimal: 1、3月 becomes no 1.3月, and then its siblings stay as well. */
+function makesDecimal({markers}: Series, source: string): boolean {
+  return markers.some(({marker}) => /[\d０-９]/.test(source.charAt(marker.position.end.offset)))
+}
+
+function withoutDot(form: WantedForm | undefined): WantedForm | undefined {
+  if (form?.delimiter === undefined || !/[.．]/.test(form.delimiter)) return form
+  const {delimiter: _, ...others} = form
+  return others
 }
 
 /** The edits of a marker that keeps the form of its series; null where it cannot have its number. */

@@ -53,21 +53,24 @@ function shown(text: string): string {
 const segmenter = new Intl.Segmenter('zh', {granularity: 'grapheme'})
 
 function firstColumns(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text
-  let kept = ''
-  for (const {segment} of segmenter.segment(text)) {
-    if (stringWidth(kept + segment) > columns - 1) break
-    kept += segment
-  }
-  return kept + ellipsis
+  return stringWidth(text) <= columns ? text : takeColumns(segmentsOf(text), columns).join('') + ellipsis
 }
 
 function lastColumns(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text
-  let kept = ''
-  for (const {segment} of [...segmenter.segment(text)].reverse()) {
-    if (stringWidth(segment + kept) > columns - 1) break
-    kept = segment + kept
-  }
-  return ellipsis + kept
+  return ellipsis + takeColumns(segmentsOf(text).reverse(), columns).reverse().join('')
+}
+
+function segmentsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({segment}) => segment)
+}
+
+/** The first of some characters that leave a column for the ellipsis. */
+function takeColumns(segments: readonly string[], columns: number): string[] {
+  let used = 0
+  const end = segments.findIndex((segment) => {
+    used += stringWidth(segment)
+    return used > columns - 1
+  })
+  return segments.slice(0, end === -1 ? segments.length : end)
 }

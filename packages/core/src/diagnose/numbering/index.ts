@@ -4,6 +4,7 @@ import {partsOf} from '../../markers/parts.js'
 import {walk} from '../../tree/walk.js'
 import type {AnyNode, Heading, Item, Marker, Root, Section} from '../../types.js'
 import {type Group, groupOf, linkGroups} from './groups.js'
+import {isTraditional} from './script.js'
 import type {NumberedMarker, Numbering, Series} from './types.js'
 
 export type {NumberedMarker, Numbering, Series} from './types.js'
@@ -14,9 +15,13 @@ export function numberingOf(tree: Root, table: ConstructTable, hints: HintedText
   const groups: Group<Draft>[] = []
   const open = new Map<AnyNode, Map<string, Group<Draft>>>()
   for (const draft of drafts) groupOf(draft, open, groups)
-  const series = linkGroups(groups).map(({members, mayBegin}) => seriesOf(members, mayBegin))
+  const otherExamples = isTraditional(tree) ? traditionalNumbers : []
+  const series = linkGroups(groups).map(({members, mayBegin}) => seriesOf(members, mayBegin, otherExamples))
   return {markers: drafts as unknown as NumberedMarker[], series}
 }
+
+/** The numbers that simplified characters write otherwise. */
+const traditionalNumbers = ['貳', '參', '陸']
 
 /** A marker whose series is not known yet. */
 export type Draft = Writable<Omit<NumberedMarker, 'series' | 'place' | 'above'>> & {
@@ -37,8 +42,8 @@ export type Draft = Writable<Omit<NumberedMarker, 'series' | 'place' | 'above'>>
 
 type Writable<Fields> = {-readonly [Name in keyof Fields]: Fields[Name]}
 
-function seriesOf(members: Draft[], mayBegin: boolean): Series {
-  const series: Series = {markers: members as unknown as NumberedMarker[], mayBegin}
+function seriesOf(members: Draft[], mayBegin: boolean, otherExamples: readonly string[]): Series {
+  const series: Series = {markers: members as unknown as NumberedMarker[], mayBegin, otherExamples}
   for (const [place, member] of members.entries()) {
     member.series = series
     member.place = place

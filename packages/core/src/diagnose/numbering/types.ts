@@ -20,6 +20,8 @@ export interface NumberedMarker {
 /** Markers that count on from each other, in document order. */
 export interface Series {
   readonly markers: readonly NumberedMarker[]
+  /** How numbers are written in the script of the document, for those that its own do not tell it of: 貳 beside 壹. */
+  readonly otherExamples: readonly string[]
   /** Whether it may begin with any number: nothing that the document has stands before it. */
   readonly mayBegin: boolean
 }

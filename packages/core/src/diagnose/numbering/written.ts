@@ -108,5 +108,5 @@ export function examplesFor({series, place}: NumberedMarker): string[] {
       if (each !== undefined && each.parts !== null)
         examples.push(each.marker.value.slice(each.parts.number.start, each.parts.number.end))
   }
-  return examples
+  return [...examples, ...series.otherExamples]
 }
