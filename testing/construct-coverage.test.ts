@@ -30,11 +30,11 @@ describe.each(defaultConstructs.map((construct) => [construct.name, construct] a
   })
 
   it('has a fixture in which its characters stand in prose, and stay prose', () => {
-    const lookAlikes = samples.flatMap(({source, taken}) =>
-      Array.from(source, (_, offset) => offset)
-        .filter((offset) => !taken(offset) && readMarker(construct, source.slice(offset, offset + longest)) !== null)
-        .map((offset) => source.slice(offset, offset + longest))
-    )
-    expect(lookAlikes).not.toEqual([])
+    const hasLookAlike = samples.some(({source, taken}) => {
+      for (let offset = 0; offset < source.length; offset++)
+        if (!taken(offset) && readMarker(construct, source.slice(offset, offset + longest)) !== null) return true
+      return false
+    })
+    expect(hasLookAlike).toBe(true)
   })
 })

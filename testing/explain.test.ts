@@ -62,7 +62,7 @@ describe('the accepted candidates', () => {
         expect(acceptedOf(explain(text))).toEqual(markersOf(parse(text)))
         expect(faultsOf(text)).toEqual([])
       }),
-      {numRuns: 2000}
+      {numRuns: 1000}
     )
   })
 })

@@ -62,6 +62,25 @@ const outlineOf = (text: string) => {
   return shape
 }
 
+/** Whether a gap stands before the first member of a series: no member before it in its part has its form. */
+function beginsSeries({rule, place}: Diagnostic, tree: Root): boolean {
+  if (rule !== 'series-gap') return false
+  let begins = true
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'marker' || node.position.start.offset !== place.start.offset) return undefined
+    const [holder, member] = [ancestors.at(-3), ancestors.at(-2)]
+    for (const sibling of holder?.children ?? []) {
+      if (sibling === member) break
+      if (sibling.type !== 'section' && sibling.type !== 'item') continue
+      begins &&= sibling.children[0].children.every(
+        (child) => child.type !== 'marker' || child.construct !== node.construct
+      )
+    }
+    return 'stop'
+  })
+  return begins
+}
+
 describe('a repair of an outline with broken numbers', () => {
   it('changes nothing when it is made again, and touches markers and references alone', () => {
     fc.assert(
@@ -77,7 +96,9 @@ describe('a repair of an outline with broken numbers', () => {
         const shape = outlineOf(text)
         const {edits, left} = repair(parse(text), text)
         expect(outlineOf(applyEdits(text, edits))).toEqual(shape)
-        if (isSame(shape, outlineOf(right))) expect(seriesFaults(left)).toEqual([])
+        // where a series does not begin with 1, what is missing was lost: the repair leaves it
+        const inside = left.filter((each) => !beginsSeries(each, parse(applyEdits(text, edits))))
+        if (isSame(shape, outlineOf(right))) expect(seriesFaults(inside)).toEqual([])
       }),
       {numRuns: 80}
     )

@@ -75,7 +75,7 @@ describe('Markdown that is read again', () => {
       fc.property(randomOutline(text), options, ({tree}, settings) => {
         expect(shape(again.parse(toMarkdown(tree, settings)))).toEqual(shape(toMdast(tree, settings)))
       }),
-      {numRuns: 800}
+      {numRuns: 400}
     )
   })
 
@@ -85,7 +85,7 @@ describe('Markdown that is read again', () => {
         const markdown = toMarkdown(tree, settings)
         expect(String(again.processSync(markdown))).toBe(markdown)
       }),
-      {numRuns: 800}
+      {numRuns: 400}
     )
   })
 

@@ -55,7 +55,7 @@ describe('gangmu fix', () => {
     const {code, stdout, stderr} = await gangmu(['fix', '--write', 'good.md', 'odd.md'], {cwd})
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain('gangmu: odd.md: cannot be repaired: “三” in line 3 of its text is written in another way')
-    expect(stderr).toContain('odd.md:3:4: error: Unexpected 三、')
+    expect(stderr).toContain('odd.md:3:4: error: Unexpected gap before `三、`')
     expect(await readFile(join(cwd, 'good.md'), 'utf8')).toBe(good.replace('三', '二'))
     expect(await readFile(join(cwd, 'odd.md'), 'utf8')).toContain('&#19977;')
   })
@@ -79,7 +79,9 @@ describe('gangmu fix', () => {
     await writeFile(join(cwd, 'lone.txt'), '一、清渠\n三、修闸\n（一）先修闸门。\n三、护堤\n')
     const bad = await gangmu(['fix', '--write', '--rule', 'lone-item=error', 'lone.txt'], {cwd})
     expect([bad.code, bad.stdout]).toEqual([1, ''])
-    expect(bad.stderr).toMatch(/^lone\.txt:3:1: error: Unexpected （一） .* lone-item\n {2}3 \| （一）先修闸门。\n/)
+    expect(bad.stderr).toMatch(
+      /^lone\.txt:3:1: error: Unexpected series of one member `（一）`.* lone-item\n {2}3 \| （一）先修闸门。\n/
+    )
     expect(bad.stderr).toMatch(/\n {2}2 \| 二、修闸.*\n.*\ngangmu: 1 edit in 1 of 1 file\ngangmu: left: 1 error\n$/)
     expect(await gangmu(['fix', '--write', 'lone.txt', '-q'], {cwd})).toMatchObject({code: 0, stdout: ''})
   })

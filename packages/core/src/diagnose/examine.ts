@@ -1,6 +1,6 @@
 import {tableFor} from '../options.js'
-import {textOf} from '../tree/text-of.js'
 import type {Root} from '../types.js'
+import {isAgreement} from './agreements.js'
 import {formFaults} from './forms/reform.js'
 import {levelFaults} from './levels/index.js'
 import {numberingOf} from './numbering/index.js'
@@ -30,13 +30,4 @@ export function examine(tree: Root, options: DiagnoseOptions, keepsBeginnings = 
     standard,
     options
   }
-}
-
-/** What is agreed or ordered in a house has no repealed articles: who changes it numbers them anew. */
-const agreements =
-  /(?:合同|合约|合約|契约|契約|协议书?|協議書?|协定|協定|守则|守則|制度|手册|手冊|公约|公約|须知|須知)[^章条條法]{0,12}$/
-
-function isAgreement({children}: Root): boolean {
-  const title = children.find(({type}) => type === 'title')
-  return title !== undefined && agreements.test(textOf(title).replace(/\s/g, ''))
 }

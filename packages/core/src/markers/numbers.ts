@@ -131,7 +131,7 @@ export const hanClose = {
  * tells a marker whose closing bracket was lost.
  */
 const inBrackets =
-  /[^）)﹚】］\]〕﹞。；\n\r]{0,16}[）)﹚】］\]〕﹞]|[\d〇零一二三四五六七八九十百千万萬年月日号號时時%％个個人名次届屆条條款项項点點章节節]|[是要为為则則来來、，,.．]/y
+  /[^（(）)﹚】］\]〕﹞。；;\n\r]{0,16}[）)﹚】］\]〕﹞]|[\d〇零一二三四五六七八九十百千万萬年月日号號时時%％个個人名次届屆条條款项項点點章节節]|[是要为為则則来來、，,.．]/y
 
 /** （二 whose closing bracket was lost. */
 export const hanOpen = {
