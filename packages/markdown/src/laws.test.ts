@@ -75,7 +75,7 @@ describe('Markdown that is read again', () => {
       fc.property(randomOutline(text), options, ({tree}, settings) => {
         expect(shape(again.parse(toMarkdown(tree, settings)))).toEqual(shape(toMdast(tree, settings)))
       }),
-      {numRuns: 400}
+      {numRuns: 250}
     )
   })
 
@@ -85,7 +85,7 @@ describe('Markdown that is read again', () => {
         const markdown = toMarkdown(tree, settings)
         expect(String(again.processSync(markdown))).toBe(markdown)
       }),
-      {numRuns: 400}
+      {numRuns: 250}
     )
   })
 
@@ -96,7 +96,7 @@ describe('Markdown that is read again', () => {
         expect(markdown).not.toMatch(/&#x|[ \t]$|^\t/m)
         expect(again.parse(markdown).children.filter(({type}) => type === 'code' || type === 'html')).toEqual([])
       }),
-      {numRuns: 300}
+      {numRuns: 250}
     )
   })
 })
