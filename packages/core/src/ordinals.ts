@@ -1,3 +1,8 @@
+/** Whether numbers are the same on all levels. */
+export function isSameNumber(numbers: readonly number[], other: readonly number[]): boolean {
+  return numbers.length === other.length && numbers.every((number, level) => number === other[level])
+}
+
 /** Whether the numbers of a chain before its last one are those with which another one begins: 3.1 and 3.1.4, 3.1 and 3.2. */
 export function sharesOuter(chain: readonly number[], other: readonly number[]): boolean {
   return chain.slice(0, -1).every((number, index) => number === other[index])

@@ -1,4 +1,6 @@
 import {tableFor} from '../options.js'
+import {referencesIn} from '../references/index.js'
+import type {Reference} from '../references/types.js'
 import type {Root} from '../types.js'
 import {isAgreement} from './agreements.js'
 import {formFaults} from './forms/reform.js'
@@ -20,8 +22,13 @@ export function examine(tree: Root, options: DiagnoseOptions, keepsBeginnings = 
     isRepealed: options.repealed === 'allow' && !isAgreement(tree),
     keepsBeginnings
   })
+  let references: readonly Reference[] | null = null
   return {
     tree,
+    references: () => {
+      references ??= referencesIn(tree, options.source)
+      return references
+    },
     numbering,
     reckoning,
     formFaults: formFaults(numbering, standard),

@@ -1,4 +1,5 @@
 import type {ConstructTable} from '../markers/compile.js'
+import type {Reference} from '../references/types.js'
 import type {Root} from '../types.js'
 import type {FormFault} from './forms/reform.js'
 import type {LevelFault} from './levels/index.js'
@@ -15,6 +16,8 @@ export interface Examined {
   readonly tree: Root
   /** The members with their markers taken apart, and the series that they make. */
   readonly numbering: Numbering
+  /** Where the text names a part of the document; read when a rule first asks for them. */
+  readonly references: () => readonly Reference[]
   /** What the numbers of the series should be. */
   readonly reckoning: Reckoning
   /** The markers that are not written as they should be. */

@@ -88,10 +88,11 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
     diagnose(root, {...diagnoseOptions, source: text, hints: own})
   let version = start
   let edits: Edit[] = []
-  let unclear = unclearIn(leftOf(start), chosen)
+  const found = leftOf(start)
+  let unclear = unclearIn(found, chosen)
   for (let round = 0; round < mostRounds; round++) {
     const next = repairOnce(version, chosen, read)
-    if (next.edits.length === 0) return {edits, left: withUnclear(leftOf(version), unclear)}
+    if (next.edits.length === 0) return {edits, left: version === start ? found : withUnclear(leftOf(version), unclear)}
     const places = movedPositions(
       unclear.map(({place}) => place),
       next.edits
@@ -100,7 +101,7 @@ export function repair(tree: Root, source: string, options: FixOptions = {}): Re
     edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
     version = next.version
   }
-  return {edits: [], left: leftOf(start)}
+  return {edits: [], left: found}
 }
 
 /**

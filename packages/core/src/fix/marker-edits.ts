@@ -8,6 +8,7 @@ import type {Examined} from '../diagnose/rule.js'
 import type {RuleName} from '../diagnose/types.js'
 import type {Construct} from '../markers/complete.js'
 import {partsOf} from '../markers/parts.js'
+import {isSameNumber} from '../ordinals.js'
 import {applyEdits} from './apply-edits.js'
 import type {Edit} from './types.js'
 import {seriesWithUnread} from './unread-markers.js'
@@ -34,7 +35,7 @@ export function markerEdits(examined: Examined, source: string, isOn: (rule: Rul
       const due = examined.reckoning.due.get(marker) ?? marker.marker.ordinals
       const level = levels.get(series)
       const written = writtenAt(marker, source)
-      if (written === null && level === undefined && isSame(due, marker.marker.ordinals)) continue
+      if (written === null && level === undefined && isSameNumber(due, marker.marker.ordinals)) continue
       if (written === null) return []
       const own =
         level === undefined
@@ -48,7 +49,7 @@ export function markerEdits(examined: Examined, source: string, isOn: (rule: Rul
       // one member that cannot be written leaves the series as it is: half a renumbering is worse than none
       if (own === null) return []
       edits.push(...own)
-      if (!isSame(due, marker.marker.ordinals)) renumbered.push(marker)
+      if (!isSameNumber(due, marker.marker.ordinals)) renumbered.push(marker)
     }
     return edits.length === 0 ? [] : [{series, edits, renumbered}]
   })
@@ -84,7 +85,7 @@ function isLoose({markers: [first]}: Series): boolean {
 }
 
 function isRenumbered(marker: NumberedMarker | null, {due}: Examined['reckoning']): boolean {
-  return marker !== null && !isSame(due.get(marker) ?? marker.marker.ordinals, marker.marker.ordinals)
+  return marker !== null && !isSameNumber(due.get(marker) ?? marker.marker.ordinals, marker.marker.ordinals)
 }
 
 function outerOf(above: NumberedMarker | null, {reckoning}: Examined): readonly number[] {
@@ -132,7 +133,7 @@ function inOwnForm(
   const {construct} = marker
   const {ordinals} = marker.marker
   const parts = partsOf(construct as Construct, text)
-  if (parts === null) return form === undefined && isSame(due, ordinals) ? [] : null
+  if (parts === null) return form === undefined && isSameNumber(due, ordinals) ? [] : null
   const numbers = numberEdits({text, parts, construct, ordinals}, due, examplesFor(marker))
   if (numbers === null) return null
   const forms = form === undefined ? [] : formEdits(text, parts, due, form)
@@ -140,10 +141,6 @@ function inOwnForm(
     ? anew(text, numbers, forms, form)
     : [...numbers, ...forms].sort((one, other) => one.start - other.start)
   return own.map((edit) => ({start: start + edit.start, end: start + edit.end, text: edit.text}))
-}
-
-function isSame(due: readonly number[], ordinals: readonly number[]): boolean {
-  return due.every((number, index) => number === ordinals[index])
 }
 
 /** A marker whose form touches its number is written anew as a whole. */

@@ -3,7 +3,6 @@ import type {NumberedMarker} from '../diagnose/numbering/index.js'
 import type {Examined} from '../diagnose/rule.js'
 import {type Numeral, numerals} from '../numerals/index.js'
 import {writeLike} from '../numerals/write-like.js'
-import {referencesIn} from '../references/index.js'
 import type {Reference, ReferencePart} from '../references/types.js'
 import {apart} from './apart.js'
 import {ofThisText} from './other-text.js'
@@ -11,14 +10,14 @@ import type {Edit} from './types.js'
 
 /** Gives the edits with which the references of a text follow members that get other numbers. The references are read once. */
 export function createReferenceEdits(
-  {tree, numbering, reckoning}: Examined,
+  {references: readReferences, numbering, reckoning}: Examined,
   source: string
 ): (renumbered: readonly NumberedMarker[]) => Edit[] {
   let references: Reference[] | null = null
   const twice = doubled(numbering)
   return (renumbered) => {
     if (renumbered.length === 0) return []
-    references ??= ofThisText(referencesIn(tree, source), source)
+    references ??= ofThisText(readReferences(), source)
     const due = new Map(renumbered.map((marker) => [marker.member, reckoning.due.get(marker) ?? []]))
     const edits = references.flatMap(({parts}) =>
       parts.flatMap((part): Edit[] => {

@@ -1,6 +1,7 @@
 import {arabic} from './arabic.js'
 import {formal, han} from './han.js'
 import type {Numeral} from './numeral.js'
+import {written} from './written.js'
 
 /** Writes a number; null where it has no form in this style. */
 type Style = (value: number) => string | null
@@ -41,9 +42,9 @@ function stylesOf(numeral: Numeral, examples: readonly Example[]): Style[] {
   // every style asks for the usual form, and an error that is thrown is dear
   const known = new Map<number, string | null>()
   const usual: Style = (value) => {
-    const written = known.get(value)
-    if (written !== undefined) return written
-    const made = writtenIn(numeral, value)
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const made = written(numeral, value)
     known.set(value, made)
     return made
   }
@@ -51,15 +52,6 @@ function stylesOf(numeral: Numeral, examples: readonly Example[]): Style[] {
   if (numeral === formal) return [usual, ...formalStyles(usual)]
   if (numeral === arabic) return [usual, fullWidth(usual)]
   return numeral.rest === '' ? [usual, ...examples.map(besides)] : [usual]
-}
-
-function writtenIn(numeral: Numeral, value: number): string | null {
-  try {
-    return numeral.write(value)
-  } catch {
-    // it says which numbers it can write; here that is enough
-    return null
-  }
 }
 
 /** The characters of one row follow each other: ➁ is the one after ➀. */

@@ -1,5 +1,6 @@
 import {applyEdits} from '../../fix/apply-edits.js'
-import {type Numeral, numerals} from '../../numerals/index.js'
+import {numerals} from '../../numerals/index.js'
+import {written} from '../../numerals/written.js'
 import type {NumberedMarker, Numbering} from '../numbering/index.js'
 import {anyDelimiters, wrongDelimiters} from '../standards/any.js'
 import type {DelimiterKind, Standard} from '../standards/index.js'
@@ -96,17 +97,9 @@ function strangers(markers: readonly NumberedMarker[], {own}: Habits): FormFault
   const anew = {open: value.slice(0, number.start), numeral, close: value.slice(number.end)}
   const family = familyOf(first.marker)
   return markers.flatMap((marker) => {
-    if (familyOf(marker) === family || !canWrite(numeral, marker.marker.ordinals[0] as number)) return []
+    if (familyOf(marker) === family || written(numeral, marker.marker.ordinals[0] as number) === null) return []
     return fault('mixed-brackets', marker, {anew}, first.marker)
   })
-}
-
-function canWrite(numeral: Numeral, value: number): boolean {
-  try {
-    return numeral.write(value) !== ''
-  } catch {
-    return false
-  }
 }
 
 /** Brackets of two kinds, in one marker or in one series. */
@@ -129,7 +122,7 @@ function bracketFaults({marker, form}: Formed, {shape, bracket}: Habits): FormFa
 /** （三） among ㈠ and ㈡; what has no such character is no fault. */
 function wholeFault(marker: NumberedMarker, {marker: cause}: Formed): FormFault[] {
   const numeral = marker.construct.whole?.[0]
-  if (numeral === undefined || !canWrite(numeral, marker.marker.ordinals[0] as number)) return []
+  if (numeral === undefined || written(numeral, marker.marker.ordinals[0] as number) === null) return []
   return fault('mixed-brackets', marker, {anew: {open: '', numeral, close: ''}}, cause)
 }
 

@@ -1,4 +1,5 @@
 import {numerals} from '../../numerals/index.js'
+import {written} from '../../numerals/written.js'
 import type {NumberedMarker, Numbering, Series} from '../numbering/index.js'
 import type {LevelForm, Standard} from '../standards/index.js'
 import type {RuleName} from '../types.js'
@@ -100,10 +101,6 @@ export function inLevelForm(form: LevelForm, number: number, outer: readonly num
     const numbers = [...outer, number]
     return numbers.length === Number(numeral.slice('chain'.length)) ? numbers.join('.') : null
   }
-  try {
-    return open + numerals[numeral].write(number) + close
-  } catch {
-    // ㊿ is the last of its kind
-    return null
-  }
+  const own = written(numerals[numeral], number)
+  return own === null ? null : open + own + close
 }

@@ -1,3 +1,4 @@
+import {isSameNumber} from '../../ordinals.js'
 import type {RuleName} from '../types.js'
 import {costsFor, type DueNumber, dueNumbers} from './due.js'
 import {ownNumber, suffixesOf} from './own-number.js'
@@ -123,7 +124,9 @@ function outerDue(
   const dueAbove = above === null ? undefined : due.get(above)
   // the marker above is the one that the chain names, be it with its number or with the one that it should have
   const isNamed =
-    above !== null && dueAbove !== undefined && [dueAbove, above.marker.ordinals].some((each) => isSame(each, usual))
+    above !== null &&
+    dueAbove !== undefined &&
+    [dueAbove, above.marker.ordinals].some((each) => isSameNumber(each, usual))
   return isNamed ? (dueAbove as readonly number[]) : siblings > 2 ? usual : own
 }
 
@@ -136,10 +139,6 @@ function usualOuter(siblings: readonly NumberedMarker[]): readonly number[] {
     counts.set(outer.join('.'), {count: (known?.count ?? 0) + 1, outer})
   }
   return [...counts.values()].reduce((most, each) => (each.count > most.count ? each : most)).outer
-}
-
-function isSame(numbers: readonly number[], other: readonly number[]): boolean {
-  return numbers.length === other.length && numbers.every((number, index) => number === other[index])
 }
 
 /** 第九条之一 keeps the number of the article before it, and counts on from the one that was added before. */
@@ -159,7 +158,7 @@ function reckonSuffixes(
     const dueBefore: readonly number[] = before === null ? ordinals : (due.get(before) as readonly number[])
     const isBase = before !== null && before.marker.ordinals[0] === ordinals[0]
     due.set(marker, isBase ? [dueBefore[0] as number, ...ordinals.slice(1)] : ordinals)
-    const isAgain = before !== null && isSame(before.marker.ordinals, ordinals)
+    const isAgain = before !== null && isSameNumber(before.marker.ordinals, ordinals)
     if (isAgain && counts('series-duplicate')) {
       const next = [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
       due.set(marker, [dueBefore[0] as number, ...next.slice(1)])
@@ -188,13 +187,13 @@ function reckonOuter(
   for (const [place, marker] of markers.entries()) {
     const outer = marker.marker.ordinals.slice(0, -1)
     const outerOfDue = (due.get(marker) as readonly number[]).slice(0, -1)
-    if (wrong.has(marker) || isSame(outer, outerOfDue)) continue
+    if (wrong.has(marker) || isSameNumber(outer, outerOfDue)) continue
     // the whole series follows a marker above it that is renumbered
     if (
-      isSame(outer, usual) &&
-      !isSame(outerOfDue, usual) &&
+      isSameNumber(outer, usual) &&
+      !isSameNumber(outerOfDue, usual) &&
       marker.above !== null &&
-      isSame(outer, marker.above.marker.ordinals)
+      isSameNumber(outer, marker.above.marker.ordinals)
     )
       continue
     faults.push({

@@ -1,3 +1,4 @@
+import {causeOf} from '../numbering/written.js'
 import type {Examined, Finding} from '../rule.js'
 
 /**
@@ -18,7 +19,7 @@ export function loneItem({tree, numbering}: Examined): Finding[] {
       {
         place: marker.position,
         actual: marker.value,
-        ...(above === null ? {} : {cause: {position: above.marker.position, text: above.marker.value}})
+        ...(above === null ? {} : {cause: causeOf(above)})
       }
     ]
   })

@@ -1,14 +1,13 @@
-import {referencesIn} from '../../references/index.js'
 import type {Item, Section} from '../../types.js'
 import {doubled} from '../numbering/doubled.js'
 import {causeOf} from '../numbering/written.js'
 import type {Examined, Finding} from '../rule.js'
 
 /** A reference to a number that stands twice in its series: nobody can say which one it means, nor renumber it. */
-export function referenceAmbiguous({tree, numbering, options}: Examined): Finding[] {
+export function referenceAmbiguous({numbering, references}: Examined): Finding[] {
   const twice = doubled(numbering)
   if (twice.size === 0) return []
-  return referencesIn(tree, options.source).flatMap(({position, spans, parts}): Finding[] => {
+  return references().flatMap(({position, spans, parts}): Finding[] => {
     const numbered = parts.filter(({relation}) => relation === 'numbered').flatMap(({nodes}) => nodes)
     const cause = numbered.map((node) => twice.get(node as Section | Item)).find((each) => each !== undefined)
     if (cause === undefined) return []

@@ -1,5 +1,4 @@
 import {outlineOf} from '../../references/document.js'
-import {referencesIn} from '../../references/index.js'
 import type {Member} from '../../references/members.js'
 import type {Reference} from '../../references/types.js'
 import {markerOf} from '../counts/series.js'
@@ -12,8 +11,8 @@ import type {Finding, Rule} from '../rule.js'
  * Finds references to parts that the document does not have: 第九十九条 of a law with forty articles, 第（五）项 of an article with
  * four. Excerpts are left out: they name what the whole document has.
  */
-export const referenceMissing: Rule = ({tree, options}) => {
-  const references = referencesIn(tree, options.source)
+export const referenceMissing: Rule = ({tree, references: readReferences}) => {
+  const references = readReferences()
   if (references.every(isFound)) return []
   const outline = outlineOf(tree)
   const extent = extentOf(tree, outline.members)
