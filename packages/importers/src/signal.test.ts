@@ -109,17 +109,20 @@ describe('read of a PDF with a signal', () => {
       .map((thread) => readFileSync(`${threads}/${thread}/children`, 'utf8'))
       .join(' ')
 
-  it.runIf(existsSync(`${threads}/${process.pid}/children`))('ends its process at once, and leaves no listener', async () => {
-    const before = children()
-    const controller = new AbortController()
-    const reading = read(bytesOf('chromium-short.pdf'), {signal: controller.signal})
-    const failed = expect(reading).rejects.toBe(reason)
-    await vi.waitUntil(() => children() !== before)
-    controller.abort(reason)
-    await failed
-    await vi.waitUntil(() => children() === before)
-    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
-  })
+  it.runIf(existsSync(`${threads}/${process.pid}/children`))(
+    'ends its process at once, and leaves no listener',
+    async () => {
+      const before = children()
+      const controller = new AbortController()
+      const reading = read(bytesOf('chromium-short.pdf'), {signal: controller.signal})
+      const failed = expect(reading).rejects.toBe(reason)
+      await vi.waitUntil(() => children() !== before)
+      controller.abort(reason)
+      await failed
+      await vi.waitUntil(() => children() === before)
+      expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+    }
+  )
 
   it('reads the same as without one, and leaves no listener', async () => {
     const {signal} = new AbortController()
