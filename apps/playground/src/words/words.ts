@@ -1,0 +1,1 @@
+export type {MessageLanguage} from '@gangmu/core'
