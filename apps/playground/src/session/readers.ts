@@ -1,0 +1,31 @@
+import type {HintedText} from '@gangmu/core'
+import type {Remote} from 'comlink'
+import {connectReader} from '../reader/connect.js'
+import type {Change, Reader} from '../reader/types.js'
+
+/** The two readers of the page: they hold the same text, so that no result keeps the outline waiting. */
+export interface Readers {
+  readonly outline: Remote<Reader>
+  readonly results: Remote<Reader>
+  change(changes: readonly Change[]): void
+  deposit(document: HintedText): void
+  close(): void
+}
+
+export function connectReaders(): Readers {
+  const [outline, results] = [connectReader(), connectReader()]
+  const both = [outline, results]
+  return {
+    outline: outline.reader,
+    results: results.reader,
+    change: (changes) => {
+      for (const {reader} of both) void reader.change(changes)
+    },
+    deposit: (document) => {
+      for (const {reader} of both) void reader.deposit(document)
+    },
+    close: () => {
+      for (const each of both) each.close()
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import type {Editor, Found, Moment} from '../editor/types.js'
+import type {Change, Fault, FileSettings, OutlineColumns, ResultFormat} from '../reader/types.js'
+import type {Settings} from '../settings/settings.js'
+import type {TabName, Words} from '../words/words.js'
+import {createAsker} from './answers.js'
+import type {Readers} from './readers.js'
+import type {Notice, OpenedFile, State} from './state.js'
+import {createStore, type Store} from './store.js'
+
+/** How long text and settings rest before anything but the outline is made of them, in milliseconds. */
+const rest = 200
+
+/** In longer texts faults are only looked for where the tab with them is open: it takes a second for each million characters. */
+const mostCheckedUnasked = 300_000
+
+/** What the page does with a text. It joins the editor and the readers; components ask it, and show its state. */
+export interface Session {
+  readonly state: Store<State>
+  readonly readers: Readers
+  /** The editor tells it of changes and of the cursor. */
+  changed(changes: readonly Change[]): void
+  moved(offset: number): void
+  /** Puts a text in the place of the present one. */
+  replace(text: string, file: OpenedFile | null): void
+  setSettings(settings: Settings): void
+  setTab(tab: TabName): void
+  setLanguage(words: Words): void
+  say(notice: Notice | null): void
+  /** Selects a range of what was found at a moment. */
+  select(found: Found<unknown> | null, start: number, end: number, focus?: boolean): void
+  /** Mends one fault, or all; says what came of it. */
+  fix(fault: number | 'all'): Promise<void>
+  /** What a format asks of the opened file. */
+  fileSettings(): FileSettings
+  result(format: ResultFormat): ReturnType<Readers['results']['result']>
+}
+
+/** @param edit the editor, which is made after the session, since it tells the session of changes */
+export function createSession(readers: Readers, edit: () => Editor, first: {settings: Settings; tab: TabName; words: Words}): Session {
+  let words = first.words
+  const state = createStore<State>({
+    settings: first.settings,
+    tab: first.tab,
+    outline: null,
+    faults: null,
+    version: 0,
+    cursor: 0,
+    length: 0,
+    file: null,
+    notice: null,
+    busy: null
+  })
+  const problem = (reason: string) => state.update({notice: {kind: 'problem', text: words.notices.failed(reason)}})
+  const outline = foundAsker(edit, () => readers.outline.outline([], state.get().settings), (found) => {
+    state.update({outline: found})
+    edit().showOutline(found)
+    later()
+  }, problem)
+  const check = foundAsker(edit, () => readers.results.check(state.get().settings, words.language), (found) => {
+    state.update({faults: found})
+    edit().showFaults(found)
+  }, problem)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** What rests on the outline follows when nothing has changed for a moment. */
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const {version, tab, length} = state.get()
+      state.update({version: version + 1})
+      if (tab === 'check' || length <= mostCheckedUnasked) check()
+    }, rest)
+  }
+  const session: Session = {
+    state,
+    readers,
+    changed(changes) {
+      clearTimeout(timer)
+      readers.change(changes)
+      const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
+      state.update({length: state.get().length + grown})
+      outline()
+    },
+    moved: (cursor) => state.update({cursor}),
+    replace(text, file) {
+      state.update({file})
+      edit().replace(text)
+    },
+    setSettings(settings) {
+      state.update({settings})
+      outline()
+    },
+    setTab(tab) {
+      state.update({tab})
+      if (tab === 'check') check()
+    },
+    setLanguage(next) {
+      words = next
+      if (state.get().faults) check()
+    },
+    say: (notice) => state.update({notice}),
+    select(found, start, end, focus = false) {
+      const now = (offset: number) => found?.moment.now(offset) ?? offset
+      edit().select(now(start), now(end), {focus})
+    },
+    async fix(fault) {
+      const moment = edit().moment()
+      try {
+        const {changes, left} = await readers.results.fix(fault, state.get().settings)
+        // what was typed since then would be mixed up with what the repair says
+        if (!moment.isNow()) return
+        if (changes.length === 0) {
+          state.update({notice: {kind: 'info', text: words.check.notFixed}})
+          return
+        }
+        edit().apply(changes)
+        const text = fault === 'all' ? words.check.left(changes.length, left) : words.check.fixed
+        state.update({notice: {kind: 'info', text}})
+      } catch (error) {
+        problem(error instanceof Error ? error.message : String(error))
+      } finally {
+        moment.end()
+      }
+    },
+    fileSettings() {
+      const {file} = state.get()
+      return {name: file?.name, lineEnd: file?.lineEnd ?? '\n'}
+    },
+    result: (format) => readers.results.result(format, state.get().settings, session.fileSettings())
+  }
+  return session
+}
+
+/** Asks a reader for what it finds in the present text, and keeps the moment with it until something newer is found. */
+function foundAsker<What>(
+  edit: () => Editor,
+  ask: () => Promise<What>,
+  tell: (found: Found<What>) => void,
+  problem: (reason: string) => void
+): () => void {
+  let shown: Moment | null = null
+  const asker = createAsker<Found<What>>(
+    async () => {
+      const moment = edit().moment()
+      try {
+        return {what: await ask(), moment}
+      } catch (error) {
+        moment.end()
+        throw error
+      }
+    },
+    (answer) => {
+      if (answer.problem !== null) problem(answer.problem)
+      if (answer.value === null || answer.value.moment === shown) return
+      const former = shown
+      shown = answer.value.moment
+      tell(answer.value)
+      former?.end()
+    }
+  )
+  return asker.ask
+}
+
+export type FoundOutline = Found<OutlineColumns>
+export type FoundFaults = Found<readonly Fault[]>

@@ -1,0 +1,37 @@
+import type {Imported} from '@gangmu/importers'
+import type {Found} from '../editor/types.js'
+import type {Fault, LineEnd, OutlineColumns} from '../reader/types.js'
+import type {Settings} from '../settings/settings.js'
+import type {TabName} from '../words/words.js'
+
+/** All that the page shows, except for the text itself, which the editor holds. */
+export interface State {
+  readonly settings: Settings
+  readonly tab: TabName
+  readonly outline: Found<OutlineColumns> | null
+  readonly faults: Found<readonly Fault[]> | null
+  /** Counts the texts and settings that results are asked for: it changes when they have rested for a moment. */
+  readonly version: number
+  readonly cursor: number
+  /** How long the text is, in UTF-16 code units. */
+  readonly length: number
+  readonly file: OpenedFile | null
+  readonly notice: Notice | null
+  /** What takes a while, in words. */
+  readonly busy: string | null
+}
+
+/** The file that the text was read from. */
+export interface OpenedFile {
+  readonly name: string
+  readonly type: Imported['type']
+  readonly encoding: string | null
+  readonly omitted: Imported['omitted']
+  readonly lineEnd: LineEnd
+}
+
+/** What the page says of what happened. */
+export interface Notice {
+  readonly kind: 'info' | 'problem'
+  readonly text: string
+}
