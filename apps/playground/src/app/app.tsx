@@ -1,4 +1,125 @@
+import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks'
+import {createEditor} from '../editor/index.js'
+import type {Editor} from '../editor/types.js'
+import {keepDraft, readDraft} from '../files/draft.js'
+import {useDroppedFiles} from '../files/drop.js'
+import {openFile} from '../files/open.js'
+import {pasteHtml} from '../files/paste.js'
+import {connectReaders} from '../session/readers.js'
+import {createSession, type Session} from '../session/session.js'
+import {useStore} from '../session/store.js'
+import {readAddress, writeAddress} from '../settings/address.js'
+import {unpackText} from '../settings/packed-text.js'
+import {allWords} from '../words/index.js'
+import type {Words} from '../words/words.js'
+import {Empty} from './empty.js'
+import {Header} from './header.js'
+import {NoticeLine} from './notice-line.js'
+import {Panes} from './panes.js'
+import {useLanguage, useTheme} from './preferences.js'
+import {Results} from './results.js'
+import {StatusBar} from './status-bar.js'
+import './theme.css'
+import './app.css'
+
 /** The page. */
 export function App() {
-  return <main>纲目</main>
+  const [language, setLanguage] = useLanguage()
+  const [theme, setTheme] = useTheme()
+  const words = allWords[language]
+  const latestWords = useRef(words)
+  latestWords.current = words
+  const place = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor>()
+  const session = useMemo(() => sessionFor(editor, words), [])
+  const state = useStore(session.state)
+
+  useLayoutEffect(() => {
+    const parent = place.current
+    if (parent === null) return
+    const made = createEditor(parent, editorWords(latestWords.current), {
+      changed: session.changed,
+      moved: session.moved,
+      pasted(html, plain) {
+        void pasteHtml(session, made, html, plain, latestWords.current)
+        return true
+      }
+    })
+    editor.current = made
+    void begin(session, latestWords.current)
+    return () => made.destroy()
+  }, [session])
+
+  useEffect(() => {
+    document.documentElement.lang = words.lang
+    document.title = words.title
+    editor.current?.say(editorWords(words))
+    session.setLanguage(words)
+  }, [words, session])
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  useEffect(() => {
+    const {settings, tab} = state
+    history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress({settings, tab, text: null})}`)
+  }, [state.settings, state.tab, state.length])
+
+  useEffect(() => {
+    const keep = () => keepDraft({text: session.text(), name: session.state.get().file?.name ?? null})
+    addEventListener('pagehide', keep)
+    return () => removeEventListener('pagehide', keep)
+  }, [session])
+
+  const isDropping = useDroppedFiles((files) => {
+    const [file] = files
+    if (file) void openFile(session, file, latestWords.current)
+  })
+
+  return (
+    <div class="page">
+      <Header session={session} words={words} theme={theme} onTheme={setTheme} onLanguage={setLanguage} />
+      <Panes
+        words={words}
+        text={
+          <div class="text-pane">
+            <div class="editor" ref={place} />
+            {state.length === 0 && <Empty session={session} words={words} />}
+          </div>
+        }
+        results={<Results session={session} state={state} words={words} />}
+      />
+      <StatusBar state={state} words={words} session={session} editor={editor} />
+      <NoticeLine notice={state.notice} busy={state.busy} words={words} onClose={() => session.say(null)} />
+      {isDropping && <div class="drop">{words.files.drop}</div>}
+    </div>
+  )
+}
+
+function sessionFor(editor: {current: Editor | undefined}, words: Words): Session {
+  const {settings, tab} = readAddress(location.hash).address
+  const edit = () => {
+    if (editor.current === undefined) throw new Error('the editor is not there yet')
+    return editor.current
+  }
+  return createSession(connectReaders(), edit, {settings, tab, words})
+}
+
+/** What the page begins with: the text of a link, or what stood there before it was loaded again. */
+async function begin(session: Session, words: Words): Promise<void> {
+  const {address, unknown} = readAddress(location.hash)
+  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(unknown.join(', '))})
+  if (address.text !== null) {
+    const text = await unpackText(address.text)
+    if (text === null) session.say({kind: 'problem', text: words.share.broken})
+    else session.replace(text, null)
+    return
+  }
+  const draft = readDraft()
+  if (draft !== null) session.replace(draft.text, null)
+}
+
+function editorWords({lang, editor: {label, placeholder, phrases}}: Words) {
+  return {language: lang, label, placeholder, phrases}
 }

@@ -26,6 +26,7 @@ export interface Session {
   setTab(tab: TabName): void
   setLanguage(words: Words): void
   say(notice: Notice | null): void
+  text(): string
   /** Selects a range of what was found at a moment. */
   select(found: Found<unknown> | null, start: number, end: number, focus?: boolean): void
   /** Mends one fault, or all; says what came of it. */
@@ -98,11 +99,14 @@ export function createSession(readers: Readers, edit: () => Editor, first: {sett
       if (state.get().faults) check()
     },
     say: (notice) => state.update({notice}),
+    text: () => edit().text(),
     select(found, start, end, focus = false) {
       const now = (offset: number) => found?.moment.now(offset) ?? offset
       edit().select(now(start), now(end), {focus})
     },
     async fix(fault) {
+      // its place counts among the faults of the text as it was when they were found
+      if (state.get().faults?.moment.isNow() !== true) return
       const moment = edit().moment()
       try {
         const {changes, left} = await readers.results.fix(fault, state.get().settings)

@@ -28,6 +28,8 @@ export interface OpenedFile {
   readonly encoding: string | null
   readonly omitted: Imported['omitted']
   readonly lineEnd: LineEnd
+  /** The file itself, to read it again in another encoding; null where it came with a draft. */
+  readonly source: File | null
 }
 
 /** What the page says of what happened. */

@@ -197,7 +197,9 @@ export const en: Words = {
     onlyOne: 'One file at a time: the first one was opened',
     saved: (name) => `Saved ${name}`,
     pasted: 'Pasted with the headings and numbers of the original',
-    untitled: 'document'
+    untitled: 'document',
+    sentenceEnd: '; ',
+    encoding: 'Wrong characters? Another encoding'
   },
   status: {
     characters: (count) => many(count, 'character'),

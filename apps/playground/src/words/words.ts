@@ -140,6 +140,9 @@ export interface Words {
     readonly saved: (name: string) => string
     readonly pasted: string
     readonly untitled: string
+    /** What parts two sentences of a notice. */
+    readonly sentenceEnd: string
+    readonly encoding: string
   }
   readonly status: {
     readonly characters: (count: number) => string

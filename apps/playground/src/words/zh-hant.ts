@@ -178,7 +178,9 @@ export const zhHant: Words = {
     onlyOne: '一次只能開啟一個檔案，打開了第一個',
     saved: (name) => `已儲存 ${name}`,
     pasted: '已貼上，保留了原文的標題和編號',
-    untitled: '文稿'
+    untitled: '文稿',
+    sentenceEnd: '；',
+    encoding: '文字不對？換一種編碼'
   },
   status: {
     characters: (count) => `${count.toLocaleString('zh-Hant')} 字`,

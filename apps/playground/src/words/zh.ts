@@ -178,7 +178,9 @@ export const zh: Words = {
     onlyOne: '一次只能打开一个文件，打开了第一个',
     saved: (name) => `已保存 ${name}`,
     pasted: '已粘贴，保留了原文的标题和编号',
-    untitled: '文稿'
+    untitled: '文稿',
+    sentenceEnd: '；',
+    encoding: '文字不对？换一种编码'
   },
   status: {
     characters: (count) => `${count.toLocaleString('zh')} 字`,

@@ -1,0 +1,66 @@
+import type {ComponentChildren} from 'preact'
+import {useEffect, useRef, useState} from 'preact/hooks'
+import {Icon, type IconName} from './icons.js'
+
+export interface MenuItem {
+  readonly label: string
+  readonly act: () => void
+}
+
+/** A button that shows what can be chosen; arrows go through it, Escape and a click elsewhere close it. */
+export function Menu({label, icon, items}: {label: string; icon: IconName; items: readonly MenuItem[]}): ComponentChildren {
+  const [isOpen, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const entries = () => [...(place.current?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]') ?? [])]
+  const close = () => {
+    setOpen(false)
+    place.current?.querySelector<HTMLButtonElement>('button')?.focus()
+  }
+  useEffect(() => {
+    if (!isOpen) return
+    entries()[0]?.focus()
+    const outside = ({target}: Event) => {
+      if (!place.current?.contains(target as Node)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    return () => document.removeEventListener('pointerdown', outside)
+  }, [isOpen])
+  const keys = (event: KeyboardEvent) => {
+    if (!isOpen) return
+    if (event.key === 'Tab') return setOpen(false)
+    const all = entries()
+    const at = all.indexOf(document.activeElement as HTMLButtonElement)
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1}[event.key]
+    if (event.key !== 'Escape' && to === undefined) return
+    event.preventDefault()
+    if (to === undefined) close()
+    else all[to % all.length]?.focus()
+  }
+  return (
+    <div class="menu" ref={place} onKeyDown={keys}>
+      <button type="button" class="button" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name={icon} />
+        <span class="button-label">{label}</span>
+        <Icon name="down" />
+      </button>
+      {isOpen && (
+        <div class="menu-items" role="menu" aria-label={label}>
+          {items.map((item) => (
+            <button
+              type="button"
+              key={item.label}
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close()
+                item.act()
+              }}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

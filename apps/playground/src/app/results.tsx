@@ -1,0 +1,94 @@
+import {useState} from 'preact/hooks'
+import type {Session} from '../session/session.js'
+import type {State} from '../session/state.js'
+import {tabNames} from '../settings/address.js'
+import {SettingsPanel} from '../settings/settings-panel.js'
+import {usualSettings} from '../settings/settings.js'
+import {tabComponents} from '../tabs/index.js'
+import type {TabName, Words} from '../words/words.js'
+import {Icon} from './icons.js'
+
+interface ResultsProps {
+  readonly session: Session
+  readonly state: State
+  readonly words: Words
+}
+
+/** The right pane: what is made of the text, a tab each. */
+export function Results({session, state, words}: ResultsProps) {
+  const [isChoosing, setChoosing] = useState(false)
+  const {tab, settings} = state
+  const Tab = tabComponents[tab]
+  const move = (event: KeyboardEvent) => {
+    const at = tabNames.indexOf(tab)
+    const to = {ArrowLeft: at - 1 + tabNames.length, ArrowRight: at + 1, Home: 0, End: tabNames.length - 1}[event.key]
+    const next = to === undefined ? undefined : tabNames[to % tabNames.length]
+    if (next === undefined) return
+    event.preventDefault()
+    session.setTab(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  const isUnusual = Object.entries(usualSettings).some(([name, value]) => settings[name as keyof typeof settings] !== value)
+  return (
+    <div class="results">
+      <div class="tab-row">
+        <div class="tabs" role="tablist" aria-label={words.tabList} onKeyDown={move}>
+          {tabNames.map((name) => (
+            <TabButton key={name} name={name} state={state} words={words} onChoose={() => session.setTab(name)} />
+          ))}
+        </div>
+        <button
+          type="button"
+          class={isUnusual ? 'button button-marked' : 'button'}
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
+          <Icon name="settings" />
+          <span class="button-label">{words.header.settings}</span>
+        </button>
+      </div>
+      {isChoosing && (
+        <SettingsPanel
+          settings={settings}
+          words={words}
+          onChange={session.setSettings}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+      <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <Tab session={session} state={state} words={words} />
+      </div>
+    </div>
+  )
+}
+
+interface TabButtonProps {
+  readonly name: TabName
+  readonly state: State
+  readonly words: Words
+  readonly onChoose: () => void
+}
+
+function TabButton({name, state, words, onChoose}: TabButtonProps) {
+  const isChosen = state.tab === name
+  const faults = name === 'check' ? (state.faults?.what ?? []).filter(({severity}) => severity !== 'info').length : 0
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      class="tab"
+      aria-selected={isChosen}
+      aria-controls="tab-panel"
+      tabIndex={isChosen ? 0 : -1}
+      onClick={onChoose}
+    >
+      {words.tabs[name]}
+      {faults > 0 && (
+        <span class="tab-count" aria-label={words.check.count(faults)}>
+          {faults > 99 ? '99+' : faults}
+        </span>
+      )}
+    </button>
+  )
+}

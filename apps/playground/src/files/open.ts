@@ -1,0 +1,36 @@
+import type {Imported} from '@gangmu/importers'
+import type {Session} from '../session/session.js'
+import type {Words} from '../words/words.js'
+import {omissionsIn, problemOf} from './document-messages.js'
+
+/** Reads a file and puts its text into the editor; what went wrong, and what was left out, is said. */
+export async function openFile(session: Session, file: File, words: Words, encoding?: string): Promise<void> {
+  const {state, readers} = session
+  state.update({busy: words.files.reading(file.name), notice: null})
+  try {
+    const read = await readers.results.read(new Uint8Array(await file.arrayBuffer()), file.name, encoding)
+    if ('problem' in read) {
+      const reason = await problemOf(read.problem, words)
+      state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reason)}})
+      return
+    }
+    const {document, lineEnd} = read
+    const {text, hints, type, omitted} = document
+    readers.deposit({text, hints})
+    session.replace(text, {name: file.name, type, encoding: document.encoding, omitted, lineEnd, source: file})
+    const said = [words.files.opened(file.name, kindOf(document)), ...(await omissionsIn(omitted, words))]
+    state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
+  } catch (error) {
+    // a file that another program has taken away, or a reader that ran out of memory
+    const reason = error instanceof Error ? error.message : String(error)
+    state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reason)}})
+  } finally {
+    state.update({busy: null})
+  }
+}
+
+const kinds = {text: 'TXT', markdown: 'Markdown', html: 'HTML', docx: 'Word', odt: 'OpenDocument', pdf: 'PDF'} as const
+
+function kindOf({type, encoding}: Pick<Imported, 'type' | 'encoding'>): string {
+  return encoding === null || encoding === 'utf-8' ? kinds[type] : `${kinds[type]}, ${encoding.toUpperCase()}`
+}

@@ -1,0 +1,18 @@
+import type {Editor} from '../editor/types.js'
+import type {Session} from '../session/session.js'
+import type {Words} from '../words/words.js'
+
+/**
+ * What was copied out of Word or of a web page is inserted as text, and the headings and automatic numbers that its HTML tells of
+ * come with it.
+ */
+export async function pasteHtml(session: Session, editor: Editor, html: string, plain: string, words: Words): Promise<void> {
+  const document = await session.readers.results.readClipboard(html, plain).catch(() => null)
+  if (document === null) {
+    editor.insert(plain)
+    return
+  }
+  session.readers.deposit(document)
+  editor.insert(document.text)
+  session.say({kind: 'info', text: words.files.pasted})
+}

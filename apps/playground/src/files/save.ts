@@ -1,0 +1,46 @@
+import type {ResultFormat} from '../reader/types.js'
+import type {Session} from '../session/session.js'
+import type {Words} from '../words/words.js'
+
+/** How a file of each format ends, as the command has it, and what the system is told that it is. */
+export const fileTypes: {readonly [Format in ResultFormat]: {readonly extension: string; readonly type: string}} = {
+  markdown: {extension: '.md', type: 'text/markdown'},
+  docx: {extension: '.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'},
+  opml: {extension: '.opml', type: 'text/x-opml'},
+  json: {extension: '.json', type: 'application/json'},
+  chunks: {extension: '.jsonl', type: 'application/jsonl'},
+  html: {extension: '.html', type: 'text/html'},
+  mindmap: {extension: '.html', type: 'text/html'},
+  text: {extension: '.txt', type: 'text/plain'}
+}
+
+/** Makes a result and lets the browser save it, under the name of the opened file. */
+export async function save(session: Session, format: ResultFormat, words: Words): Promise<void> {
+  const {state} = session
+  state.update({busy: words.result.working})
+  try {
+    const {content} = await session.result(format)
+    const {extension, type} = fileTypes[format]
+    const name = `${baseOf(state.get().file?.name ?? words.files.untitled)}${extension}`
+    download(new Blob([content as BlobPart], {type: `${type};charset=utf-8`}), name)
+    state.update({notice: {kind: 'info', text: words.files.saved(name)}})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    state.update({notice: {kind: 'problem', text: words.notices.failed(reason)}})
+  } finally {
+    state.update({busy: null})
+  }
+}
+
+/** The name of a file without its ending. */
+export function baseOf(name: string): string {
+  return name.replace(/(?<=.)\.[^.]*$/, '')
+}
+
+function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = Object.assign(document.createElement('a'), {href: address, download: name})
+  link.click()
+  // the browser reads it after this task
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

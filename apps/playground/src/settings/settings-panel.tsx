@@ -1,0 +1,116 @@
+import type {Words} from '../words/words.js'
+import {readSetting} from './address.js'
+import {type Setting, type SettingName, type Settings, settingTable, usualSettings} from './settings.js'
+import './settings-panel.css'
+
+/** The settings under their heads, in the order in which they are shown. */
+const groups = {
+  reading: ['implicit', 'depth', 'script', 'phrases'],
+  markdown: ['style', 'markers', 'body', 'links', 'ids', 'front-matter', 'chunk-size'],
+  page: ['furniture', 'duplicates', 'pinyin'],
+  check: ['standard', 'repealed']
+} as const satisfies {readonly [Group in keyof Words['settings']['groups']]: readonly SettingName[]}
+
+/** The scripts of regions that have words of their own. */
+const scriptsWithPhrases: readonly Settings['script'][] = ['hans', 'tw', 'hk']
+
+interface SettingsPanelProps {
+  readonly settings: Settings
+  readonly words: Words
+  readonly onChange: (settings: Settings) => void
+  readonly onClose: () => void
+}
+
+/** A form of all settings; each change holds at once. */
+export function SettingsPanel({settings, words, onChange, onClose}: SettingsPanelProps) {
+  const said = words.settings
+  return (
+    <section
+      class="settings"
+      aria-label={said.heading}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div class="settings-groups">
+        {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+          <fieldset key={group} class="settings-group">
+            <legend>{said.groups[group]}</legend>
+            {groups[group].map((name) => (
+              <Field
+                key={name}
+                name={name}
+                settings={settings}
+                words={words}
+                isOff={name === 'phrases' && !scriptsWithPhrases.includes(settings.script)}
+                onChange={onChange}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <p class="settings-actions">
+        <button type="button" class="button" onClick={() => onChange(usualSettings)}>
+          {said.reset}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {said.close}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+interface FieldProps extends Pick<SettingsPanelProps, 'settings' | 'words' | 'onChange'> {
+  readonly name: SettingName
+  readonly isOff: boolean
+}
+
+function Field({name, settings, words, isOff, onChange}: FieldProps) {
+  const setting: Setting = settingTable[name]
+  const said = words.settings.each[name]
+  const id = `setting-${name}`
+  const change = (value: unknown) => onChange({...settings, [name]: value})
+  return (
+    <div class="setting" title={said.about}>
+      <label class="setting-name" for={id}>
+        {said.name}
+      </label>
+      {setting.kind === 'flag' && (
+        <input
+          id={id}
+          type="checkbox"
+          checked={settings[name] === true}
+          disabled={isOff}
+          onChange={({currentTarget}) => change(currentTarget.checked)}
+        />
+      )}
+      {setting.kind === 'count' && (
+        <input
+          id={id}
+          class="input"
+          type="number"
+          min={1}
+          max={setting.most}
+          placeholder={words.settings.none}
+          value={settings[name] === null ? '' : String(settings[name])}
+          onInput={({currentTarget}) => change(readSetting(setting, currentTarget.value) ?? null)}
+        />
+      )}
+      {(setting.kind === 'choice' || setting.kind === 'choice-or-none') && (
+        <select
+          id={id}
+          class="select"
+          value={String(settings[name] ?? '')}
+          onChange={({currentTarget}) => change(currentTarget.value === '' ? null : currentTarget.value)}
+        >
+          {[...(setting.kind === 'choice-or-none' ? [''] : []), ...setting.values].map((value) => (
+            <option key={value} value={value}>
+              {said.values?.[value] ?? value}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import {useState} from 'preact/hooks'
+import type {Fault} from '../../reader/types.js'
+import {LongList} from '../long-list/long-list.js'
+import type {TabProps} from '../tab.js'
+import './check-tab.css'
+
+/** The faults of numbering, each with what it says, what made it one, and a button that mends it. */
+export function CheckTab({session, state, words}: TabProps) {
+  const [isFixing, setFixing] = useState(false)
+  const {faults, length} = state
+  const rows = faults?.what ?? []
+  const fix = async (fault: number | 'all') => {
+    setFixing(true)
+    await session.fix(fault)
+    setFixing(false)
+  }
+  const isOff = isFixing || faults === null || !faults.moment.isNow()
+  return (
+    <div class="list-tab">
+      <div class="tools">
+        <span class="tools-note" role="status">
+          {rows.length > 0 && words.check.count(rows.length)}
+        </span>
+        {rows.some(({fixable}) => fixable) && (
+          <button type="button" class="button button-strong" disabled={isOff} onClick={() => void fix('all')}>
+            {words.check.fixAll}
+          </button>
+        )}
+      </div>
+      <LongList
+        count={rows.length}
+        version={faults}
+        label={words.tabs.check}
+        emptyState={length === 0 || faults === null ? words.check.empty : words.check.none}
+        rowsOf={async (first, last) => rows.slice(first, last)}
+        renderRow={(fault: Fault, index) => (
+          <FaultRow
+            fault={fault}
+            words={words}
+            isOff={isOff}
+            onShow={(start, end) => session.select(faults, start, end, true)}
+            onFix={() => void fix(index)}
+          />
+        )}
+      />
+    </div>
+  )
+}
+
+interface FaultRowProps {
+  readonly fault: Fault
+  readonly words: TabProps['words']
+  readonly isOff: boolean
+  readonly onShow: (start: number, end: number) => void
+  readonly onFix: () => void
+}
+
+function FaultRow({fault, words, isOff, onShow, onFix}: FaultRowProps) {
+  const {check} = words
+  const {severity, line, message, cause, fixable, rule} = fault
+  return (
+    <article class={`fault fault-${severity}`}>
+      <p class="fault-head">
+        <span class="fault-severity">{check.severities[severity]}</span>
+        <button type="button" class="link" title={check.goTo} onClick={() => onShow(fault.start, fault.end)}>
+          {check.line(line)}
+        </button>
+        <code class="fault-rule">{rule}</code>
+      </p>
+      <p class="fault-message">{message}</p>
+      {cause !== null && (
+        <p class="fault-cause">
+          <button type="button" class="link" title={check.goTo} onClick={() => onShow(cause.start, cause.end)}>
+            {cause.message}
+          </button>
+        </p>
+      )}
+      {fixable && (
+        <button type="button" class="button fault-fix" disabled={isOff} onClick={onFix} aria-label={`${check.fix}: ${message}`}>
+          {check.fix}
+        </button>
+      )}
+    </article>
+  )
+}

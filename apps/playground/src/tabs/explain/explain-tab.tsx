@@ -1,0 +1,79 @@
+import type {ExplainedRow} from '../../reader/types.js'
+import {useAnswer} from '../../session/answers.js'
+import {LongList} from '../long-list/long-list.js'
+import type {TabProps} from '../tab.js'
+import './explain-tab.css'
+
+/** Why each place is a marker, or why it is prose: that at the cursor first, and then all of them. */
+export function ExplainTab({session, state, words}: TabProps) {
+  const {results} = session.readers
+  const rowsOf = (first: number, last: number) => results.explain(state.settings, words.language, first, last)
+  const {value} = useAnswer(() => rowsOf(0, 1), words.language, state.version)
+  const here = useAnswer(
+    async () => {
+      const row = await results.explainedAt(state.cursor)
+      return row < 0 ? {row, explained: null} : {row, explained: (await rowsOf(row, row + 1)).rows[0] ?? null}
+    },
+    words.language,
+    `${state.version} ${state.cursor}`
+  ).value
+  const count = value?.count ?? 0
+  const show = ({start, end}: ExplainedRow) => session.select(state.outline, start, end)
+  return (
+    <div class="list-tab">
+      <section class="explain-here" aria-label={words.explain.here} aria-live="polite">
+        <h3 class="list-head">{words.explain.here}</h3>
+        {here?.explained ? (
+          <Explained row={here.explained} words={words} onShow={show} />
+        ) : (
+          <p class="explain-none">{words.explain.notHere}</p>
+        )}
+      </section>
+      <h3 class="list-head">
+        {words.explain.all}
+        {count > 0 && <span class="tools-note"> {words.explain.count(count)}</span>}
+      </h3>
+      <LongList
+        count={count}
+        version={`${state.version} ${words.language}`}
+        label={words.tabs.explain}
+        emptyState={words.explain.empty}
+        rowsOf={async (first, last) => (await rowsOf(first, last)).rows}
+        renderRow={(row: ExplainedRow) => <Explained row={row} words={words} onShow={show} />}
+      />
+    </div>
+  )
+}
+
+interface ExplainedProps {
+  readonly row: ExplainedRow
+  readonly words: TabProps['words']
+  readonly onShow: (row: ExplainedRow) => void
+}
+
+function Explained({row, words, onShow}: ExplainedProps) {
+  const {marker, accepted, depth, reading, before, behind, why} = row
+  const {explain, check} = words
+  return (
+    <button type="button" class="explained" title={check.goTo} onClick={() => onShow(row)}>
+      <span class="explained-head">
+        <span class={accepted ? `badge badge-depth-${depthClass(depth)}` : 'badge'}>
+          {accepted ? explain.marker : explain.prose}
+        </span>
+        {depth !== null && <span class="tools-note">{explain.level(depth)}</span>}
+        <code class="explained-reading">{reading}</code>
+      </span>
+      <span class="explained-place">
+        {before}
+        <mark class={accepted ? `marker-depth-${depthClass(depth)}` : ''}>{marker}</mark>
+        {behind}
+      </span>
+      <span class="explained-why">{why}</span>
+    </button>
+  )
+}
+
+/** There are six colours. */
+function depthClass(depth: number | null): number {
+  return (((depth ?? 1) - 1) % 6) + 1
+}
