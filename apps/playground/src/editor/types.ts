@@ -2,11 +2,15 @@ import type {Change, Fault, OutlineColumns} from '../reader/types.js'
 
 /** A moment of the text: what a reader found then can still be shown when the text has changed since. */
 export interface Moment {
-  /** Where an offset of that moment is now; one whose characters are gone, where they stood. */
-  now(offset: number): number
+  /**
+   * Where an offset of that moment is now; one whose characters are gone, where they stood. The start of a range (as usual)
+   * keeps to the character behind it, the end of one to the character before it, so that what is put in beside a range stays
+   * outside; a range whose characters are gone ends where it starts, or before.
+   */
+  now(offset: number, side?: 'start' | 'end'): number
   /** Whether nothing has changed since. */
   isNow(): boolean
-  /** Forgets it: until then every change costs a little more. */
+  /** Forgets it: until then every change costs a little more. Afterwards it stays at what it knew. */
   end(): void
 }
 
@@ -54,7 +58,7 @@ export interface EditorWords {
 export interface EditorEvents {
   /** The text has changed; the changes count in the text before them. */
   changed(changes: readonly Change[]): void
-  /** The cursor stands elsewhere. */
+  /** The cursor stands elsewhere, or the selection begins elsewhere. */
   moved(offset: number): void
   /** HTML is pasted; true where the page takes care of it, and inserts the text itself. */
   pasted(html: string, plain: string): boolean

@@ -1,0 +1,56 @@
+/** The markers in the colours of their depths, and the title of the document, as far as they can be seen. */
+import {type Range, StateEffect} from '@codemirror/state'
+import {Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view'
+import type {OutlineColumns} from '../reader/types.js'
+import {firstWhere} from './ordered.js'
+import type {Found} from './types.js'
+
+/** There is an outline to show. */
+export const outlineFound = StateEffect.define<Found<OutlineColumns>>()
+
+/** How many colours there are: the depths below take them again. */
+export const depthColours = 6
+
+const markerMarks = Array.from({length: depthColours}, (_, index) =>
+  Decoration.mark({class: `marker marker-depth-${index + 1}`})
+)
+const titleMark = Decoration.mark({class: 'document-title'})
+
+/** Shows the last outline that was found; what has changed since is followed by its moment. */
+export const outlineMarks = ViewPlugin.fromClass(
+  class {
+    found: Found<OutlineColumns> | null = null
+    decorations: DecorationSet = Decoration.none
+
+    update(update: ViewUpdate) {
+      let found = this.found
+      for (const transaction of update.transactions) {
+        for (const effect of transaction.effects) if (effect.is(outlineFound)) found = effect.value
+      }
+      if (found === this.found && !update.docChanged && !update.viewportChanged) return
+      this.found = found
+      this.decorations = found ? Decoration.set(listMarks(found, update.view), true) : Decoration.none
+    }
+  },
+  {decorations: (plugin) => plugin.decorations}
+)
+
+function listMarks({what, moment}: Found<OutlineColumns>, {visibleRanges}: EditorView): Range<Decoration>[] {
+  const marks: Range<Decoration>[] = []
+  const {markerStart, markerEnd, markerDepth, title} = what
+  const startOf = (index: number) => moment.now(markerStart[index] as number)
+  const endOf = (index: number) => moment.now(markerEnd[index] as number, 'end')
+  let next = 0
+  for (const {from, to} of visibleRanges) {
+    next = firstWhere(markerStart.length, (index) => endOf(index) > from, next)
+    for (; next < markerStart.length && startOf(next) < to; next++) {
+      const mark = markerMarks[((markerDepth[next] as number) - 1) % depthColours] as Decoration
+      // One whose characters are gone is empty.
+      if (startOf(next) < endOf(next)) marks.push(mark.range(startOf(next), endOf(next)))
+    }
+  }
+  if (title && moment.now(title.start) < moment.now(title.end, 'end')) {
+    marks.push(titleMark.range(moment.now(title.start), moment.now(title.end, 'end')))
+  }
+  return marks
+}
