@@ -1,5 +1,5 @@
-import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks'
-import {createEditor} from '../editor/index.js'
+import {useEffect, useLayoutEffect, useMemo, useRef} from 'preact/hooks'
+import {createEditor} from '../editor/editor.js'
 import type {Editor} from '../editor/types.js'
 import {keepDraft, readDraft} from '../files/draft.js'
 import {useDroppedFiles} from '../files/drop.js'
@@ -30,7 +30,7 @@ export function App() {
   const latestWords = useRef(words)
   latestWords.current = words
   const place = useRef<HTMLDivElement>(null)
-  const editor = useRef<Editor>()
+  const editor = useRef<Editor>(undefined)
   const session = useMemo(() => sessionFor(editor, words), [])
   const state = useStore(session.state)
 
@@ -82,6 +82,8 @@ export function App() {
       <Header session={session} words={words} theme={theme} onTheme={setTheme} onLanguage={setLanguage} />
       <Panes
         words={words}
+        shown={state.pane}
+        onShow={(pane) => session.state.update({pane})}
         text={
           <div class="text-pane">
             <div class="editor" ref={place} />

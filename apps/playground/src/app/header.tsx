@@ -36,7 +36,7 @@ export function Header({session, words, theme, onTheme, onLanguage}: HeaderProps
         </span>
         <span class="brand-tagline">{words.tagline}</span>
       </h1>
-      <div class="header-actions" role="toolbar" aria-label={header.open}>
+      <div class="header-actions">
         <button type="button" class="button" onClick={() => chooser.current?.click()}>
           <Icon name="open" />
           <span class="button-label">{header.open}</span>
@@ -84,7 +84,11 @@ export function Header({session, words, theme, onTheme, onLanguage}: HeaderProps
 }
 
 /** Each language calls itself what its speakers call it. */
-const languageNames: {readonly [Language in MessageLanguage]: string} = {'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English'}
+const languageNames: {readonly [Language in MessageLanguage]: string} = {
+  'zh-Hans': '简体',
+  'zh-Hant': '繁體',
+  en: 'English'
+}
 
 const nextTheme = {auto: 'light', light: 'dark', dark: 'auto'} as const
 

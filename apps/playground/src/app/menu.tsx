@@ -8,7 +8,15 @@ export interface MenuItem {
 }
 
 /** A button that shows what can be chosen; arrows go through it, Escape and a click elsewhere close it. */
-export function Menu({label, icon, items}: {label: string; icon: IconName; items: readonly MenuItem[]}): ComponentChildren {
+export function Menu({
+  label,
+  icon,
+  items
+}: {
+  label: string
+  icon: IconName
+  items: readonly MenuItem[]
+}): ComponentChildren {
   const [isOpen, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const entries = () => [...(place.current?.querySelectorAll<HTMLButtonElement>('[role="menuitem"]') ?? [])]
@@ -26,7 +34,6 @@ export function Menu({label, icon, items}: {label: string; icon: IconName; items
     return () => document.removeEventListener('pointerdown', outside)
   }, [isOpen])
   const keys = (event: KeyboardEvent) => {
-    if (!isOpen) return
     if (event.key === 'Tab') return setOpen(false)
     const all = entries()
     const at = all.indexOf(document.activeElement as HTMLButtonElement)
@@ -37,14 +44,14 @@ export function Menu({label, icon, items}: {label: string; icon: IconName; items
     else all[to % all.length]?.focus()
   }
   return (
-    <div class="menu" ref={place} onKeyDown={keys}>
+    <div class="menu" ref={place}>
       <button type="button" class="button" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name={icon} />
         <span class="button-label">{label}</span>
         <Icon name="down" />
       </button>
       {isOpen && (
-        <div class="menu-items" role="menu" aria-label={label}>
+        <div class="menu-items" role="menu" tabIndex={-1} aria-label={label} onKeyDown={keys}>
           {items.map((item) => (
             <button
               type="button"

@@ -1,20 +1,23 @@
 import type {ComponentChildren} from 'preact'
 import {useRef, useState} from 'preact/hooks'
+import type {Pane} from '../session/state.js'
 import type {Words} from '../words/words.js'
 
 interface PanesProps {
   readonly words: Words
   readonly text: ComponentChildren
   readonly results: ComponentChildren
+  /** Which of them a narrow page shows. */
+  readonly shown: Pane
+  readonly onShow: (pane: Pane) => void
 }
 
 /** How much of the page the left pane may take, in percent. */
 const [least, most, step] = [25, 75, 2]
 
 /** Two panes side by side with a divider that can be moved; a narrow page shows one of them, and a switch. */
-export function Panes({words, text, results}: PanesProps) {
+export function Panes({words, text, results, shown, onShow}: PanesProps) {
   const [share, setShare] = useState(50)
-  const [shown, setShown] = useState<'text' | 'results'>('text')
   const place = useRef<HTMLDivElement>(null)
   const set = (next: number) => setShare(Math.min(most, Math.max(least, next)))
   const drag = ({clientX}: PointerEvent) => {
@@ -32,7 +35,7 @@ export function Panes({words, text, results}: PanesProps) {
       <div class="pane-switch" role="radiogroup" aria-label={words.panes.switch}>
         {(['text', 'results'] as const).map((pane) => (
           <label key={pane}>
-            <input type="radio" name="pane" checked={shown === pane} onChange={() => setShown(pane)} />
+            <input type="radio" name="pane" checked={shown === pane} onChange={() => onShow(pane)} />
             <span>{words.panes[pane]}</span>
           </label>
         ))}

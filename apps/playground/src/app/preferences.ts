@@ -16,7 +16,11 @@ export function useLanguage(): [MessageLanguage, (language: MessageLanguage) => 
   return useKept('gangmu-language', languages, () => preferredLanguage(navigator.languages))
 }
 
-function useKept<Value extends string>(key: string, values: readonly Value[], usual: () => Value): [Value, (value: Value) => void] {
+function useKept<Value extends string>(
+  key: string,
+  values: readonly Value[],
+  usual: () => Value
+): [Value, (value: Value) => void] {
   const [value, setValue] = useState(() => values.find((each) => each === kept(key)) ?? usual())
   return [
     value,

@@ -2,8 +2,8 @@ import {useState} from 'preact/hooks'
 import type {Session} from '../session/session.js'
 import type {State} from '../session/state.js'
 import {tabNames} from '../settings/address.js'
-import {SettingsPanel} from '../settings/settings-panel.js'
 import {usualSettings} from '../settings/settings.js'
+import {SettingsPanel} from '../settings/settings-panel.js'
 import {tabComponents} from '../tabs/index.js'
 import type {TabName, Words} from '../words/words.js'
 import {Icon} from './icons.js'
@@ -28,7 +28,9 @@ export function Results({session, state, words}: ResultsProps) {
     session.setTab(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
-  const isUnusual = Object.entries(usualSettings).some(([name, value]) => settings[name as keyof typeof settings] !== value)
+  const isUnusual = Object.entries(usualSettings).some(
+    ([name, value]) => settings[name as keyof typeof settings] !== value
+  )
   return (
     <div class="results">
       <div class="tab-row">
@@ -85,7 +87,7 @@ function TabButton({name, state, words, onChoose}: TabButtonProps) {
     >
       {words.tabs[name]}
       {faults > 0 && (
-        <span class="tab-count" aria-label={words.check.count(faults)}>
+        <span class="tab-count" title={words.check.count(faults)}>
           {faults > 99 ? '99+' : faults}
         </span>
       )}

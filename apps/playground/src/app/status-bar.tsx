@@ -18,15 +18,29 @@ export function StatusBar({state, words, editor}: StatusBarProps) {
   return (
     <footer class="status">
       <span class="status-edit">
-        <button type="button" class="button button-icon" aria-label={header.undo} title={header.undo} onClick={() => editor.current?.undo()}>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={header.undo}
+          title={header.undo}
+          onClick={() => editor.current?.undo()}
+        >
           <Icon name="undo" />
         </button>
-        <button type="button" class="button button-icon" aria-label={header.redo} title={header.redo} onClick={() => editor.current?.redo()}>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={header.redo}
+          title={header.redo}
+          onClick={() => editor.current?.redo()}
+        >
           <Icon name="redo" />
         </button>
       </span>
       <span>{status.characters(state.length)}</span>
-      {state.outline !== null && state.outline.what.count > 0 && <span>{status.members(state.outline.what.count)}</span>}
+      {state.outline !== null && state.outline.what.count > 0 && (
+        <span>{status.members(state.outline.what.count)}</span>
+      )}
       {state.file !== null && <span class="status-file">{state.file.name}</span>}
       <span class="status-private">{status.private}</span>
       <OfflineState words={words} />

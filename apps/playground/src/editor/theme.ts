@@ -116,3 +116,10 @@ const search = {
 
 /** The look of the editor, in the custom properties of the page; `--editor-size` and `--editor-measure` can be set as well. */
 export const theme = EditorView.theme({...text, ...faults, ...search})
+
+/** What a text that is only read looks like: smaller, and as wide as its pane. */
+export const viewerTheme = EditorView.theme({
+  '.cm-scroller': {fontFamily: 'var(--font-mono)', fontSize: '13.5px', lineHeight: '1.7'},
+  '.cm-content': {maxWidth: 'none', padding: 'calc(4 * var(--space)) 0'},
+  '.cm-line': {padding: '0 calc(4.5 * var(--space))'}
+})

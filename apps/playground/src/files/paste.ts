@@ -6,7 +6,13 @@ import type {Words} from '../words/words.js'
  * What was copied out of Word or of a web page is inserted as text, and the headings and automatic numbers that its HTML tells of
  * come with it.
  */
-export async function pasteHtml(session: Session, editor: Editor, html: string, plain: string, words: Words): Promise<void> {
+export async function pasteHtml(
+  session: Session,
+  editor: Editor,
+  html: string,
+  plain: string,
+  words: Words
+): Promise<void> {
   const document = await session.readers.results.readClipboard(html, plain).catch(() => null)
   if (document === null) {
     editor.insert(plain)

@@ -37,11 +37,16 @@ export interface Session {
 }
 
 /** @param edit the editor, which is made after the session, since it tells the session of changes */
-export function createSession(readers: Readers, edit: () => Editor, first: {settings: Settings; tab: TabName; words: Words}): Session {
+export function createSession(
+  readers: Readers,
+  edit: () => Editor,
+  first: {settings: Settings; tab: TabName; words: Words}
+): Session {
   let words = first.words
   const state = createStore<State>({
     settings: first.settings,
     tab: first.tab,
+    pane: 'text',
     outline: null,
     faults: null,
     version: 0,
@@ -52,15 +57,25 @@ export function createSession(readers: Readers, edit: () => Editor, first: {sett
     busy: null
   })
   const problem = (reason: string) => state.update({notice: {kind: 'problem', text: words.notices.failed(reason)}})
-  const outline = foundAsker(edit, () => readers.outline.outline([], state.get().settings), (found) => {
-    state.update({outline: found})
-    edit().showOutline(found)
-    later()
-  }, problem)
-  const check = foundAsker(edit, () => readers.results.check(state.get().settings, words.language), (found) => {
-    state.update({faults: found})
-    edit().showFaults(found)
-  }, problem)
+  const outline = foundAsker(
+    edit,
+    () => readers.outline.outline([], state.get().settings),
+    (found) => {
+      state.update({outline: found})
+      edit().showOutline(found)
+      later()
+    },
+    problem
+  )
+  const check = foundAsker(
+    edit,
+    () => readers.results.check(state.get().settings, words.language),
+    (found) => {
+      state.update({faults: found})
+      edit().showFaults(found)
+    },
+    problem
+  )
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What rests on the outline follows when nothing has changed for a moment. */
   const later = () => {
@@ -101,8 +116,9 @@ export function createSession(readers: Readers, edit: () => Editor, first: {sett
     say: (notice) => state.update({notice}),
     text: () => edit().text(),
     select(found, start, end, focus = false) {
-      const now = (offset: number) => found?.moment.now(offset) ?? offset
-      edit().select(now(start), now(end), {focus})
+      const now = (offset: number, side?: 'end') => found?.moment.now(offset, side) ?? offset
+      state.update({pane: 'text'})
+      edit().select(now(start), now(end, 'end'), {focus})
     },
     async fix(fault) {
       // its place counts among the faults of the text as it was when they were found

@@ -8,6 +8,8 @@ import type {TabName} from '../words/words.js'
 export interface State {
   readonly settings: Settings
   readonly tab: TabName
+  /** Which pane a narrow page shows. */
+  readonly pane: Pane
   readonly outline: Found<OutlineColumns> | null
   readonly faults: Found<readonly Fault[]> | null
   /** Counts the texts and settings that results are asked for: it changes when they have rested for a moment. */
@@ -20,6 +22,8 @@ export interface State {
   /** What takes a while, in words. */
   readonly busy: string | null
 }
+
+export type Pane = 'text' | 'results'
 
 /** The file that the text was read from. */
 export interface OpenedFile {

@@ -3,7 +3,7 @@ import type {TabName} from '../words/words.js'
 import {CheckTab} from './check/check-tab.js'
 import {ChunksTab} from './chunks/chunks-tab.js'
 import {ExplainTab} from './explain/explain-tab.js'
-import {MindMapTab} from './mind-map/index.js'
+import {MapTab} from './map-tab.js'
 import {OutlineTab} from './outline-tab.js'
 import type {TabProps} from './tab.js'
 import {TextResult} from './text-result/text-result.js'
@@ -13,7 +13,7 @@ import './tabs.css'
 export const tabComponents: {readonly [Name in TabName]: ComponentType<TabProps>} = {
   outline: OutlineTab,
   markdown: (props) => <TextResult {...props} format="markdown" />,
-  mindmap: MindMapTab,
+  mindmap: MapTab,
   json: (props) => <TextResult {...props} format="json" />,
   chunks: ChunksTab,
   check: CheckTab,

@@ -45,13 +45,12 @@ export const en: Words = {
   outline: {
     label: 'Outline of the document',
     empty: 'No markers in this text, so there is no outline.',
-    foldAll: 'Fold all',
-    unfoldAll: 'Unfold all',
     filter: 'Filter titles',
     nothingFound: 'No title has these characters.',
+    levels: 'Levels',
     level: (level) => `Unfold to level ${level}`,
-    fold: (title) => `Fold ${title}`,
-    unfold: (title) => `Unfold ${title}`
+    all: 'Unfold all',
+    allShort: 'all'
   },
   mindMap: {
     label: (members) => `Mind map of ${many(members, 'member')}; the tab Outline has the same`,

@@ -1,4 +1,5 @@
 import type {MessageLanguage} from '@gangmu/core'
+import type {OutlineWords} from '../outline/words.js'
 import type {ResultFormat} from '../reader/types.js'
 import type {SettingName} from '../settings/settings.js'
 
@@ -52,17 +53,7 @@ export interface Words {
     readonly open: string
     readonly private: string
   }
-  readonly outline: {
-    readonly label: string
-    readonly empty: string
-    readonly foldAll: string
-    readonly unfoldAll: string
-    readonly filter: string
-    readonly nothingFound: string
-    readonly level: (level: number) => string
-    readonly fold: (title: string) => string
-    readonly unfold: (title: string) => string
-  }
+  readonly outline: OutlineWords
   readonly mindMap: {
     readonly label: (members: number) => string
     readonly empty: string

@@ -57,13 +57,12 @@ export const zhHant: Words = {
   outline: {
     label: '文稿大綱',
     empty: '文中沒有序號，因此沒有大綱。',
-    foldAll: '全部收起',
-    unfoldAll: '全部展開',
     filter: '篩選標題',
     nothingFound: '沒有符合的標題。',
+    levels: '展開到',
     level: (level) => `展開到第 ${level} 級`,
-    fold: (title) => `收起 ${title}`,
-    unfold: (title) => `展開 ${title}`
+    all: '全部展開',
+    allShort: '全'
   },
   mindMap: {
     label: (members) => `心智圖，共 ${members} 項；大綱標籤頁有同樣的內容`,

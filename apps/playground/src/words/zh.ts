@@ -57,13 +57,12 @@ export const zh: Words = {
   outline: {
     label: '文稿大纲',
     empty: '文中没有序号，因此没有大纲。',
-    foldAll: '全部收起',
-    unfoldAll: '全部展开',
     filter: '筛选标题',
     nothingFound: '没有符合的标题。',
+    levels: '展开到',
     level: (level) => `展开到第 ${level} 级`,
-    fold: (title) => `收起 ${title}`,
-    unfold: (title) => `展开 ${title}`
+    all: '全部展开',
+    allShort: '全'
   },
   mindMap: {
     label: (members) => `思维导图，共 ${members} 项；大纲标签页有同样的内容`,

@@ -76,7 +76,13 @@ function FaultRow({fault, words, isOff, onShow, onFix}: FaultRowProps) {
         </p>
       )}
       {fixable && (
-        <button type="button" class="button fault-fix" disabled={isOff} onClick={onFix} aria-label={`${check.fix}: ${message}`}>
+        <button
+          type="button"
+          class="button fault-fix"
+          disabled={isOff}
+          onClick={onFix}
+          aria-label={`${check.fix}: ${message}`}
+        >
           {check.fix}
         </button>
       )}

@@ -33,7 +33,7 @@ export function TextResult({session, state, words, format}: TabProps & {readonly
           {words.result.download}
         </button>
       </div>
-      <Viewer text={text} label={words.result.label(words.formats[format])} language={format} />
+      <Viewer text={text} label={words.result.label(words.formats[format])} />
     </div>
   )
 }

@@ -1,0 +1,21 @@
+import type {ComponentType} from 'preact'
+import {useEffect, useState} from 'preact/hooks'
+import {useAnswer} from '../session/answers.js'
+import type {MindMapTabProps} from './mind-map/mind-map-tab.js'
+import type {TabProps} from './tab.js'
+
+/** The mind map, whose drawing is loaded when it is first wanted. */
+export function MapTab({session, state, words}: TabProps) {
+  const [MindMap, setMindMap] = useState<ComponentType<MindMapTabProps> | null>(null)
+  const {value} = useAnswer(() => session.readers.results.mindMap(state.settings), 'mindmap', state.version)
+  useEffect(() => {
+    import('./mind-map/mind-map-tab.js').then(
+      (loaded) => setMindMap(() => loaded.default),
+      (error: Error) => session.say({kind: 'problem', text: words.notices.failed(error.message)})
+    )
+  }, [])
+  if (MindMap === null || value === null) return <p class="working">{words.result.working}</p>
+  return (
+    <MindMap map={value} words={words.mindMap} onSelect={(start, end) => session.select(state.outline, start, end)} />
+  )
+}
