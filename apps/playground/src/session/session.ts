@@ -63,6 +63,7 @@ export function createSession(
     (found) => {
       state.update({outline: found})
       edit().showOutline(found)
+      measure()
       later()
     },
     problem
@@ -76,6 +77,15 @@ export function createSession(
     },
     problem
   )
+  /** When the first change was made that the outline does not know yet. */
+  let changedAt: number | null = null
+  /** Notes for `npm run bench:page` how long the outline took to follow. */
+  const measure = () => {
+    if (changedAt === null) return
+    performance.measure('outline', {start: changedAt})
+    performance.clearMeasures('outline')
+    changedAt = null
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What rests on the outline follows when nothing has changed for a moment. */
   const later = () => {
@@ -91,6 +101,7 @@ export function createSession(
     readers,
     changed(changes) {
       clearTimeout(timer)
+      changedAt ??= performance.now()
       readers.change(changes)
       const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
       state.update({length: state.get().length + grown})

@@ -9,7 +9,7 @@ export const allWords: {readonly [Language in MessageLanguage]: Words} = {'zh-Ha
 export function preferredLanguage(languages: readonly string[]): MessageLanguage {
   for (const tag of languages) {
     const lower = tag.toLowerCase()
-    if (lower.startsWith('zh')) return /hant|tw|hk|mo/.test(lower) ? 'zh-Hant' : 'zh-Hans'
+    if (lower.startsWith('zh')) return /hant|(?<!hans)-(tw|hk|mo)/.test(lower) ? 'zh-Hant' : 'zh-Hans'
     if (lower.startsWith('en')) return 'en'
   }
   return languages.length === 0 ? 'zh-Hans' : 'en'
