@@ -23,7 +23,7 @@ export interface Reader {
   /** Reads a file. The page then deposits what it gives with both readers, and puts its text into the editor. */
   read(bytes: Uint8Array, name: string, encoding?: string): Promise<ReadFile>
   /** Reads what was copied out of Word or a web page; null where the plain text says as much. */
-  readClipboard(html: string, plain: string): HintedText | null
+  readClipboard(html: string, plain: string): Promise<HintedText | null>
   /** The text as a file of a format, with the bytes that the command gives. */
   result(format: ResultFormat, settings: Settings, file: FileSettings): Promise<Result>
   /** The faults of the text, in its order. */

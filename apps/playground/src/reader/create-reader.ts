@@ -1,0 +1,94 @@
+import {type Diagnostic, leaveOut} from '@gangmu/core'
+import {createDocument, type Moment} from './document/index.js'
+import type {Explained} from './explained/index.js'
+import {columnsOf} from './outline/columns.js'
+import {createTrees} from './trees.js'
+import type {Reader} from './types.js'
+
+/**
+ * Makes a reader. What every keystroke needs is loaded with it, and everything else when it is asked for. Each answer is of
+ * the text as it is when the question comes, whatever changes while the answer is made.
+ */
+export function createReader(): Reader {
+  const document = createDocument()
+  const trees = createTrees()
+  return {
+    async outline(changes, settings) {
+      document.apply(changes)
+      const tree = await trees.shown(document.now(), settings)
+      const {furniture, duplicates, pinyin} = settings
+      return columnsOf(leaveOut(tree, {furniture, duplicates, pinyin}).tree)
+    },
+    change: (changes) => document.apply(changes),
+    deposit: (deposited) => document.deposit(deposited),
+    read: async (bytes, name) => (await import('./files/read.js')).readFile(bytes, name),
+    readClipboard: async (html, plain) => (await import('./files/clipboard.js')).readClipboard(html, plain),
+    async result(format, settings, file) {
+      const now = document.now()
+      const {resultOf} = await import('./results/index.js')
+      return resultOf(now, format, settings, file, trees)
+    },
+    ...faultReader(document.now, trees),
+    ...explainReader(document.now),
+    ...listReader(document.now, trees)
+  }
+}
+
+type Trees = ReturnType<typeof createTrees>
+
+/** Finds faults and repairs them. */
+function faultReader(now: () => Moment, trees: Trees): Pick<Reader, 'check' | 'fix'> {
+  let checked: {readonly moment: Moment; readonly found: readonly Diagnostic[]} | null = null
+  return {
+    async check(settings, language) {
+      const moment = now()
+      const {faultsIn, inWords} = await import('./faults/index.js')
+      const found = faultsIn(moment, settings, trees)
+      checked = {moment, found}
+      return found.map((diagnostic) => inWords(diagnostic, language))
+    },
+    async fix(fault, settings) {
+      const moment = now()
+      const {repaired, faultsIn} = await import('./faults/index.js')
+      if (fault === 'all') return repaired(moment, fault, settings, trees)
+      // the text is another one: nobody knows which fault was meant
+      const only = checked?.moment === moment ? checked.found[fault] : undefined
+      if (only === undefined) return {changes: [], left: faultsIn(moment, settings, trees).length}
+      return repaired(moment, only, settings, trees)
+    }
+  }
+}
+
+/** Explains candidates. What was found is kept: the page asks for it row by row. */
+function explainReader(now: () => Moment): Pick<Reader, 'explain' | 'explainedAt'> {
+  let last: {readonly moment: Moment; readonly implicit: boolean; readonly explained: Explained} | null = null
+  return {
+    async explain({implicit}, language, first, end) {
+      const moment = now()
+      const {explainedOf} = await import('./explained/index.js')
+      if (last?.moment !== moment || last.implicit !== implicit)
+        last = {moment, implicit, explained: explainedOf(moment, implicit)}
+      return last.explained.rows(language, first, end)
+    },
+    explainedAt: (offset) => (last?.moment === now() ? last.explained.at(offset) : -1)
+  }
+}
+
+/** Gives chunks and the mind map, for the page to show. */
+function listReader(now: () => Moment, trees: Trees): Pick<Reader, 'chunks' | 'mindMap'> {
+  return {
+    async chunks(settings, first, last) {
+      const moment = now()
+      const {chunksOf} = await import('./results/chunks.js')
+      const tree = await trees.shown(moment, settings)
+      const chunks = chunksOf({text: moment.text, tree, settings, name: undefined})
+      const rows = chunks.slice(Math.max(0, first), Math.max(0, last))
+      return {count: chunks.length, rows: rows.map(({id, path, text, start, end}) => ({id, path, text, start, end}))}
+    },
+    async mindMap(settings) {
+      const moment = now()
+      const {mapOf} = await import('./outline/map.js')
+      return mapOf(await trees.shown(moment, settings), settings)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import {toMindmap} from '@gangmu/exporters/mindmap'
+import {languageOf, leftOutOf, outputOptions, type Write} from './source.js'
+
+/** A document without a title is called by the name of its file. A map is for an overview: it has the text only where that is asked for. */
+export const writeMindmap: Write = (source) => {
+  const {tree, settings, name} = source
+  const body = settings.body ?? 'none'
+  const options = {...outputOptions(settings), body, lang: languageOf(settings.script)}
+  const title = name === undefined ? undefined : stemOf(name)
+  // titles alone are no loss of lines
+  return {content: toMindmap(tree, {...options, title}), leftOut: body === 'none' ? {} : leftOutOf(source)}
+}
+
+/** The name of a file without its ending; .profile has none. */
+export function stemOf(name: string): string {
+  const base = name.replace(/\/+$/, '').replace(/^.*\//s, '')
+  const dot = base.lastIndexOf('.')
+  return dot > 0 && base !== '..' ? base.slice(0, dot) : base
+}
