@@ -16,6 +16,7 @@ it('exports these names and no others', () => {
     'findMember',
     'fix',
     'idsOf',
+    'isRepairable',
     'leaveOut',
     'limitDepth',
     'metadataOf',

@@ -1,22 +1,17 @@
 import {examine} from '../diagnose/examine.js'
-import {diagnose} from '../diagnose/index.js'
 import {chosenDiagnoseOptions, severityOf} from '../diagnose/options.js'
-import type {DiagnoseOptions, Diagnostic} from '../diagnose/types.js'
+import type {DiagnoseOptions, Diagnostic, RuleName} from '../diagnose/types.js'
 import type {HintedText} from '../hints/types.js'
 import type {ParseOptions} from '../options.js'
-import {parse} from '../parse.js'
-import type {Position, Root} from '../types.js'
-import {apart} from './apart.js'
-import {applyEdits} from './apply-edits.js'
+import type {Root} from '../types.js'
 import {asMany} from './as-many.js'
 import {composeEdits} from './compose.js'
-import {contentsEdits} from './contents-edits.js'
-import {markerEdits, type SeriesEdits} from './marker-edits.js'
-import {movedHints, movedPositions} from './moved.js'
-import {createReferenceEdits} from './reference-edits.js'
+import {markerEdits} from './marker-edits.js'
+import {repairOne} from './repair-one.js'
 import {checkSource} from './same-source.js'
-import {isSameShape, shapeOf} from './shape.js'
 import type {Edit, Repair} from './types.js'
+import {movedDiagnostics, unclearIn, withUnclear} from './unclear.js'
+import {createTry, faultsOf, type Made, type Reading, type Version} from './versions.js'
 
 /** What `fix` repairs, and how the text was parsed. */
 export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained' | 'constructs' | 'hints'> {
@@ -24,6 +19,11 @@ export interface FixOptions extends Omit<DiagnoseOptions, 'source' | 'explained'
   readonly parse?: ParseOptions | undefined
   /** The hints with which the text was parsed, where there were some. */
   readonly hints?: HintedText['hints'] | undefined
+  /**
+   * The one fault that is repaired, as `diagnose` gives it for the same tree, source and options. Without it all that can be
+   * are, save for stated counts and for series that begin again: what is meant by those is for the author to say.
+   */
+  readonly only?: Diagnostic | undefined
 }
 
 /**
@@ -54,11 +54,13 @@ export function fix(tree: Root, source: string, options: FixOptions = {}): Edit[
 const mostRounds = 4
 
 /**
- * The same, with the faults that stay.
+ * The same, with the faults that stay. With `only` one fault is repaired: its series is renumbered from there, its marker or the
+ * form of its series is written as it should be, or the stated count as the list has it. There are no edits where that would
+ * change the outline, or leave as many faults as there were.
  *
  * @param tree what `parse` gives for `source`
  * @param source the text that was parsed
- * @throws {OptionError} as `fix` does
+ * @throws {OptionError} as `fix` does, and for an `only` that is no fault of the tree
  * @example
  * ```ts
  * import {parse, repair} from '@gangmu/core'
@@ -72,83 +74,58 @@ const mostRounds = 4
  * [ { start: 17, end: 18, text: '三' } ]
  * [ 'reference-ambiguous 第二条' ]
  * ```
+ * @example
+ * ```ts
+ * import {diagnose, parse, repair} from '@gangmu/core'
+ *
+ * const text = '讲三点意见。\n一、清渠\n1、东渠\n2.西渠\n二、修闸'
+ * const tree = parse(text)
+ * for (const only of diagnose(tree, {source: text}))
+ *   console.log(only.rule, repair(tree, text, {only}).edits)
+ * ```
+ * ```text
+ * count-mismatch [ { start: 1, end: 2, text: '两' } ]
+ * marker-punctuation [ { start: 18, end: 19, text: '、' } ]
+ * ```
  */
 export function repair(tree: Root, source: string, options: FixOptions = {}): Repair {
-  const {parse: parseOptions = {}, hints = [], ...others} = options
-  const constructs = parseOptions.constructs
-  const diagnoseOptions = {...others, ...(constructs === undefined ? {} : {constructs})}
-  const chosen = chosenDiagnoseOptions(diagnoseOptions)
+  const {parse = {}, hints = [], only, ...others} = options
+  const constructs = parse.constructs
+  const diagnoseOptions = chosenDiagnoseOptions({...others, ...(constructs === undefined ? {} : {constructs})})
+  const reading: Reading = {parse, diagnose: diagnoseOptions}
   checkSource(tree, source)
   const start: Version = {tree, source, hints}
-  const read = (version: Omit<Version, 'tree'>): Version => ({
-    ...version,
-    tree: parse({text: version.source, hints: version.hints}, parseOptions)
-  })
-  const leftOf = ({tree: root, source: text, hints: own}: Version) =>
-    diagnose(root, {...diagnoseOptions, source: text, hints: own})
+  return only === undefined ? repairAll(start, reading) : repairOne(start, only, reading)
+}
+
+function repairAll(start: Version, reading: Reading): Repair {
+  const found = faultsOf(start, reading)
   let version = start
   let edits: Edit[] = []
-  const found = leftOf(start)
-  let unclear = unclearIn(found, chosen)
+  let unclear = unclearIn(found, reading.diagnose)
   for (let round = 0; round < mostRounds; round++) {
-    const next = repairOnce(version, chosen, read)
-    if (next.edits.length === 0) return {edits, left: version === start ? found : withUnclear(leftOf(version), unclear)}
-    const places = movedPositions(
-      unclear.map(({place}) => place),
-      next.edits
-    )
-    unclear = unclear.map((diagnostic, index) => ({...diagnostic, place: places[index] as Position}))
-    edits = round === 0 ? next.edits : composeEdits(source.length, edits, next.edits)
+    const next = repairOnce(version, reading)
+    if (next === null)
+      return {edits, left: version === start ? found : withUnclear(faultsOf(version, reading), unclear)}
+    unclear = movedDiagnostics(unclear, next.edits)
+    edits = round === 0 ? next.edits : composeEdits(start.source.length, edits, next.edits)
     version = next.version
   }
   return {edits: [], left: found}
 }
 
-/**
- * The references of which a repair makes others: those that named a number that stood twice, and those that named one that no
- * member had. Afterwards a member has that number, and nobody knows whether it is the one that was meant.
- */
-function unclearIn(diagnostics: readonly Diagnostic[], options: DiagnoseOptions): Diagnostic[] {
-  const severity = severityOf('reference-ambiguous', options)
-  if (severity === null) return []
-  return diagnostics
-    .filter(({rule}) => rule === 'reference-ambiguous' || rule === 'reference-missing')
-    .map(({place, actual}) => ({rule: 'reference-ambiguous', severity, place, actual}))
-}
-
-/** What is left, with the references that are unclear now. */
-function withUnclear(left: Diagnostic[], unclear: readonly Diagnostic[]): Diagnostic[] {
-  const known = new Set(left.filter(({rule}) => rule.startsWith('reference')).map(({place}) => place.start.offset))
-  return [...left, ...unclear.filter(({place}) => !known.has(place.start.offset))].sort(
-    (one, other) => one.place.start.offset - other.place.start.offset
+/** The edits that repair all that can be repaired at one look, and the text that they make; null where nothing can. */
+function repairOnce(version: Version, reading: Reading): Made | null {
+  const {diagnose: options} = reading
+  const isOn = (rule: RuleName) => severityOf(rule, options) !== null
+  const examined = examine(
+    version.tree,
+    {...options, source: version.source, hints: version.hints},
+    // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
+    {keepsBeginnings: true, counts: (rule) => rule !== 'series-restart' && isOn(rule)}
   )
-}
-
-/** A text, with its tree and the hints of its format. */
-interface Version {
-  readonly tree: Root
-  readonly source: string
-  readonly hints: HintedText['hints']
-}
-
-type Read = (version: Omit<Version, 'tree'>) => Version
-
-/** The edits that repair all that can be repaired at one look, and the text that they make. */
-function repairOnce(version: Version, options: DiagnoseOptions, read: Read): {edits: Edit[]; version: Version} {
-  // whether a series that begins again is another one, or one whose numbers are wrong, is for the author to say
-  const rules = {...options.rules, 'series-restart': 'off'} as const
-  const examined = examine(version.tree, {...options, source: version.source, hints: version.hints, rules}, true)
-  const bySeries = markerEdits(examined, version.source, (rule) => severityOf(rule, options) !== null)
-  const referenceEdits = createReferenceEdits(examined, version.source)
-  const shape = shapeOf(version.tree)
-  const tried = (chosen: readonly SeriesEdits[]) => {
-    const markers = chosen.flatMap(({edits}) => edits)
-    const renumbered = chosen.flatMap((each) => each.renumbered)
-    const followers = [...referenceEdits(renumbered), ...contentsEdits(examined, version.source, renumbered)]
-    const edits = apart([...markers, ...followers])
-    const made = read({source: applyEdits(version.source, edits), hints: movedHints(version.hints, edits)})
-    return isSameShape(shape, shapeOf(made.tree)) ? {edits, version: made} : null
-  }
-  if (bySeries.length === 0) return {edits: [], version}
-  return tried(bySeries) ?? asMany(bySeries, tried) ?? {edits: [], version}
+  const bySeries = markerEdits(examined, version.source, isOn)
+  if (bySeries.length === 0) return null
+  const tried = createTry(examined, version, reading)
+  return tried(bySeries) ?? asMany(bySeries, tried)
 }

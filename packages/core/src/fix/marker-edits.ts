@@ -1,6 +1,5 @@
 import {isBlankAt, withoutBlanks} from '../characters.js'
 import {formEdits, type WantedForm} from '../diagnose/forms/form.js'
-import type {FormRule} from '../diagnose/forms/reform.js'
 import {inLevelForm} from '../diagnose/levels/index.js'
 import type {NumberedMarker, Series} from '../diagnose/numbering/index.js'
 import {examplesFor, numberEdits} from '../diagnose/numbering/written.js'
@@ -21,10 +20,14 @@ export interface SeriesEdits {
   readonly renumbered: readonly NumberedMarker[]
 }
 
-/** The edits that repair the markers of a document, series by series. `isOn` tells whether a rule is reported. */
-export function markerEdits(examined: Examined, source: string, isOn: (rule: RuleName) => boolean): SeriesEdits[] {
-  const wanted = wantedForms(examined, isOn)
-  const levels = new Map(examined.levelFaults.filter(({rule}) => isOn(rule)).map((fault) => [fault.series, fault]))
+/** Whether a fault of a rule is repaired that is reported at a marker. */
+export type IsWanted = (rule: RuleName, marker: NumberedMarker) => boolean
+
+/** The edits that repair the markers of a document, series by series. */
+export function markerEdits(examined: Examined, source: string, isWanted: IsWanted): SeriesEdits[] {
+  const wanted = wantedForms(examined, isWanted)
+  const faults = examined.levelFaults.filter(({rule, series}) => isWanted(rule, series.markers[0] as NumberedMarker))
+  const levels = new Map(faults.map((fault) => [fault.series, fault]))
   const unread = seriesWithUnread(examined, source)
   const bySeries = examined.numbering.series.flatMap((series) => {
     if (unread.has(series) || isLoose(series)) return []
@@ -93,9 +96,10 @@ function outerOf(above: NumberedMarker | null, {reckoning}: Examined): readonly 
 }
 
 /** What is to be changed of each marker, by all rules together. */
-function wantedForms({formFaults}: Examined, isOn: (rule: FormRule) => boolean): Map<NumberedMarker, WantedForm> {
+function wantedForms({formFaults}: Examined, isWanted: IsWanted): Map<NumberedMarker, WantedForm> {
   const forms = new Map<NumberedMarker, WantedForm>()
-  for (const {rule, marker, wanted} of formFaults) if (isOn(rule)) forms.set(marker, {...forms.get(marker), ...wanted})
+  for (const {rule, marker, wanted} of formFaults)
+    if (isWanted(rule, marker)) forms.set(marker, {...forms.get(marker), ...wanted})
   return forms
 }
 

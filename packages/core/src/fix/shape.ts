@@ -10,13 +10,13 @@ import type {Root} from '../types.js'
 export function shapeOf(tree: Root): string[] {
   return membersIn(tree).map(({depth, children: [heading]}) => {
     const words = readLeaves(heading.children.filter(({type}) => type !== 'marker'))
-    // 护堤，见第三条: a reference in a title follows what is renumbered
+    // 护堤，见第三条: a reference in a title follows what is renumbered; 抓好三件事: a count is written anew
     return `${depth} ${words.trim().replace(numbers, '0')}`
   })
 }
 
-/** Numbers, in every way that references write them. */
-const numbers = /[\d０-９〇○◯零一二三四五六七八九十百千廿卄卅卌壹贰貳叁參叄肆伍陆陸柒捌玖拾①-⒇㈠-㈩]+/g
+/** Numbers, in every way that references and counts write them. */
+const numbers = /[\d０-９〇○◯零一二两兩三四五六七八九十百千廿卄卅卌壹贰貳叁參叄肆伍陆陸柒捌玖拾①-⒇㈠-㈩]+/g
 
 /** Whether two outlines are the same. */
 export function isSameShape(one: readonly string[], other: readonly string[]): boolean {

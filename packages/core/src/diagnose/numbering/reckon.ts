@@ -28,8 +28,8 @@ export interface Reckoning {
 
 /** Which faults count. */
 export interface ReckoningOptions {
-  /** Whether faults of a rule count; what does not is taken for right. */
-  readonly counts: (rule: SeriesRule) => boolean
+  /** Whether a fault of a rule counts at a marker; what does not is taken for right. */
+  readonly counts: (rule: SeriesRule, marker: NumberedMarker) => boolean
   /** Whether articles that are missing were repealed. */
   readonly isRepealed: boolean
   /** Whether a series may begin with another number than 1: a repair leaves it so, for what is missing there was lost. */
@@ -66,23 +66,30 @@ function reckonSeries(
       number.fault === 'forward' && (isRepealed || (place === 0 && (mayBegin || options.keepsBeginnings === true)))
     // a single member that has another number than 1 is quoted, or what is left of a series
     const rule = isAllowed || main.length === 1 ? null : ruleOf(number, numbers, place, known)
-    const isFault = rule !== null && options.counts(rule)
+    const isFault = rule !== null && options.counts(rule, marker)
     const jumps = number.fault === 'forward' || number.fault === 'backward'
     if (isFault && jumps) shift += jumpOf(number, taken[place - 1])
     // what begins again and may do so counts from there
-    if (!isFault && number.fault === 'backward') shift = 0
-    const stays = !isFault && number.fault === 'number'
-    const ordinals = [...outerDue(marker, usual, markers.length, due), stays ? written : number.due - shift]
+    else if (number.fault === 'backward') shift = 0
+    const isTaken = !isFault && number.fault === 'number'
+    // a gap that does not count is as wide afterwards; another number stays as it is written
+    const moves = isTaken && rule !== 'series-gap' ? 0 : shift
+    const outer = outerDue(marker, usual, markers.length, due)
+    const mendsOuter = isFault || options.counts('series-order', marker) || followsAbove(marker, usual, outer)
+    const ordinals = [...(mendsOuter ? outer : outerOf(marker)), (isTaken ? written : number.due) - moves]
     due.set(marker, ordinals)
-    if (isFault) {
-      const cause = main[place - 1] ?? marker.above ?? (jumps ? null : (main[1] ?? null))
-      const next = jumps ? (taken[place - 1]?.due ?? 0) + 1 : number.due
-      const beside = [...ordinals.slice(0, -1), next]
-      faults.push({rule, marker, isJump: number.fault === 'forward', due: beside, cause})
-    }
+    const next = jumps ? (taken[place - 1]?.due ?? 0) + 1 : number.due
+    const beside = [...ordinals.slice(0, -1), next]
+    const isJump = number.fault === 'forward'
+    if (isFault) faults.push({rule, marker, isJump, due: beside, cause: causeFor(main, place, jumps)})
   }
   reckonSuffixes(markers, options, faults, due)
-  reckonOuter(markers, options, faults, due)
+  reckonOuter(markers, faults, due)
+}
+
+/** What tells that a member has a wrong number: the one before it, or above it; of the first one also the one behind it. */
+function causeFor(main: readonly NumberedMarker[], place: number, jumps: boolean): NumberedMarker | null {
+  return main[place - 1] ?? main[place]?.above ?? (jumps ? null : (main[1] ?? null))
 }
 
 function counted(numbers: readonly number[]): ReadonlyMap<number, number> {
@@ -112,22 +119,35 @@ function ruleOf(
   return fault === 'number' && number > due && (next === undefined || next > number) ? 'series-gap' : 'series-order'
 }
 
-/** The numbers of the levels above in a chain, as they should be: 3 in 3.2. */
+/** The numbers of the levels above in a chain, as they are written: 3 in 3.2. */
+function outerOf({marker, construct}: NumberedMarker): readonly number[] {
+  return construct.chained === true ? marker.ordinals.slice(0, -1) : []
+}
+
+/** The same, as they should be. */
 function outerDue(
-  {marker, above, construct}: NumberedMarker,
+  marker: NumberedMarker,
   usual: readonly number[],
   siblings: number,
   due: ReadonlyMap<NumberedMarker, readonly number[]>
 ): readonly number[] {
-  if (construct.chained !== true) return []
-  const own = marker.ordinals.slice(0, -1)
+  if (marker.construct.chained !== true) return []
+  const {above} = marker
   const dueAbove = above === null ? undefined : due.get(above)
   // the marker above is the one that the chain names, be it with its number or with the one that it should have
   const isNamed =
     above !== null &&
     dueAbove !== undefined &&
     [dueAbove, above.marker.ordinals].some((each) => isSameNumber(each, usual))
-  return isNamed ? (dueAbove as readonly number[]) : siblings > 2 ? usual : own
+  return isNamed ? (dueAbove as readonly number[]) : siblings > 2 ? usual : outerOf(marker)
+}
+
+/** Whether a chain has the numbers of the marker above it, and gets other ones with it: the whole series does. */
+function followsAbove(marker: NumberedMarker, usual: readonly number[], outer: readonly number[]): boolean {
+  const {above} = marker
+  const own = outerOf(marker)
+  if (above === null || !isSameNumber(own, usual)) return false
+  return !isSameNumber(outer, usual) && isSameNumber(own, above.marker.ordinals)
 }
 
 /** The outer numbers that most members of a series have. */
@@ -159,7 +179,7 @@ function reckonSuffixes(
     const isBase = before !== null && before.marker.ordinals[0] === ordinals[0]
     due.set(marker, isBase ? [dueBefore[0] as number, ...ordinals.slice(1)] : ordinals)
     const isAgain = before !== null && isSameNumber(before.marker.ordinals, ordinals)
-    if (isAgain && counts('series-duplicate')) {
+    if (isAgain && counts('series-duplicate', marker)) {
       const next = [...ordinals.slice(0, -1), (ordinals.at(-1) as number) + 1]
       due.set(marker, [dueBefore[0] as number, ...next.slice(1)])
       faults.push({
@@ -177,11 +197,10 @@ function reckonSuffixes(
 /** 2.3 among 3.1, 3.2 and 3.4: its own number is right, and the one before it is not. */
 function reckonOuter(
   markers: readonly NumberedMarker[],
-  {counts}: ReckoningOptions,
   faults: NumberFault[],
   due: ReadonlyMap<NumberedMarker, readonly number[]>
 ): void {
-  if ((markers[0] as NumberedMarker).construct.chained !== true || !counts('series-order')) return
+  if ((markers[0] as NumberedMarker).construct.chained !== true) return
   const usual = usualOuter(markers)
   const wrong = new Set(faults.map(({marker}) => marker))
   for (const [place, marker] of markers.entries()) {
@@ -189,13 +208,7 @@ function reckonOuter(
     const outerOfDue = (due.get(marker) as readonly number[]).slice(0, -1)
     if (wrong.has(marker) || isSameNumber(outer, outerOfDue)) continue
     // the whole series follows a marker above it that is renumbered
-    if (
-      isSameNumber(outer, usual) &&
-      !isSameNumber(outerOfDue, usual) &&
-      marker.above !== null &&
-      isSameNumber(outer, marker.above.marker.ordinals)
-    )
-      continue
+    if (followsAbove(marker, usual, outerOfDue)) continue
     faults.push({
       rule: 'series-order',
       marker,
