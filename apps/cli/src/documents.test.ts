@@ -99,6 +99,12 @@ describe('a document', () => {
     expect(photo.omitted).toEqual({pictures: 1})
     expect(plain).not.toHaveProperty('omitted')
   })
+
+  it('is printed with a note of what is not in its text, in the language of the user', async () => {
+    await writeFile(join(cwd, 'photo.md'), '# 一、清淤![](a.png)\n\n按图清。\n')
+    const {stderr} = await gangmu(['photo.md'], {cwd, env: {LC_ALL: 'zh_TW.UTF-8'}})
+    expect(stderr).toBe('gangmu: photo.md: 1 張圖片沒有輸出\n')
+  })
 })
 
 describe('a document that cannot be read', () => {
@@ -117,7 +123,8 @@ describe('a document that cannot be read', () => {
 })
 
 describe('importers', () => {
-  const parts = /importers\/dist\/(markdown|html|docx|odt|pdf)\/|remark-parse|parse5|saxes|fflate|unpdf/
+  const parts =
+    /importers\/dist\/(markdown|html|docx|odt|pdf)\/|importers\/dist\/messages\/zh|remark-parse|parse5|saxes|fflate|unpdf/
 
   it.each([[['--version']], [['--help']], [['notice.txt']], [['notice-gbk']]])('are not loaded by %j', async (args) => {
     const modules = await loadedModules(args, cwd)

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {ImportError, type ImportProblem} from './import-error.js'
+import {ImportError} from './import-error.js'
+import type {ImportProblem} from './import-problem.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {createXmlReader, type XmlElement} from './xml.js'
 import {textOf} from './xml-tree.js'

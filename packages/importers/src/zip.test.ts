@@ -1,6 +1,7 @@
 import {zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
-import {ImportError, type ImportProblem} from './import-error.js'
+import {ImportError} from './import-error.js'
+import type {ImportProblem} from './import-problem.js'
 import {defaultLimits, type Limits} from './limits.js'
 import {type Archive, openArchive} from './zip.js'
 

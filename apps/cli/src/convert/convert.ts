@@ -48,7 +48,7 @@ export async function converterFor(request: Request, messages: Messages): Promis
     const rendered = await attempt(() => render(document, input.name, bytes), messages)
     if ('problem' in rendered) return {notes: [], problem: rendered.problem}
     const {result, counts, leftOut, notes: more = []} = rendered
-    const notes = [...omittedFrom(document, messages), ...omissionsIn(leftOut, messages), ...more]
+    const notes = [...(await omittedFrom(document, messages)), ...omissionsIn(leftOut, messages), ...more]
     if (target === undefined || result === undefined) return {notes, result, counts}
     try {
       await mkdir(dirname(target), {recursive: true})
@@ -89,9 +89,9 @@ function omissionsIn(leftOut: Omissions, {note}: Messages): string[] {
 }
 
 /** What a document holds and its text does not, a sentence for each kind of it. */
-function omittedFrom({omitted}: Imported, {documents}: Messages): string[] {
-  return (Object.keys(omitted) as (keyof Omitted)[]).flatMap((kind) => {
-    const count = omitted[kind] ?? 0
-    return count > 0 ? [documents.omitted[kind](count)] : []
-  })
+async function omittedFrom({omitted}: Imported, {language}: Messages): Promise<string[]> {
+  const kinds = (Object.keys(omitted) as (keyof Omitted)[]).filter((kind) => omitted[kind])
+  if (kinds.length === 0) return []
+  const {omittedMessage} = await import('@gangmu/importers/messages')
+  return kinds.map((kind) => omittedMessage(kind, omitted[kind] ?? 0, language))
 }

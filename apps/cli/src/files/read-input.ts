@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {ImportError, type Imported, type ReadOptions, read} from '@gangmu/importers'
-import {sentenceFor} from '../messages/documents/messages.js'
+import {ImportError, type Imported, type ImportProblem, type ReadOptions, read} from '@gangmu/importers'
 import type {Messages} from '../messages/index.js'
 import type {Input} from './inputs.js'
 import {statOfStandardInput} from './standard-input.js'
@@ -31,7 +30,7 @@ export async function readWithBytes(
     const bytes = file === '-' ? await readStandardInput() : await readFile(file)
     return {document: await read(bytes, {type, encoding, ...calledBy(file, name)}), bytes}
   } catch (error) {
-    if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
+    if (error instanceof ImportError) return {problem: await documentProblem(error.problem, messages)}
     return {problem: readProblem(error, messages)}
   }
 }
@@ -46,7 +45,7 @@ export async function readAgain(
   try {
     return await read(bytes, {type, encoding, ...calledBy(file, name)})
   } catch (error) {
-    if (error instanceof ImportError) return {problem: sentenceFor(error.problem, messages.documents)}
+    if (error instanceof ImportError) return {problem: await documentProblem(error.problem, messages)}
     throw error
   }
 }
@@ -62,6 +61,12 @@ async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+/** What is wrong with a document, in the user's language. Its words are loaded when there is something to say. */
+async function documentProblem(problem: ImportProblem, {language}: Messages): Promise<string> {
+  const {problemMessage} = await import('@gangmu/importers/messages')
+  return problemMessage(problem, language, {encoding: '--encoding'})
 }
 
 /** Why a file could not be read, in the user's language. */

@@ -82,7 +82,7 @@ async function fixOne(input: Input, run: Run): Promise<boolean> {
 
 async function sayLeft({document, bytes, left}: Repaired, name: string, {color}: FixValues, messages: Messages) {
   const {prettyReport} = await import('../check/render/pretty.js')
-  const checked = faultsOf(document, bytes, left, messages.check.language)
+  const checked = faultsOf(document, bytes, left, messages.language)
   process.stderr.write(prettyReport(checked, name, messages.check, terminalOf(process.stderr, color)))
 }
 

@@ -1,10 +1,10 @@
 import {batchEn} from './batch/en.js'
 import {checkEn, fixEn} from './check/en.js'
-import {documentsEn} from './documents/en.js'
 import {explainEn} from './explain/en.js'
 import type {Messages} from './messages.js'
 
 export const en: Messages = {
+  language: 'en',
   yargsLocale: 'en',
   standardInput: 'standard input',
   standardOutput: 'standard output',
@@ -208,7 +208,6 @@ export const en: Messages = {
       pdf: 'PDF that holds text; a scan has to go through OCR first'
     }
   },
-  documents: documentsEn,
   explain: explainEn,
   check: checkEn,
   fix: fixEn,

@@ -1,3 +1,4 @@
+import type {MessageLanguage} from '@gangmu/core'
 import type {DocumentType} from '@gangmu/importers'
 import type {BatchValues} from '../batch/options.js'
 import type {CheckValues} from '../check/options.js'
@@ -9,7 +10,6 @@ import type {FormatName} from '../outline/formats.js'
 import type {OutlineValues} from '../outline/options.js'
 import type {BatchMessages} from './batch/messages.js'
 import type {CheckMessages, FixMessages} from './check/messages.js'
-import type {DocumentMessages} from './documents/messages.js'
 import type {ExplainMessages} from './explain/messages.js'
 
 /** Options by what is said of them: `format` says of each command something else. */
@@ -37,6 +37,8 @@ export interface FormatsMessages {
 
 /** Everything that the command says, in one language. Sentences name what happened and what the user can do. */
 export interface Messages {
+  /** The language, for the messages of the packages. */
+  language: MessageLanguage
   /** The locale of yargs that has its own words (选项, 默认值) in this language. */
   yargsLocale: 'en' | 'zh_CN' | 'zh_TW'
   /** How standard input is called where a file's name would stand. */
@@ -130,7 +132,6 @@ export interface Messages {
   }
   get: GetMessages
   formats: FormatsMessages
-  documents: DocumentMessages
   explain: ExplainMessages
   check: CheckMessages
   fix: FixMessages

@@ -1,10 +1,10 @@
 import {batchZhHant} from './batch/zh-hant.js'
 import {checkZhHant, fixZhHant} from './check/zh-hant.js'
-import {documentsZhHant} from './documents/zh-hant.js'
 import {explainZhHant} from './explain/zh-hant.js'
 import type {Messages} from './messages.js'
 
 export const zhHant: Messages = {
+  language: 'zh-Hant',
   yargsLocale: 'zh_TW',
   standardInput: '標準輸入',
   standardOutput: '標準輸出',
@@ -191,7 +191,6 @@ export const zhHant: Messages = {
       pdf: '含文字的 PDF；掃描件要先做文字識別'
     }
   },
-  documents: documentsZhHant,
   explain: explainZhHant,
   check: checkZhHant,
   fix: fixZhHant,

@@ -1,10 +1,10 @@
 import {batchZh} from './batch/zh.js'
 import {checkZh, fixZh} from './check/zh.js'
-import {documentsZh} from './documents/zh.js'
 import {explainZh} from './explain/zh.js'
 import type {Messages} from './messages.js'
 
 export const zh: Messages = {
+  language: 'zh-Hans',
   yargsLocale: 'zh_CN',
   standardInput: '标准输入',
   standardOutput: '标准输出',
@@ -191,7 +191,6 @@ export const zh: Messages = {
       pdf: '含文字的 PDF；扫描件要先做文字识别'
     }
   },
-  documents: documentsZh,
   explain: explainZh,
   check: checkZh,
   fix: fixZh,

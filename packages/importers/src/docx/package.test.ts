@@ -10,7 +10,8 @@ import {
   wordDocument,
   wordParts
 } from '../../../../testing/word-document.mjs'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import {defaultLimits} from '../limits.js'
 import {createXmlReader} from '../xml.js'
 import {createCounters} from './counters.js'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {encode} from '../../../../testing/encode.js'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import {decode} from './index.js'
 
 const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import {defaultLimits, type Limits} from '../limits.js'
 import {readHtml} from './index.js'
 

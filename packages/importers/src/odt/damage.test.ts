@@ -11,7 +11,8 @@ import {
   readOpenDocument,
   spannedBy
 } from '../../../../testing/open-document.js'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import {defaultLimits, type Limits} from '../limits.js'
 import {readOdt} from './index.js'
 

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import type {Limits} from '../limits.js'
 import type {Imported} from '../types.js'
 import {guardMemory, memoryIsFull} from './guard-memory.js'

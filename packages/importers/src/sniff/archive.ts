@@ -1,4 +1,5 @@
-import {ImportError, type UnsupportedFormat} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {UnsupportedFormat} from '../import-problem.js'
 import type {Limits} from '../limits.js'
 import {type Archive, openArchive} from '../zip.js'
 

@@ -1,4 +1,4 @@
-import type {UnsupportedFormat} from '../import-error.js'
+import type {UnsupportedFormat} from '../import-problem.js'
 
 /** Whether ASCII characters stand at an offset. */
 export function hasAt(bytes: Uint8Array, offset: number, characters: string): boolean {

@@ -1,7 +1,8 @@
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {encode} from '../../../../testing/encode.js'
-import {ImportError, type ImportProblem} from '../import-error.js'
+import {ImportError} from '../import-error.js'
+import type {ImportProblem} from '../import-problem.js'
 import {defaultLimits} from '../limits.js'
 import {sniff} from './index.js'
 

@@ -16,7 +16,7 @@ export function checkRendererFor(wanted: CheckWanted, messages: Messages): Rende
     const isExplained = wanted.diagnose.rules?.['ambiguous-marker'] !== 'off'
     const explained = isExplained ? explain(document) : undefined
     const diagnostics = diagnose(tree, {...wanted.diagnose, source: document.text, hints: document.hints, explained})
-    const checked = faultsOf(document, bytes, diagnostics, messages.check.language)
+    const checked = faultsOf(document, bytes, diagnostics, messages.language)
     const isNoted = wanted.format === 'pretty' && !checked.inFile && diagnostics.length > 0
     return {
       result: await reportOf(checked, name, wanted, messages),
@@ -51,7 +51,7 @@ async function reportOf(
 
 /** What stands around the results of a format. */
 export function checkFrameOf(format: CheckFormat, several: boolean, messages: Messages): Frame {
-  if (format === 'sarif') return sarifFrame(messages.check)
+  if (format === 'sarif') return sarifFrame(messages)
   if (format === 'json') return jsonFrame(several)
   return format === 'pretty' ? blankLines : noFrame
 }

@@ -159,9 +159,9 @@ describe('a report as SARIF', () => {
   const failures = [{name: 'b c.txt', problem: 'cannot be "read"'}]
 
   async function log(name: string, diagnostics: Diagnostic[], language: 'en' | 'zh' = 'en') {
-    const messages = language === 'en' ? en.check : zh.check
+    const messages = language === 'en' ? en : zh
     const {begin, between, end} = sarifFrame(messages)
-    const results = [sarifResults(await checked(text, diagnostics), name, messages)].filter(Boolean)
+    const results = [sarifResults(await checked(text, diagnostics), name, messages.check)].filter(Boolean)
     const behind = typeof end === 'string' ? end : end(failures)
     const parsed = JSON.parse(`${begin}${[...results, ...results].join(between)}${behind}`)
     expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true)

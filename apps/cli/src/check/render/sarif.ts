@@ -5,7 +5,7 @@ import {messageUrl} from '@gangmu/markdown'
 import type {ArtifactLocation, Invocation, Location, Log, Notification, PhysicalLocation, Result} from 'sarif'
 import {type Failure, type Frame, indented} from '../../convert/renderer.js'
 import {slashed} from '../../files/inputs.js'
-import type {CheckMessages} from '../../messages/index.js'
+import type {CheckMessages, Messages} from '../../messages/index.js'
 import {version} from '../../report.js'
 import type {Checked, Fault} from '../faults.js'
 import {saidOf} from './github.js'
@@ -22,22 +22,22 @@ const languages = {en: 'en-US', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW'} as const
  * What stands around the faults of all documents in a report of the Static Analysis Results Interchange Format (SARIF 2.1.0,
  * OASIS). Columns count UTF-16 code units.
  */
-export function sarifFrame(messages: CheckMessages): Frame {
+export function sarifFrame({language, check}: Messages): Frame {
   const driver = {
     name: 'gangmu',
     version: version().trim(),
     semanticVersion: version().trim(),
-    language: languages[messages.language],
+    language: languages[language],
     rules: ruleNames.map((id) => ({
       id,
-      shortDescription: {text: messages.rules[id]},
+      shortDescription: {text: check.rules[id]},
       helpUri: messageUrl(id)
     }))
   }
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{tool: {driver}, language: languages[messages.language], columnKind: 'utf16CodeUnits', results: []}]
+    runs: [{tool: {driver}, language: languages[language], columnKind: 'utf16CodeUnits', results: []}]
   }
   const [begin = '', end = ''] = JSON.stringify(log, null, 2).split('"results": []')
   const endWith = (failures: readonly Failure[]): string =>

@@ -25,7 +25,6 @@ export const checkEn: CheckMessages = {
     ],
     epilogue: `Rules: ${ruleNames.join(', ')}; docs/messages.md describes each.\nExit codes: 0 no fault, 1 faults as --fail-on has it, 2 a file could not be read, or wrong usage.`
   },
-  language: 'en',
   severities: {error: 'error', warning: 'warning', info: 'info'},
   rules: {
     'series-gap': 'A number of a series is missing.',

@@ -1,11 +1,9 @@
-import type {MessageLanguage, RuleName, Severity} from '@gangmu/core'
+import type {RuleName, Severity} from '@gangmu/core'
 import type {HelpTexts} from '../../options/help.js'
 
 /** What `gangmu check` says, in one language, beside the messages of @gangmu/core. */
 export interface CheckMessages {
   help: HelpTexts
-  /** The language of the messages of @gangmu/core. */
-  language: MessageLanguage
   severities: Readonly<Record<Severity, string>>
   /** What each rule finds, in a few words. */
   rules: Readonly<Record<RuleName, string>>

@@ -22,7 +22,6 @@ export const checkZhHant: CheckMessages = {
     ],
     epilogue: `規則：${ruleNames.join('、')}；說明見 docs/messages.md。\n結束代碼：0 沒有問題；1 有問題（以 --fail-on 為準）；2 有檔案無法讀取，或用法有誤。`
   },
-  language: 'zh-Hant',
   severities: {error: '錯誤', warning: '警告', info: '提示'},
   rules: {
     'series-gap': '序號有缺漏。',

@@ -22,7 +22,6 @@ export const checkZh: CheckMessages = {
     ],
     epilogue: `规则：${ruleNames.join('、')}；说明见 docs/messages.md。\n退出码：0 没有问题；1 有问题（以 --fail-on 为准）；2 有文件无法读取，或用法有误。`
   },
-  language: 'zh-Hans',
   severities: {error: '错误', warning: '警告', info: '提示'},
   rules: {
     'series-gap': '序号有缺漏。',

@@ -1,10 +1,11 @@
-import {type DocumentMessages, megabytes} from './messages.js'
+import {sizeOf} from './size.js'
+import type {MessageTable} from './types.js'
 
 const save = 'open it in Word, WPS or LibreOffice and save it as .docx'
 
-export const documentsEn: DocumentMessages = {
-  undecodable: (offset, tried) =>
-    `the byte at offset ${offset} is no text in ${tried.join(', ')}; say with --encoding how the text is encoded, or save it as UTF-8`,
+export const en: MessageTable = {
+  undecodable: (offset, tried, option) =>
+    `the byte at offset ${offset} is no text in ${tried.join(', ')}; ${option === undefined ? 'choose' : `say with ${option}`} how the text is encoded, or save it as UTF-8`,
   binary:
     'this is neither text nor a document that gangmu reads (.docx, .odt, PDF, HTML, Markdown); save it as one of these first',
   unsupported: {
@@ -27,25 +28,30 @@ export const documentsEn: DocumentMessages = {
   encrypted: 'this document opens with a password; open it and save it without one',
   damaged: (reason) => `this document is damaged (${reason}); open it in the program that wrote it and save it again`,
   limit: {
-    bytes: (allowed) => `this document has more than ${megabytes(allowed)}; split it first`,
+    bytes: (allowed) => `this document has more than ${sizeOf(allowed, 'bytes')}; split it first`,
     unpackedBytes: (allowed) =>
-      `this document unpacks to more than ${megabytes(allowed)}, as no real one does; open it in the program that wrote it and save it again, or split it`,
-    elements: (allowed) => `this document has more than ${allowed} elements; split it first`,
+      `this document unpacks to more than ${sizeOf(allowed, 'bytes')}, as no real one does; open it in the program that wrote it and save it again, or split it`,
+    elements: (allowed) => `this document has more than ${counted(allowed, 'element')}; split it first`,
     depth: (allowed) =>
       `elements of this document stand in each other more than ${allowed} deep, as in no real one; open it in the program that wrote it and save it again`,
-    pages: (allowed) => `this document has more than ${allowed} pages; split it first`,
-    characters: (allowed) => `this document has more than ${allowed} characters; split it first`,
-    seconds: (allowed) => `this document was not read within ${allowed} seconds; save it again, or split it`
+    pages: (allowed) => `this document has more than ${counted(allowed, 'page')}; split it first`,
+    characters: (allowed) => `this document has more than ${counted(allowed, 'character')}; split it first`,
+    seconds: (allowed) => `this document was not read within ${counted(allowed, 'second')}; save it again, or split it`
   },
   noText: (pages) =>
     `${pages === 1 ? 'the page of this document holds' : `the ${pages} pages of this document hold`} no text but pictures (a scan); recognise the text (OCR) first`,
   omitted: {
-    deletions: (count) => `left out ${count} ${count === 1 ? 'passage' : 'passages'} that a tracked change deletes`,
-    pictures: (count) => `left out ${count} ${count === 1 ? 'picture' : 'pictures'}`,
-    comments: (count) => `left out ${count} ${count === 1 ? 'comment' : 'comments'} of reviewers`,
+    deletions: (count) => `left out ${counted(count, 'passage')} that a tracked change deletes`,
+    pictures: (count) => `left out ${counted(count, 'picture')}`,
+    comments: (count) => `left out ${counted(count, 'comment')} of reviewers`,
     pagesWithoutText: (count) =>
-      `${count} ${count === 1 ? 'page has' : 'pages have'} no text but pictures, and were not read`,
-    damagedPages: (count) => `${count} ${count === 1 ? 'page is' : 'pages are'} damaged, and were not read`,
-    hidden: (count) => `left out ${count} hidden ${count === 1 ? 'part' : 'parts'}`
+      `${counted(count, 'page')} ${count === 1 ? 'has no text but pictures, and was' : 'have no text but pictures, and were'} not read`,
+    damagedPages: (count) =>
+      `${counted(count, 'page')} ${count === 1 ? 'is damaged, and was' : 'are damaged, and were'} not read`,
+    hidden: (count) => `left out ${counted(count, 'hidden part')}`
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`
 }

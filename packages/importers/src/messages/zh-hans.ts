@@ -1,10 +1,11 @@
-import {type DocumentMessages, megabytes} from './messages.js'
+import {sizeOf} from './size.js'
+import type {MessageTable} from './types.js'
 
 const save = '请用 Word、WPS 或 LibreOffice 打开，另存为 .docx'
 
-export const documentsZh: DocumentMessages = {
-  undecodable: (offset, tried) =>
-    `偏移 ${offset} 处的字节不合编码（试过 ${tried.join('、')}），请用 --encoding 指明编码，或另存为 UTF-8`,
+export const zhHans: MessageTable = {
+  undecodable: (offset, tried, option) =>
+    `偏移 ${offset} 处的字节不合编码（试过 ${tried.join('、')}），${option === undefined ? '请选择编码' : `请用 ${option} 指明编码`}，或另存为 UTF-8`,
   binary: '这既不是文本，也不是 gangmu 能读的文档（.docx、.odt、PDF、HTML、Markdown），请先另存为其中一种',
   unsupported: {
     doc: `这是 Word 97-2003 文档（.doc），${save}`,
@@ -26,9 +27,9 @@ export const documentsZh: DocumentMessages = {
   encrypted: '这个文档有打开密码，请打开后取消密码，再保存',
   damaged: (reason) => `这个文档已损坏（${reason}），请用原来的程序打开，再保存一次`,
   limit: {
-    bytes: (allowed) => `这个文档超过 ${megabytes(allowed)}，请先拆分`,
+    bytes: (allowed) => `这个文档超过 ${sizeOf(allowed, '字节')}，请先拆分`,
     unpackedBytes: (allowed) =>
-      `这个文档解压后超过 ${megabytes(allowed)}，不像正常的文档，请用原来的程序打开，再保存一次，或拆分`,
+      `这个文档解压后超过 ${sizeOf(allowed, '字节')}，不像正常的文档，请用原来的程序打开，再保存一次，或拆分`,
     elements: (allowed) => `这个文档的元素超过 ${allowed} 个，请先拆分`,
     depth: (allowed) => `这个文档的元素嵌套超过 ${allowed} 层，不像正常的文档，请用原来的程序打开，再保存一次`,
     pages: (allowed) => `这个文档超过 ${allowed} 页，请先拆分`,

@@ -1,10 +1,11 @@
-import {type DocumentMessages, megabytes} from './messages.js'
+import {sizeOf} from './size.js'
+import type {MessageTable} from './types.js'
 
 const save = '請用 Word、WPS 或 LibreOffice 開啟，另存為 .docx'
 
-export const documentsZhHant: DocumentMessages = {
-  undecodable: (offset, tried) =>
-    `位移 ${offset} 處的位元組不合編碼（試過 ${tried.join('、')}），請用 --encoding 指明編碼，或另存為 UTF-8`,
+export const zhHant: MessageTable = {
+  undecodable: (offset, tried, option) =>
+    `位移 ${offset} 處的位元組不合編碼（試過 ${tried.join('、')}），${option === undefined ? '請選擇編碼' : `請用 ${option} 指明編碼`}，或另存為 UTF-8`,
   binary: '這既不是文字檔，也不是 gangmu 能讀的文件（.docx、.odt、PDF、HTML、Markdown），請先另存為其中一種',
   unsupported: {
     doc: `這是 Word 97-2003 文件（.doc），${save}`,
@@ -26,9 +27,9 @@ export const documentsZhHant: DocumentMessages = {
   encrypted: '這個文件有開啟密碼，請開啟後取消密碼，再儲存',
   damaged: (reason) => `這個文件已損壞（${reason}），請用原來的程式開啟，再儲存一次`,
   limit: {
-    bytes: (allowed) => `這個文件超過 ${megabytes(allowed)}，請先拆分`,
+    bytes: (allowed) => `這個文件超過 ${sizeOf(allowed, '位元組')}，請先拆分`,
     unpackedBytes: (allowed) =>
-      `這個文件解壓縮後超過 ${megabytes(allowed)}，不像正常的文件，請用原來的程式開啟，再儲存一次，或拆分`,
+      `這個文件解壓縮後超過 ${sizeOf(allowed, '位元組')}，不像正常的文件，請用原來的程式開啟，再儲存一次，或拆分`,
     elements: (allowed) => `這個文件的元素超過 ${allowed} 個，請先拆分`,
     depth: (allowed) => `這個文件的元素巢狀超過 ${allowed} 層，不像正常的文件，請用原來的程式開啟，再儲存一次`,
     pages: (allowed) => `這個文件超過 ${allowed} 頁，請先拆分`,
