@@ -22,3 +22,32 @@ export function Empty({session, words}: {readonly session: Session; readonly wor
     </div>
   )
 }
+
+/** Markers of three depths with bars in the place of words: what an outline looks like. */
+const sketch = [
+  ['一、', 1, 11],
+  ['（一）', 2, 9],
+  ['1.', 3, 7],
+  ['2.', 3, 9],
+  ['（二）', 2, 8],
+  ['二、', 1, 13],
+  ['（一）', 2, 7],
+  ['（二）', 2, 10]
+] as const
+
+/** What stands in the place of results. */
+export function EmptyResults({words}: {readonly words: Words}) {
+  return (
+    <div class="empty-results">
+      <div class="sketch" aria-hidden="true" lang="zh">
+        {sketch.map(([marker, depth, length], row) => (
+          <div key={row} class="sketch-row" style={{'--sketch-depth': depth, '--sketch-length': length}}>
+            <span class={`sketch-marker-${depth}`}>{marker}</span>
+            <span class="sketch-words" />
+          </div>
+        ))}
+      </div>
+      <p>{words.empty.results}</p>
+    </div>
+  )
+}

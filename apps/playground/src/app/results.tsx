@@ -6,6 +6,7 @@ import {usualSettings} from '../settings/settings.js'
 import {SettingsPanel} from '../settings/settings-panel.js'
 import {tabComponents} from '../tabs/index.js'
 import type {TabName, Words} from '../words/words.js'
+import {EmptyResults} from './empty.js'
 import {Icon} from './icons.js'
 
 interface ResultsProps {
@@ -58,7 +59,7 @@ export function Results({session, state, words}: ResultsProps) {
         />
       )}
       <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-        <Tab session={session} state={state} words={words} />
+        {state.length === 0 ? <EmptyResults words={words} /> : <Tab session={session} state={state} words={words} />}
       </div>
     </div>
   )

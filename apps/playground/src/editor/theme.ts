@@ -121,5 +121,11 @@ export const theme = EditorView.theme({...text, ...faults, ...search})
 export const viewerTheme = EditorView.theme({
   '.cm-scroller': {fontFamily: 'var(--font-mono)', fontSize: '13.5px', lineHeight: '1.7'},
   '.cm-content': {maxWidth: 'none', padding: 'calc(4 * var(--space)) 0'},
-  '.cm-line': {padding: '0 calc(4.5 * var(--space))'}
+  '.cm-line': {padding: '0 calc(4.5 * var(--space))'},
+  '.syntax-heading': {fontWeight: '600'},
+  // The title is the first rank, and members of depth 1 the second.
+  ...Object.fromEntries(
+    [2, 3, 4, 5, 6].map((rank) => [`.syntax-heading-${rank}`, {color: `var(--depth-${rank - 1})`}])
+  ),
+  '.syntax-name': {color: 'var(--depth-2)'}
 })

@@ -2,6 +2,7 @@ import {standardKeymap} from '@codemirror/commands'
 import {Compartment, EditorState} from '@codemirror/state'
 import {drawSelection, EditorView, highlightSpecialChars, keymap} from '@codemirror/view'
 import {changeBetween} from './change-between.js'
+import {type SyntaxName, syntaxes} from './syntax.js'
 import {theme, viewerTheme} from './theme.js'
 
 /** Shows a text that cannot be edited. */
@@ -11,7 +12,7 @@ export interface Viewer {
 }
 
 /** Makes a viewer inside an element, in a shadow root as the editor. What two texts have in common stays where it is. */
-export function createViewer(parent: HTMLElement): Viewer {
+export function createViewer(parent: HTMLElement, syntax: SyntaxName): Viewer {
   const spoken = new Compartment()
   let shown = ''
   const view = new EditorView({
@@ -24,8 +25,10 @@ export function createViewer(parent: HTMLElement): Viewer {
         highlightSpecialChars(),
         keymap.of([...standardKeymap]),
         spoken.of([]),
-        theme,
-        viewerTheme
+        syntaxes[syntax],
+        // what comes first holds
+        viewerTheme,
+        theme
       ]
     })
   })

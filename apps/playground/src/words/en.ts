@@ -39,7 +39,7 @@ export const en: Words = {
     heading: 'Paste a speech, an official document, a law or a contract',
     about: 'Or drop a file: text in any encoding, Markdown, a web page, Word, OpenDocument, PDF.',
     example: 'See an example',
-    open: 'Open a file',
+    results: 'The outline and all results appear here',
     private: 'Everything happens on this computer. Nothing leaves the browser.'
   },
   outline: {

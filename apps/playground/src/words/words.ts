@@ -50,7 +50,7 @@ export interface Words {
     readonly heading: string
     readonly about: string
     readonly example: string
-    readonly open: string
+    readonly results: string
     readonly private: string
   }
   readonly outline: OutlineWords

@@ -51,7 +51,7 @@ export const zhHant: Words = {
     heading: '貼上一篇講話、公文、法規或契約',
     about: '或把檔案拖到這裡：文字檔（各種編碼）、Markdown、網頁、Word、OpenDocument、PDF。',
     example: '看一個例子',
-    open: '開啟檔案',
+    results: '大綱和結果會出現在這裡',
     private: '一切都在本機完成，內容不會離開瀏覽器。'
   },
   outline: {

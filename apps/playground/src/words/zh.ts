@@ -51,7 +51,7 @@ export const zh: Words = {
     heading: '粘贴一篇讲话、公文、法规或合同',
     about: '或把文件拖到这里：文本（各种编码）、Markdown、网页、Word、OpenDocument、PDF。',
     example: '看一个例子',
-    open: '打开文件',
+    results: '大纲和结果会出现在这里',
     private: '一切都在本机完成，内容不会离开浏览器。'
   },
   outline: {

@@ -33,7 +33,7 @@ export function TextResult({session, state, words, format}: TabProps & {readonly
           {words.result.download}
         </button>
       </div>
-      <Viewer text={text} label={words.result.label(words.formats[format])} />
+      <Viewer key={format} syntax={format} text={text} label={words.result.label(words.formats[format])} />
     </div>
   )
 }
