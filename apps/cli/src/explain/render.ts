@@ -1,9 +1,16 @@
-import {type Explanation, explain, explainImplicit, type HintedText, type ImplicitExplanation} from '@gangmu/core'
+import {
+  type Explanation,
+  explain,
+  explainImplicit,
+  explanationMessage,
+  type HintedText,
+  type ImplicitExplanation,
+  implicitExplanationMessage
+} from '@gangmu/core'
 import {blankLines, type Frame, jsonFrame, jsonResult, type Renderer} from '../convert/renderer.js'
 import type {ExplainMessages} from '../messages/index.js'
-import {shortLead, whyParallel} from './implicit.js'
+import {oneLine, shortLead} from './one-line.js'
 import {alignTable} from './table.js'
-import {oneLine, whyOf} from './why.js'
 
 /** More ancestors than these are left out before a marker: its place shows without them. */
 const mostAncestors = 4
@@ -66,7 +73,13 @@ function markerRow(explanation: Explanation, paths: Map<number, readonly string[
   const path = [...above, oneLine(marker)].slice(-mostAncestors - 2)
   if (accepted) paths.set(start, path)
   const what = accepted ? `▸ ${written(path)}` : `· ${messages.prose}`
-  const cells = [`${line}:${column}`, oneLine(marker), readingsOf(explanation), what, whyOf(explanation, messages)]
+  const cells = [
+    `${line}:${column}`,
+    oneLine(marker),
+    readingsOf(explanation),
+    what,
+    explanationMessage(explanation, messages.language)
+  ]
   return {start, cells}
 }
 
@@ -78,11 +91,11 @@ function parallelRows(
 ): Row[] {
   const {leads, accepted, parent} = explanation
   const above = parent === null ? [] : (paths.get(parent.start) ?? [])
-  const why = whyParallel(explanation, messages)
+  const why = implicitExplanationMessage(explanation, messages.language)
   return leads.map((lead, index) => {
     const short = shortLead(lead)
     const what = accepted ? `▸ ${written([...above, short].slice(-mostAncestors - 2))}` : `· ${messages.prose}`
-    const reading = messages.implicit.reading(index + 1, leads.length)
+    const reading = messages.parallel(index + 1, leads.length)
     return {start: lead.start, cells: [`${lead.line}:${lead.column}`, short, reading, what, why]}
   })
 }

@@ -33,6 +33,15 @@ describe('the messages', () => {
     }
   })
 
+  it('of explain are in every language too', () => {
+    const wordsOf = ({prose, none, columns, parallel}: typeof en.explain) => [prose, none, parallel(1, 2), ...columns]
+    for (const chinese of [zh, zhHant]) {
+      expect(wordsOf(chinese.explain).filter((word) => wordsOf(en.explain).includes(word))).toEqual([])
+      expect(chinese.explain.help.usage).not.toBe(en.explain.help.usage)
+      expect(chinese.explain.help.examples).toHaveLength(en.explain.help.examples.length)
+    }
+  })
+
   it('of check and fix are in every language too', () => {
     for (const chinese of [zh, zhHant]) {
       for (const command of ['check', 'fix'] as const) {

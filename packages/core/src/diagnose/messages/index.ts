@@ -1,4 +1,4 @@
-import {optionError} from '../../option-error.js'
+import {checkLanguage, type MessageLanguage} from '../../message-language.js'
 import type {Diagnostic} from '../types.js'
 import {type CauseTable, causeKinds, enCauses, zhHansCauses, zhHantCauses} from './causes.js'
 import {en} from './en.js'
@@ -6,16 +6,13 @@ import type {MessageTable} from './types.js'
 import {zhHans} from './zh-hans.js'
 import {zhHant} from './zh-hant.js'
 
-const tables = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant} as const satisfies Record<string, MessageTable>
+const tables: Readonly<Record<MessageLanguage, MessageTable>> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
 
 const causeTables: Readonly<Record<MessageLanguage, CauseTable>> = {
   en: enCauses,
   'zh-Hans': zhHansCauses,
   'zh-Hant': zhHantCauses
 }
-
-/** The languages that messages are written in, as BCP 47 names them. */
-export type MessageLanguage = keyof typeof tables
 
 /**
  * What a diagnostic says, in one sentence without a full stop.
@@ -61,8 +58,4 @@ export function diagnosticMessage(diagnostic: Diagnostic, language: MessageLangu
 export function causeMessage({rule, cause}: Diagnostic, language: MessageLanguage = 'en'): string | undefined {
   checkLanguage(language)
   return cause && causeTables[language][causeKinds[rule]](cause.text)
-}
-
-function checkLanguage(language: MessageLanguage): void {
-  if (!Object.hasOwn(tables, language)) throw optionError('language', language, 'bad value', Object.keys(tables))
 }

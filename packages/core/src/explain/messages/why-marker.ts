@@ -1,5 +1,5 @@
-import type {CostKind, Decision, Explanation} from '@gangmu/core'
-import type {ExplainMessages} from '../messages/index.js'
+import type {CostKind, Decision, Explanation} from '../types.js'
+import type {ExplanationTable} from './types.js'
 
 /** More reasons than these are no help. */
 const mostReasons = 2
@@ -8,14 +8,14 @@ const mostReasons = 2
 const leastShare = 0.3
 
 /** Why a place is a marker, or none, in words: what it does there, and what speaks against the next best reading. */
-export function whyOf(explanation: Explanation, messages: ExplainMessages): string {
+export function whyMarker(explanation: Explanation, table: ExplanationTable): string {
   const {decision, alternative, accepted, margin} = explanation
-  const reasons = messages.and(reasonsOf(explanation, messages))
-  const against = messages.otherwise(does(alternative, messages), margin.toFixed(1), reasons)
-  return accepted ? messages.because(does(decision, messages), against) : against
+  const reasons = table.and(reasonsOf(explanation, table))
+  const against = table.otherwise(does(alternative, table), margin.toFixed(1), reasons)
+  return accepted ? table.because(does(decision, table), against) : against
 }
 
-function does({how, after, parent}: Decision, {how: words}: ExplainMessages): string {
+function does({how, after, parent}: Decision, {how: words}: ExplanationTable): string {
   const inside = parent === null ? null : oneLine(parent.marker)
   const before = after === null ? null : oneLine(after.marker)
   switch (how) {
@@ -31,7 +31,7 @@ function does({how, after, parent}: Decision, {how: words}: ExplainMessages): st
 }
 
 /** The kinds of evidence that speak against the alternative, the strongest first. */
-function reasonsOf(explanation: Explanation, messages: ExplainMessages): string[] {
+function reasonsOf(explanation: Explanation, table: ExplanationTable): string[] {
   const {decision, alternative, margin, suspicions} = explanation
   const weights: [CostKind | 'later', number][] = kinds.map((kind) => [
     kind,
@@ -44,14 +44,14 @@ function reasonsOf(explanation: Explanation, messages: ExplainMessages): string[
     .filter(([, weight]) => weight >= strongest * leastShare)
     .slice(0, mostReasons)
     .flatMap(([kind]) => {
-      if (kind === 'suspicions') return suspicions.map((suspicion) => messages.suspicions[suspicion])
-      return messages.evidence[kind][alternative.how === 'prose' ? 'asProse' : 'asMarker']
+      if (kind === 'suspicions') return suspicions.map((suspicion) => table.suspicions[suspicion])
+      return table.evidence[kind][alternative.how === 'prose' ? 'asProse' : 'asMarker']
     })
 }
 
 const kinds: readonly CostKind[] = ['form', 'suspicions', 'alone', 'continuity', 'convention', 'nesting', 'paragraphs']
 
 /** Markers can stand over a line end, and hold blanks of every kind. */
-export function oneLine(marker: string): string {
+function oneLine(marker: string): string {
   return marker.trim().replaceAll(/[\s\p{Cc}]+/gu, ' ')
 }

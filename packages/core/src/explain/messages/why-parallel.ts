@@ -1,21 +1,11 @@
-import type {ImplicitExplanation, ImplicitLead, ParallelWeights} from '@gangmu/core'
-import type {ExplainMessages} from '../messages/index.js'
-import {oneLine} from './why.js'
-
-/** More letters of a lead than these are left out: the place says which one it is. */
-const mostLetters = 10
+import type {ImplicitExplanation, ParallelWeights} from '../types.js'
+import type {ExplanationTable} from './types.js'
 
 /** More reasons than these are no help. */
 const mostReasons = 3
 
-/** A lead as it stands for its section: its first letters. */
-export function shortLead({text}: ImplicitLead): string {
-  const letters = [...oneLine(text)]
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('')
-}
-
 /** Why paragraphs that begin alike are sections, or none, in words: what they share, and what weighs most. */
-export function whyParallel(explanation: ImplicitExplanation, {and, because, implicit}: ExplainMessages): string {
+export function whyParallel(explanation: ImplicitExplanation, {and, because, implicit}: ExplanationTable): string {
   const {shared, weight, leastWeight, accepted, weights} = explanation
   const words = [shared.opening, shared.frame, shared.ending]
   const shares = words.every((part) => part === '') ? implicit.form : implicit.shares(frameOf(shared))
