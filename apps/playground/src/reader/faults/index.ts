@@ -5,6 +5,7 @@ import {
   diagnosticMessage,
   explain,
   type HintedText,
+  isRepairable,
   type MessageLanguage,
   repair
 } from '@gangmu/core'
@@ -12,7 +13,6 @@ import type {Settings} from '../../settings/settings.js'
 import {createDocument} from '../document/index.js'
 import type {Trees} from '../trees.js'
 import type {Change, Fault, FixResult} from '../types.js'
-import {isRepairable} from './repairable.js'
 
 /** The faults of a text, as the settings want them looked for. */
 export function faultsIn(text: HintedText, settings: Settings, trees: Trees): Diagnostic[] {
