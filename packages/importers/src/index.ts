@@ -1,7 +1,7 @@
 export type {OptionError} from '@gangmu/core'
 export {spliceBytes} from './edits/splice-bytes.js'
 export {UnwritableError} from './edits/unwritable-error.js'
-export {type Decoded, decode, decodeUtf8, isEncoding} from './encodings/index.js'
+export {commonEncodings, type Decoded, decode, decodeUtf8, isEncoding} from './encodings/index.js'
 export {ImportError} from './import-error.js'
 export type {ImportProblem, UnsupportedFormat} from './import-problem.js'
 export {defaultLimits, type Limits} from './limits.js'

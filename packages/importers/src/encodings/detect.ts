@@ -1,6 +1,7 @@
 import {ImportError} from '../import-error.js'
 import type {Encoding} from '../types.js'
 import {decodeAs, decodeLoosely, prefixOf} from './decoders.js'
+import {commonEncodings} from './label.js'
 import {isControl, makesSense, type Score, scoreOf} from './score.js'
 import {decodeUtf8} from './utf8.js'
 
@@ -30,13 +31,11 @@ export function detect(bytes: Uint8Array): Decoded {
   if (marked !== undefined) return decodeOnly(bytes, marked)
   if (bytes.includes(0)) return mostSensible(bytes, ['utf-16le', 'utf-16be'])
   const text = decodeUtf8(bytes)
-  if (text === undefined) return mostSensible(bytes, all)
+  if (text === undefined) return mostSensible(bytes, commonEncodings)
   if (isBinary(bytes)) return mostSensible(bytes, ['utf-16le', 'utf-16be'])
-  const encoding = couldBeChance(bytes) ? sensibleEncoding(bytes, all) : undefined
+  const encoding = couldBeChance(bytes) ? sensibleEncoding(bytes, commonEncodings) : undefined
   return encoding === undefined || encoding === 'utf-8' ? {text, encoding: 'utf-8'} : decodeOnly(bytes, encoding)
 }
-
-const all = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
 
 /**
  * Whether well-formed UTF-8 is no proof: a few characters in GBK can be letters with marks in UTF-8 (学校 are the bytes of

@@ -1,3 +1,3 @@
 export {type Decoded, decode} from './decode.js'
-export {isEncoding} from './label.js'
+export {commonEncodings, isEncoding} from './label.js'
 export {decodeUtf8} from './utf8.js'

@@ -1,5 +1,15 @@
 import {describe, expect, it} from 'vitest'
-import {encodingOf} from './label.js'
+import {encode} from '../../../../testing/encode.js'
+import {decode} from './decode.js'
+import {commonEncodings, encodingOf} from './label.js'
+
+describe('the common encodings', () => {
+  it.each(commonEncodings)('%s is found where it is not named, and is its own name', (encoding) => {
+    const text = '一、總體要求\n二、重點任務\n'
+    expect(decode(encode(text, encoding))).toEqual({text, encoding})
+    expect(encodingOf(encoding)).toBe(encoding)
+  })
+})
 
 describe('encodingOf', () => {
   it.each([

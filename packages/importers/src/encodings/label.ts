@@ -1,10 +1,28 @@
 import {type OptionError, optionError} from '@gangmu/core'
+import type {Encoding} from '../types.js'
 
 /** An encoding, or `utf-16`, whose byte order its mark tells; without one the low byte is first. */
 export type Label = string
 
-/** What is detected. */
-export const detected = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
+/**
+ * The encodings that Chinese documents are in, the usual ones first: all that are found where none is named. A program that lets
+ * its user choose one offers these; `encoding` takes others too.
+ *
+ * @example
+ * ```ts
+ * import {commonEncodings} from '@gangmu/importers'
+ *
+ * console.log(commonEncodings.map((encoding) => `<option>${encoding}</option>`).join('\n'))
+ * ```
+ * ```text
+ * <option>utf-8</option>
+ * <option>gb18030</option>
+ * <option>big5</option>
+ * <option>utf-16le</option>
+ * <option>utf-16be</option>
+ * ```
+ */
+export const commonEncodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const satisfies Encoding[]
 
 /** Names that people on Windows know, and that the Encoding Standard does not; a code page also as `cp936`, `windows-936`. */
 const names: Readonly<Record<string, Label>> = {
@@ -70,6 +88,6 @@ function known(label: string): Label | undefined {
 }
 
 function unknownEncoding(label: unknown): OptionError {
-  const expected = `${detected.map((name) => `\`${name}\``).join(' or ')}, or another name of the Encoding Standard`
+  const expected = `${commonEncodings.map((name) => `\`${name}\``).join(' or ')}, or another name of the Encoding Standard`
   return optionError('encoding', label, 'unknown encoding', expected)
 }
