@@ -20,7 +20,7 @@ export interface Reader {
    * change takes out are remembered in the same way, so that hints come back when the change is undone, or the text is moved.
    */
   deposit(document: HintedText): void
-  /** Reads a file. The page then deposits what it gives with both readers, and puts its text into the editor. */
+  /** Reads a file; its encoding is found where none is given. The page then deposits what it gives with both readers, and puts its text into the editor. */
   read(bytes: Uint8Array, name: string, encoding?: string): Promise<ReadFile>
   /** Reads what was copied out of Word or a web page; null where the plain text says as much. */
   readClipboard(html: string, plain: string): Promise<HintedText | null>

@@ -1,1 +1,3 @@
-export function LongList(_: any) { return <p>…</p> }
+export function LongList(_: any) {
+  return <p>…</p>
+}

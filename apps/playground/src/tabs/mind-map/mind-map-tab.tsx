@@ -1,2 +1,4 @@
 export type MindMapTabProps = any
-export default function MindMapTab(_: any) { return <p>…</p> }
+export default function MindMapTab(_: any) {
+  return <p>…</p>
+}
