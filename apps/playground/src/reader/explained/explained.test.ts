@@ -1,4 +1,4 @@
-import {explain} from '@gangmu/core'
+import {explain, explanationMessage} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
 import {usualSettings} from '../../settings/settings.js'
 import {createReader} from '../create-reader.js'
@@ -48,10 +48,11 @@ describe('explain', () => {
     expect(await reader.explainedAt(0)).toBe(-1)
   })
 
-  it('has the same candidates as the library, however many', async () => {
+  it('has the candidates and the words of the library, however many', async () => {
     const long = text.repeat(5)
-    const {rows} = await opened(long).explain(usualSettings, 'en', 0, 1000)
-    expect(rows.map(({start}) => start)).toEqual(explain(long).map(({start}) => start))
+    const {rows} = await opened(long).explain(usualSettings, 'zh-Hans', 0, 1000)
+    const wanted = explain(long).map((each) => [each.start, explanationMessage(each, 'zh-Hans')])
+    expect(rows.map(({start, why}) => [start, why])).toEqual(wanted)
   })
 
   it('tells of paragraphs that begin alike where the settings ask for sections of them', async () => {
@@ -61,10 +62,11 @@ describe('explain', () => {
     const reader = opened(parallel)
     expect((await reader.explain(usualSettings, 'en', 0, 9)).rows).toEqual([])
     const {rows} = await reader.explain({...usualSettings, implicit: true}, 'en', 0, 9)
-    expect(rows.map(({marker, accepted, depth, line}) => [marker, accepted, depth, line])).toEqual([
-      ['要突出早字。', true, 1, 1],
-      ['要突出实字。', true, 1, 2],
-      ['要突出严字。', true, 1, 3]
+    expect(rows.map(({marker, accepted, depth, line, reading}) => [marker, accepted, depth, line, reading])).toEqual([
+      ['要突出早字。', true, 1, 1, '1/3'],
+      ['要突出实字。', true, 1, 2, '2/3'],
+      ['要突出严字。', true, 1, 3, '3/3']
     ])
+    expect(rows[0]?.why).toMatch(/^shares 要突出/)
   })
 })

@@ -2,12 +2,13 @@ import {
   type Explanation,
   explain,
   explainImplicit,
+  explanationMessage,
   type HintedText,
   type ImplicitExplanation,
+  implicitExplanationMessage,
   type MessageLanguage
 } from '@gangmu/core'
 import type {ExplainedRow, Page} from '../types.js'
-import {implicitReading, implicitWhy, markerWhy} from './words.js'
 
 /** What is explained of a text, a row after the other in its order. */
 export interface Explained {
@@ -58,14 +59,14 @@ function inWords(row: Row, text: string, language: MessageLanguage): ExplainedRo
     const {explanation} = row
     const {start, end, line, marker, accepted, depth} = explanation
     const shown = {start, end, line, marker: oneLine(marker), accepted, depth, reading: readingsOf(explanation)}
-    return {...shown, ...around(text, start, end), why: markerWhy(explanation, language)}
+    return {...shown, ...around(text, start, end), why: explanationMessage(explanation, language)}
   }
   const {parallel, lead} = row
   const {accepted, depth, leads} = parallel
   const {start, end, line, text: words} = leads[lead] as ImplicitExplanation['leads'][number]
-  const reading = implicitReading(lead + 1, leads.length, language)
+  const reading = `${lead + 1}/${leads.length}`
   const shown = {start, end, line, marker: oneLine(words), accepted, depth, reading}
-  return {...shown, ...around(text, start, end), why: implicitWhy(parallel, language)}
+  return {...shown, ...around(text, start, end), why: implicitExplanationMessage(parallel, language)}
 }
 
 /** The reading that was decided for, or against, and after it the others. */
