@@ -3,7 +3,7 @@ import {createDocument, type Moment} from './document/index.js'
 import type {Explained} from './explained/index.js'
 import {columnsOf} from './outline/columns.js'
 import {createTrees} from './trees.js'
-import type {Reader} from './types.js'
+import type {ChunkRow, Reader} from './types.js'
 
 /**
  * Makes a reader. What every keystroke needs is loaded with it, and everything else when it is asked for. Each answer is of
@@ -76,14 +76,21 @@ function explainReader(now: () => Moment): Pick<Reader, 'explain' | 'explainedAt
 
 /** Gives chunks and the mind map, for the page to show. */
 function listReader(now: () => Moment, trees: Trees): Pick<Reader, 'chunks' | 'mindMap'> {
+  let made: {readonly moment: Moment; readonly key: string; readonly chunks: readonly ChunkRow[]} | null = null
   return {
     async chunks(settings, first, last) {
       const moment = now()
+      const key = JSON.stringify(settings)
       const {chunksOf} = await import('./results/chunks.js')
-      const tree = await trees.shown(moment, settings)
-      const chunks = chunksOf({text: moment.text, tree, settings, name: undefined})
-      const rows = chunks.slice(Math.max(0, first), Math.max(0, last))
-      return {count: chunks.length, rows: rows.map(({id, path, text, start, end}) => ({id, path, text, start, end}))}
+      if (made?.moment !== moment || made.key !== key) {
+        const tree = await trees.shown(moment, settings)
+        made = {moment, key, chunks: chunksOf({text: moment.text, tree, settings, name: undefined})}
+      }
+      const rows = made.chunks.slice(Math.max(0, first), Math.max(0, last))
+      return {
+        count: made.chunks.length,
+        rows: rows.map(({id, path, text, start, end}) => ({id, path, text, start, end}))
+      }
     },
     async mindMap(settings) {
       const moment = now()

@@ -1,5 +1,6 @@
 import {type HintedText, limitDepth, parse, type Root} from '@gangmu/core'
 import type {Settings} from '../settings/settings.js'
+import {remembered} from './remembered.js'
 
 type Convert = (tree: Root) => Root
 
@@ -17,16 +18,18 @@ export type ShownSettings = Pick<Settings, 'implicit' | 'depth' | 'script' | 'ph
 const scriptsWithPhrases: readonly Settings['script'][] = ['hans', 'tw', 'hk']
 
 export function createTrees(): Trees {
-  const parsed = remembered((text, implicit) => parse(text, {implicit: implicit === 'true'}))
+  const parsed = remembered((text: HintedText, implicit) => parse(text, {implicit: implicit === 'true'}))
   let converter: {readonly key: string; readonly convert: Promise<Convert>} | null = null
   const converterFor = (script: Settings['script'], phrases: boolean) => {
     const key = `${script} ${phrases}`
-    if (converter?.key !== key) converter = {key, convert: loadConverter(script, phrases)}
+    if (converter?.key === key) return converter.convert
+    const loading = {key, convert: loadConverter(script, phrases)}
+    converter = loading
     // what could not be loaded is tried again
-    converter.convert.catch(() => {
-      converter = null
+    loading.convert.catch(() => {
+      if (converter === loading) converter = null
     })
-    return converter.convert
+    return loading.convert
   }
   const tree = (text: HintedText, {implicit}: Pick<Settings, 'implicit'>) => parsed(text, String(implicit))
   return {
@@ -44,13 +47,4 @@ export function createTrees(): Trees {
 async function loadConverter(script: Settings['script'], phrases: boolean): Promise<Convert> {
   const {createConverter} = await import('@gangmu/opencc')
   return createConverter({script, phrases})
-}
-
-/** What was made of a text last, with one way to make it. */
-function remembered<Made>(make: (text: HintedText, way: string) => Made): (text: HintedText, way: string) => Made {
-  let last: {readonly text: HintedText; readonly way: string; readonly made: Made} | null = null
-  return (text, way) => {
-    if (last?.text !== text || last.way !== way) last = {text, way, made: make(text, way)}
-    return last.made
-  }
 }

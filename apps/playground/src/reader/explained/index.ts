@@ -1,6 +1,5 @@
 import {
   type Explanation,
-  explain,
   explainImplicit,
   explanationMessage,
   type HintedText,
@@ -8,6 +7,7 @@ import {
   implicitExplanationMessage,
   type MessageLanguage
 } from '@gangmu/core'
+import {explanationsOf} from '../explanations.js'
 import type {ExplainedRow, Page} from '../types.js'
 
 /** What is explained of a text, a row after the other in its order. */
@@ -23,7 +23,7 @@ type Row =
   | {readonly start: number; readonly parallel: ImplicitExplanation; readonly lead: number}
 
 export function explainedOf(text: HintedText, implicit: boolean): Explained {
-  const rows: Row[] = explain(text, {implicit}).map((explanation) => ({start: explanation.start, explanation}))
+  const rows: Row[] = explanationsOf(text, implicit).map((explanation) => ({start: explanation.start, explanation}))
   if (implicit) {
     for (const parallel of explainImplicit(text))
       for (const [lead, {start}] of parallel.leads.entries()) rows.push({start, parallel, lead})

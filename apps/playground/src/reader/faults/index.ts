@@ -3,7 +3,6 @@ import {
   type Diagnostic,
   diagnose,
   diagnosticMessage,
-  explain,
   type HintedText,
   isRepairable,
   type MessageLanguage,
@@ -11,14 +10,15 @@ import {
 } from '@gangmu/core'
 import type {Settings} from '../../settings/settings.js'
 import {createDocument} from '../document/index.js'
+import {explanationsOf} from '../explanations.js'
 import type {Trees} from '../trees.js'
 import type {Change, Fault, FixResult} from '../types.js'
 
 /** The faults of a text, as the settings want them looked for. */
 export function faultsIn(text: HintedText, settings: Settings, trees: Trees): Diagnostic[] {
   const {standard, repealed, implicit} = settings
-  const explained = explain(text, {implicit})
   const {text: source, hints} = text
+  const explained = explanationsOf(text, implicit)
   return diagnose(trees.parsed(text, settings), {source, hints, standard, repealed, explained})
 }
 

@@ -21,12 +21,15 @@ export interface Label {
  * its text begins with stand in its place.
  */
 export function labelOf({children: [heading, ...content]}: Section | Item): Label {
-  if (titleOf(heading) === '') return bare(heading, content)
-  const whole = readLeaves(heading.children)
-  const first = heading.children.findIndex(({type}) => type !== 'marker')
-  const before = first === 0 ? '' : readLeaves(heading.children.slice(0, first))
-  const gap = before !== '' && whole.charAt(before.length) === ' ' ? 1 : 0
-  return {text: oneLine(withoutClosing(whole)), marker: before.length + gap}
+  const leaves = heading.children
+  const first = leaves.findIndex(({type}) => type !== 'marker')
+  if (first === -1) return bare(heading, content)
+  const whole = readLeaves(leaves)
+  const before = first === 0 ? '' : readLeaves(leaves.slice(0, first))
+  const marker = before.length + (before !== '' && whole.charAt(before.length) === ' ' ? 1 : 0)
+  const text = withoutClosing(whole)
+  // what closes a title may be all there is behind the marker
+  return text.length > marker && titleOf(heading) !== '' ? {text: oneLine(text), marker} : bare(heading, content)
 }
 
 function bare(heading: Heading, content: readonly (Flow | Phrasing)[]): Label {
