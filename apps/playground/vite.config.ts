@@ -1,5 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vite'
+import {characterMaps, characterMapsMoved} from './build/character-maps.js'
+import {inWorkers} from './build/in-workers.js'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 
@@ -14,5 +16,6 @@ export default defineConfig({
       {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
   },
-  worker: {format: 'es'}
+  plugins: [inWorkers(), characterMapsMoved(), characterMaps()],
+  worker: {format: 'es', plugins: () => [characterMapsMoved()]}
 })
