@@ -1,5 +1,7 @@
 import {fileURLToPath} from 'node:url'
-import {defaultClientConditions, defineConfig} from 'vite'
+import {defineConfig} from 'vite'
+import {characterMaps, characterMapsMoved} from './build/character-maps.js'
+import {inWorkers} from './build/in-workers.js'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 
@@ -8,13 +10,12 @@ export default defineConfig({
   // any folder of any host
   base: './',
   resolve: {
-    // Packages that have something for browsers with a document have something else for workers, in which they are used here.
-    conditions: ['worker', ...defaultClientConditions],
     // The sources of the packages, as in vitest: what was built last does not matter.
     alias: [
       {find: /^@gangmu\/(\w+)\/([\w-]+)$/, replacement: `${packages}$1/src/$2/index.ts`},
       {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
   },
-  worker: {format: 'es'}
+  plugins: [inWorkers(), characterMapsMoved(), characterMaps()],
+  worker: {format: 'es', plugins: () => [characterMapsMoved()]}
 })

@@ -70,6 +70,13 @@ describe('a text that is put in', () => {
     expect(hintsOf(document)).toEqual([['heading', '清渠办法']])
   })
 
+  it('belongs to the heading, too, where the same words were taken out of a text without hints', () => {
+    const document = opened('清渠\n修闸办法细则', [heading(0, 2)])
+    document.apply([{from: 5, to: 9, insert: ''}])
+    document.apply([{from: 2, to: 2, insert: '办法细则'}])
+    expect(hintsOf(document)).toEqual([['heading', '清渠办法细则']])
+  })
+
   it('is a number where it stands in the place of one', () => {
     const document = opened('3. 清渠', [marker(0, 3)])
     document.apply([{from: 0, to: 1, insert: '4'}])
@@ -141,6 +148,16 @@ describe('a text that is taken out', () => {
       document.apply([{from: 0, to: 0, insert: text.slice(0, 5)}])
       expect(stateOf(document)).toEqual(before)
     }
+  })
+
+  it('has none where the same text had some elsewhere', () => {
+    const twice = '总则如下\n甲\n总则如下'
+    const document = opened(twice, [heading(0, 4)])
+    document.apply([{from: 7, to: 11, insert: ''}])
+    document.apply([{from: 0, to: 4, insert: ''}])
+    document.apply([{from: 0, to: 0, insert: '总则如下'}])
+    document.apply([{from: 7, to: 7, insert: '总则如下'}])
+    expect(document.now()).toEqual({text: twice, hints: [heading(0, 4)]})
   })
 
   it('is forgotten after fifty others', () => {

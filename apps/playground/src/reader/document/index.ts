@@ -32,7 +32,7 @@ export function createDocument(): TextDocument {
   const take = (from: number, to: number): TakenOut => {
     const removed = text.slice(from, to)
     const taken = takeOut(held, from, to)
-    memory.taken(removed, from, taken.pieces, taken.touches || hasLines(removed, taken.pieces))
+    memory.taken(removed, from, taken.pieces, !taken.touches && !removed.includes('\n'))
     text = text.slice(0, from) + text.slice(to)
     return taken
   }
@@ -88,9 +88,4 @@ export function createDocument(): TextDocument {
       return moment
     }
   }
-}
-
-/** Whether lines stand in a text that its hints are said of, so that it could be moved. */
-function hasLines(text: string, pieces: readonly Piece[]): boolean {
-  return pieces.length > 0 && text.includes('\n')
 }

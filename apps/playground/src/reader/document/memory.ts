@@ -2,21 +2,21 @@ import type {Piece} from './held.js'
 
 /** A text that was taken out, or that will be put in, with its hints. */
 interface Entry {
-  readonly text: string
-  readonly pieces: readonly Piece[]
+  text: string
+  pieces: readonly Piece[]
   /** Where it was taken out, in the text as it is now; null where that place is taken out itself. */
   anchor: number | null
   /** Whether it may come anywhere, and before all others: a file that is opened. */
   readonly deposited: boolean
   /** The places of others that stood in it, counted in its text. */
-  readonly inside: readonly {readonly entry: Entry; readonly at: number}[]
+  inside: readonly {readonly entry: Entry; readonly at: number}[]
   isUsed: boolean
 }
 
 /** So many texts are remembered, */
 const mostTexts = 50
-/** so many short ones beside them, which typing takes out, */
-const mostShort = 200
+/** so many short ones beside them, which typing takes out, and so many without a hint: put back, they have none either, */
+const mostOthers = 200
 /** and so many characters of them all together. */
 const mostCharacters = 16_000_000
 /** UTF-16 code units of a text that is short. */
@@ -27,8 +27,8 @@ const tiny = 2
 /** What is remembered of texts that were taken out. */
 export interface Memory {
   deposit(text: string, pieces: readonly Piece[]): void
-  /** Moves the places for a text that is taken out, and remembers it where `worth` says so, or what is known of the same text. */
-  taken(text: string, from: number, pieces: readonly Piece[], worth: boolean): void
+  /** Moves the places for a text that is taken out, and remembers it. `isPlain` says that it has nothing to do with any hint. */
+  taken(text: string, from: number, pieces: readonly Piece[], isPlain: boolean): void
   /** Remembers as one what several changes took out side by side; `longer` where that is the one before, and more. */
   joined(text: string, at: number, pieces: readonly Piece[], longer: boolean): void
   /** Moves the places for a text that is put in, and gives what is remembered of it; null where nothing is. */
@@ -40,31 +40,33 @@ export function createMemory(): Memory {
   const entries: Entry[] = []
   /** What several changes took out side by side, the last of them just now. */
   let whole: Entry | null = null
-  const remember = (entry: Entry) => {
+  const remember = (text: string, fields: Pick<Entry, 'pieces' | 'anchor'> & Partial<Entry>): Entry => {
+    const entry = {deposited: false, inside: [], isUsed: false, ...fields, text: detached(text)}
     entries.push(entry)
     forget(entries)
+    return entry
   }
   return {
     deposit(text, pieces) {
-      if (text !== '') remember({text, pieces, anchor: null, deposited: true, inside: [], isUsed: false})
+      if (text !== '') remember(text, {pieces, anchor: null, deposited: true})
     },
-    taken(text, from, pieces, worth) {
+    taken(text, from, pieces, isPlain) {
       const inside = entries.flatMap((entry) => collapsed(entry, from, from + text.length))
-      if (worth || inside.length > 0 || entries.some((entry) => entry.text === text))
-        remember({text, pieces, anchor: from, deposited: false, inside, isUsed: false})
+      remember(text, {pieces: isPlain ? [] : pieces, anchor: from, inside})
     },
     joined(text, at, pieces, longer) {
       if (longer && whole !== null && entries.includes(whole)) entries.splice(entries.indexOf(whole), 1)
-      whole = pieces.length === 0 ? null : {text, pieces, anchor: at, deposited: false, inside: [], isUsed: false}
-      if (whole !== null) remember(whole)
+      whole = pieces.length === 0 ? null : remember(text, {pieces, anchor: at})
     },
     put(text, at) {
       for (const entry of entries) if (entry.anchor !== null && entry.anchor > at) entry.anchor += text.length
       const found = bestOf(entries, text, at)
       if (found === null) return null
       found.isUsed = true
+      const isHere = found.anchor === at
       for (const {entry, at: place} of found.inside) entry.anchor ??= at + place
-      return found.pieces
+      // that the words once had no hint elsewhere says nothing
+      return isHere || found.pieces.length > 0 ? found.pieces : null
     }
   }
 }
@@ -93,21 +95,25 @@ function bestOf(entries: readonly Entry[], text: string, at: number): Entry | nu
   return best
 }
 
-/** Forgets the oldest: short ones and others are counted apart. */
+/** Forgets the oldest: short ones, and those without a hint, are counted apart. */
 function forget(entries: Entry[]): void {
   let characters = 0
-  let texts = 0
-  let shorts = 0
+  const counts = {texts: 0, short: 0, plain: 0}
   for (let index = entries.length - 1; index >= 0; index--) {
-    const {length} = (entries[index] as Entry).text
-    characters += length
-    const isShort = length <= short
-    const count = isShort ? ++shorts : ++texts
+    const {text, pieces} = entries[index] as Entry
+    characters += text.length
+    const kind = pieces.length === 0 ? 'plain' : text.length <= short ? 'short' : 'texts'
+    counts[kind]++
     // the latest one is kept, however long
-    const isTooMuch =
-      count > (isShort ? mostShort : mostTexts) || (characters > mostCharacters && index < entries.length - 1)
-    if (!isTooMuch) continue
-    characters -= length
-    entries.splice(index, 1)
+    const isTooLong = characters > mostCharacters && index < entries.length - 1
+    if (!isTooLong && counts[kind] <= (kind === 'texts' ? mostTexts : mostOthers)) continue
+    characters -= text.length
+    // others may still know of its place
+    for (const entry of entries.splice(index, 1)) Object.assign(entry, {text: '', pieces: [], inside: []})
   }
+}
+
+/** A copy of a part of a text: engines keep the whole of it with the part. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1)
 }
