@@ -67,6 +67,13 @@ export function App() {
   }, [state.settings, state.tab, state.length])
 
   useEffect(() => {
+    // another address is typed, or a link is followed, in a page that is open
+    const follow = () => void followAddress(session, latestWords.current)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [session])
+
+  useEffect(() => {
     const keep = () => keepDraft({text: session.text(), name: session.state.get().file?.name ?? null})
     addEventListener('pagehide', keep)
     return () => removeEventListener('pagehide', keep)
@@ -108,18 +115,24 @@ function sessionFor(editor: {current: Editor | undefined}, words: Words): Sessio
   return createSession(connectReaders(), edit, {settings, tab, words})
 }
 
-/** What the page begins with: the text of a link, or what stood there before it was loaded again. */
+/** What the page begins with: what its address says, or what stood there before it was loaded again. */
 async function begin(session: Session, words: Words): Promise<void> {
-  const {address, unknown} = readAddress(location.hash)
-  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(unknown.join(', '))})
-  if (address.text !== null) {
-    const text = await unpackText(address.text)
-    if (text === null) session.say({kind: 'problem', text: words.share.broken})
-    else session.replace(text, null)
-    return
-  }
   const draft = readDraft()
-  if (draft !== null) session.replace(draft.text, null)
+  if (!(await followAddress(session, words)) && draft !== null) session.replace(draft.text, null)
+}
+
+/** Does what the address says; tells whether it holds a text. What it does not know is said. */
+async function followAddress(session: Session, words: Words): Promise<boolean> {
+  const {address, unknown} = readAddress(location.hash)
+  const {settings, tab, text} = address
+  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(unknown.join(', '))})
+  session.setSettings(settings)
+  session.setTab(tab)
+  if (text === null) return false
+  const unpacked = await unpackText(text)
+  if (unpacked === null) session.say({kind: 'problem', text: words.share.broken})
+  else session.replace(unpacked, null)
+  return true
 }
 
 function editorWords({lang, editor: {label, placeholder, phrases}}: Words) {
