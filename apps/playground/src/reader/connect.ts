@@ -1,5 +1,5 @@
 import {type Remote, releaseProxy, wrap} from 'comlink'
-import type {Reader} from './types.js'
+import type {Reader, ReadFile} from './types.js'
 
 /** A reader in a worker of its own. */
 export interface ConnectedReader {
@@ -18,5 +18,35 @@ export function connectReader(): ConnectedReader {
       reader[releaseProxy]()
       worker.terminate()
     }
+  }
+}
+
+/** Seconds that @gangmu/importers lets a PDF take, where it looks at the clock. */
+export const mostSeconds = 60
+
+/** And seconds for all that it does between two looks. */
+const grace = 5
+
+/**
+ * Reads a file in a worker that is there for it alone, and ended afterwards: a program in a PDF can run for ever, and what a file
+ * takes of memory goes with its worker.
+ *
+ * @param seconds how long it may take, and then `grace` more
+ * @throws {Error} where the reader itself fails
+ */
+export async function readApart(bytes: Uint8Array, name: string, seconds = mostSeconds): Promise<ReadFile> {
+  const {reader, close} = connectReader()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<ReadFile>((resolve) => {
+    const format = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'document'
+    const problem = {code: 'limit', format, limit: 'seconds', allowed: seconds} as const
+    timer = setTimeout(() => resolve({problem}), (seconds + grace) * 1000)
+  })
+  try {
+    const read: Promise<ReadFile> = reader.read(bytes, name)
+    return await Promise.race([read, late])
+  } finally {
+    clearTimeout(timer)
+    close()
   }
 }

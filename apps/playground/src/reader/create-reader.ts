@@ -1,4 +1,5 @@
 import {type Diagnostic, leaveOut} from '@gangmu/core'
+import type {Settings} from '../settings/settings.js'
 import {createDocument, type Moment} from './document/index.js'
 import type {Explained} from './explained/index.js'
 import {columnsOf} from './outline/columns.js'
@@ -38,23 +39,24 @@ type Trees = ReturnType<typeof createTrees>
 
 /** Finds faults and repairs them. */
 function faultReader(now: () => Moment, trees: Trees): Pick<Reader, 'check' | 'fix'> {
-  let checked: {readonly moment: Moment; readonly found: readonly Diagnostic[]} | null = null
+  let checked: {readonly moment: Moment; readonly settings: Settings; readonly found: readonly Diagnostic[]} | null =
+    null
   return {
     async check(settings, language) {
       const moment = now()
       const {faultsIn, inWords} = await import('./faults/index.js')
       const found = faultsIn(moment, settings, trees)
-      checked = {moment, found}
+      checked = {moment, settings, found}
       return found.map((diagnostic) => inWords(diagnostic, language))
     },
     async fix(fault, settings) {
       const moment = now()
       const {repaired, faultsIn} = await import('./faults/index.js')
       if (fault === 'all') return repaired(moment, fault, settings, trees)
-      // the text is another one: nobody knows which fault was meant
       const only = checked?.moment === moment ? checked.found[fault] : undefined
-      if (only === undefined) return {changes: [], left: faultsIn(moment, settings, trees).length}
-      return repaired(moment, only, settings, trees)
+      // the text is another one: nobody knows which fault was meant
+      if (checked === null || only === undefined) return {changes: [], left: faultsIn(moment, settings, trees).length}
+      return repaired(moment, only, checked.settings, trees)
     }
   }
 }

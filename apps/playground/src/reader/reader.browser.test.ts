@@ -4,18 +4,20 @@ import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {extname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {read} from '@gangmu/importers'
-import type {Remote} from 'comlink'
+import {defaultLimits, read} from '@gangmu/importers'
 import type {Browser, Page} from 'playwright-core'
 import {build} from 'vite'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchChromium} from '../../../../testing/chromium.js'
 import {openDocumentXml, packOpenDocument} from '../../../../testing/open-document.js'
+import {contentOf, documentOf, pdfOf, streamOf, type Thing, ucs2} from '../../../../testing/pdf-bytes.mjs'
 import {usualSettings} from '../settings/settings.js'
+import {mostSeconds} from './connect.js'
 import {createReader} from './create-reader.js'
 import {wordFragment, wordItem} from './files/word-fragment.js'
 import {withoutLineEnds} from './line-ends.js'
-import type {Reader, ReadFile, Result} from './types.js'
+import type {Trial} from './trial/main.js'
+import type {ReadFile, Result} from './types.js'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
 const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'"
@@ -61,8 +63,6 @@ afterAll(async () => {
   if (folder) rmSync(folder, {recursive: true, force: true})
 })
 
-type Trial = {readonly reader: Remote<Reader>}
-
 const fixture = (path: string) => new Uint8Array(readFileSync(join(app, '../../packages/importers/src', path)))
 
 /** Reads a file in the worker of the page. */
@@ -107,6 +107,15 @@ describe('a reader in a worker of the page that is built', () => {
       'problem.code',
       'encrypted'
     )
+  })
+
+  it('ends the worker of a file that never comes to an end', async () => {
+    expect(mostSeconds).toBe(defaultLimits.seconds)
+    const found = await page.evaluate(
+      ([all]): Promise<ReadFile> => (globalThis as unknown as Trial).readApart(new Uint8Array(all), '甲.PDF', 1),
+      [[...endless()]] as const
+    )
+    expect(found).toEqual({problem: {code: 'limit', format: 'pdf', limit: 'seconds', allowed: 1}})
   })
 
   it('gives the outline, and results byte for byte as Node writes them', async () => {
@@ -159,3 +168,18 @@ describe('a reader in a worker of the page that is built', () => {
     expect(asked.some((path) => path.startsWith('/cmaps/'))).toBe(true)
   })
 })
+
+/** A PDF in which each form shows the next one ten times. */
+function endless(): Uint8Array {
+  const objects = documentOf(['/X Do '])
+  const first = objects.length + 1
+  const form = (content: string, shown: number): Thing =>
+    streamOf(
+      content,
+      `/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>/XObject<</X ${shown} 0 R>>>>`
+    )
+  objects[1] = (objects[1] as string).replace('/I1 6 0 R', `/X ${first} 0 R`)
+  for (let next = first + 1; next < first + 30; next++) objects.push(form('/X Do '.repeat(10), next))
+  objects.push(form(contentOf([[80, 700, 16, '一、清渠。']], ucs2), first))
+  return pdfOf(objects)
+}

@@ -20,7 +20,10 @@ export interface Reader {
    * change takes out are remembered in the same way, so that hints come back when the change is undone, or the text is moved.
    */
   deposit(document: HintedText): void
-  /** Reads a file; its encoding is found where none is given. The page then deposits what it gives with both readers, and puts its text into the editor. */
+  /**
+   * Reads a file; its encoding is found where none is given. The page then deposits what it gives with both readers, and puts its text into the editor. It asks a reader that
+   * is there for the file alone, by `readApart`: nothing can stop a program in a PDF but the end of its worker.
+   */
   read(bytes: Uint8Array, name: string, encoding?: string): Promise<ReadFile>
   /** Reads what was copied out of Word or a web page; null where the plain text says as much. */
   readClipboard(html: string, plain: string): Promise<HintedText | null>
@@ -28,15 +31,21 @@ export interface Reader {
   result(format: ResultFormat, settings: Settings, file: FileSettings): Promise<Result>
   /** The faults of the text, in its order. */
   check(settings: Settings, language: MessageLanguage): Promise<Fault[]>
-  /** The changes that repair one fault, given by its place in what `check` gave last, or all that can be. */
+  /**
+   * The changes that repair one fault, given by its place in what `check` gave last, or all that can be. There are none where it
+   * cannot be repaired, and where the text has changed since then: nobody knows which fault was meant.
+   */
   fix(fault: number | 'all', settings: Settings): Promise<FixResult>
   /** Every candidate, and why it is a marker or none; rows from the first to before the last of them, and how many there are. */
   explain(settings: Settings, language: MessageLanguage, first: number, last: number): Promise<Page<ExplainedRow>>
-  /** The row of the candidate that stands at an offset, or nearest before it in the same line; -1 where there is none. */
+  /**
+   * The row of the candidate that stands at an offset, or nearest before it in the same line; -1 where there is none, and where
+   * the text has changed since `explain` gave rows.
+   */
   explainedAt(offset: number): number
   /** The chunks as the page shows them. */
   chunks(settings: Settings, first: number, last: number): Promise<Page<ChunkRow>>
-  /** The outline as the mind map draws it. */
+  /** The outline as the mind map draws it, titles only. The root has the title of the document, '' where it has none. */
   mindMap(settings: Settings): Promise<MapNode>
 }
 

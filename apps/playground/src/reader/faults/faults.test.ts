@@ -1,8 +1,10 @@
-import {applyEdits} from '@gangmu/core'
+import {applyEdits, type Diagnostic, diagnose, parse} from '@gangmu/core'
 import {describe, expect, it} from 'vitest'
 import {usualSettings} from '../../settings/settings.js'
 import {createReader} from '../create-reader.js'
+import {createTrees} from '../trees.js'
 import type {Change, Reader} from '../types.js'
+import {repaired} from './index.js'
 
 function readerOf(text: string): Reader {
   const reader = createReader()
@@ -42,6 +44,16 @@ describe('check', () => {
     expect(faults.length).toBeGreaterThan(0)
   })
 
+  it('finds what the command finds, whether or not sections without a marker are asked for', async () => {
+    const parallel = ['早', '实', '严']
+      .map((word) => `要突出${word}字。各村把渠道清完，把水闸修好，不误春灌。`)
+      .join('\n')
+    const reader = readerOf(`一、清渠\n${parallel}\n三、修闸\n`)
+    const faults = await reader.check(usualSettings, 'en')
+    expect(faults.map(({rule}) => rule)).toEqual(['series-gap'])
+    expect(await reader.check({...usualSettings, implicit: true}, 'en')).toEqual(faults)
+  })
+
   it('knows what cannot be repaired', async () => {
     const reader = readerOf('第一条　清渠。\n第二条　依照第九条办理。\n')
     expect(await reader.check(usualSettings, 'en')).toMatchObject([{rule: 'reference-missing', fixable: false}])
@@ -65,6 +77,23 @@ describe('fix', () => {
     expect(changed(text, changes)).toBe(text.replace('（四）', '（三）').replace('（一)', '（一）'))
     expect(left).toBe(1)
     expect(await reader.check(usualSettings, 'en')).toMatchObject([{rule: 'count-mismatch'}])
+  })
+
+  it('leaves alone what only its author can settle', () => {
+    const source = {text: '一、清渠\n三、修闸\n', hints: []}
+    const [gap] = diagnose(parse(source))
+    const doubt = {...(gap as Diagnostic), rule: 'ambiguous-marker'} as const
+    expect(repaired(source, doubt, usualSettings, createTrees())).toEqual({changes: [], left: 1})
+  })
+
+  it('holds to the standard with which the fault was found', async () => {
+    const reader = readerOf('壹、清渠\n貳、修閘\n')
+    const faults = await reader.check({...usualSettings, standard: 'gbt9704'}, 'en')
+    const {changes} = await reader.fix(
+      faults.findIndex(({fixable}) => fixable),
+      usualSettings
+    )
+    expect(changed('壹、清渠\n貳、修閘\n', changes)).toBe('一、清渠\n二、修閘\n')
   })
 
   it('touches nothing where the text is not the one in which the fault was found', async () => {

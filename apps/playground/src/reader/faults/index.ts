@@ -14,12 +14,14 @@ import {explanationsOf} from '../explanations.js'
 import type {Trees} from '../trees.js'
 import type {Change, Fault, FixResult} from '../types.js'
 
+/** Faults are those of markers, as for the command: sections without one are no matter of them. */
+const marked = {implicit: false} as const
+
 /** The faults of a text, as the settings want them looked for. */
-export function faultsIn(text: HintedText, settings: Settings, trees: Trees): Diagnostic[] {
-  const {standard, repealed, implicit} = settings
+export function faultsIn(text: HintedText, {standard, repealed}: Settings, trees: Trees): Diagnostic[] {
   const {text: source, hints} = text
-  const explained = explanationsOf(text, implicit)
-  return diagnose(trees.parsed(text, settings), {source, hints, standard, repealed, explained})
+  const explained = explanationsOf(text, marked.implicit)
+  return diagnose(trees.parsed(text, marked), {source, hints, standard, repealed, explained})
 }
 
 /** A fault in words. */
@@ -43,10 +45,11 @@ export function inWords(diagnostic: Diagnostic, language: MessageLanguage): Faul
 
 /** The changes that repair one fault, or all that can be, and how many faults `faultsIn` finds afterwards. */
 export function repaired(text: HintedText, only: Diagnostic | 'all', settings: Settings, trees: Trees): FixResult {
-  const {standard, repealed, implicit} = settings
+  if (only !== 'all' && !isRepairable(only)) return {changes: [], left: faultsIn(text, settings, trees).length}
+  const {standard, repealed} = settings
   const {text: source, hints} = text
-  const options = {standard, repealed, hints, parse: {implicit}, ...(only === 'all' ? {} : {only})}
-  const {edits} = repair(trees.parsed(text, settings), source, options)
+  const options = {standard, repealed, hints, ...(only === 'all' ? {} : {only})}
+  const {edits} = repair(trees.parsed(text, marked), source, options)
   const changes = edits.map(({start, end, text: insert}): Change => ({from: start, to: end, insert}))
   return {changes, left: faultsIn(afterwards(text, changes), settings, trees).length}
 }

@@ -47,7 +47,7 @@ const formats = ['markdown', 'json', 'chunks', 'opml', 'html', 'mindmap', 'docx'
 
 const choices: readonly Partial<Settings>[] = [
   {},
-  {style: 'list', markers: 'strip', body: 'none', depth: 1, script: 'hant'},
+  {style: 'list', markers: 'strip', body: 'none', depth: 1, script: 'hans'},
   {links: true, ids: 'anchor', 'front-matter': true, 'chunk-size': 30, body: 'full', script: 'tw', phrases: true},
   {furniture: 'keep', duplicates: 'keep', pinyin: 'keep', implicit: true, phrases: true}
 ]

@@ -1,4 +1,8 @@
-/** A page with nothing but a reader: what reader.browser.test.ts asks it. */
-import {connectReader} from '../connect.js'
+/** A page with nothing but a reader, for reader.browser.test.ts. */
+import {connectReader, readApart} from '../connect.js'
 
-Object.assign(globalThis, {reader: connectReader().reader})
+const trial = {reader: connectReader().reader, readApart}
+
+export type Trial = typeof trial
+
+Object.assign(globalThis, trial)
