@@ -1,4 +1,6 @@
 import type {Imported} from '@gangmu/importers'
+import {readApart} from '../reader/connect.js'
+import {reasonOf} from '../session/reason.js'
 import type {Session} from '../session/session.js'
 import type {Words} from '../words/words.js'
 import {omissionsIn, problemOf} from './document-messages.js'
@@ -8,7 +10,7 @@ export async function openFile(session: Session, file: File, words: Words, encod
   const {state, readers} = session
   state.update({busy: words.files.reading(file.name), notice: null})
   try {
-    const read = await readers.results.read(new Uint8Array(await file.arrayBuffer()), file.name, encoding)
+    const read = await readApart(new Uint8Array(await file.arrayBuffer()), file.name, {encoding})
     if ('problem' in read) {
       const reason = await problemOf(read.problem, words)
       state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reason)}})
@@ -22,8 +24,7 @@ export async function openFile(session: Session, file: File, words: Words, encod
     state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
   } catch (error) {
     // a file that another program has taken away, or a reader that ran out of memory
-    const reason = error instanceof Error ? error.message : String(error)
-    state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reason)}})
+    state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reasonOf(error))}})
   } finally {
     state.update({busy: null})
   }

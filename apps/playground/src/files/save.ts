@@ -25,8 +25,7 @@ export async function save(session: Session, format: ResultFormat, words: Words)
     download(new Blob([content as BlobPart], {type: `${type};charset=utf-8`}), name)
     state.update({notice: {kind: 'info', text: words.files.saved(name)}})
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    state.update({notice: {kind: 'problem', text: words.notices.failed(reason)}})
+    session.fail(error)
   } finally {
     state.update({busy: null})
   }

@@ -31,10 +31,14 @@ const grace = 5
  * Reads a file in a worker that is there for it alone, and ended afterwards: a program in a PDF can run for ever, and what a file
  * takes of memory goes with its worker.
  *
- * @param seconds how long it may take, and then `grace` more
+ * @param options `encoding` is found where it is not given; `seconds` is how long it may take, and then `grace` more
  * @throws {Error} where the reader itself fails
  */
-export async function readApart(bytes: Uint8Array, name: string, seconds = mostSeconds): Promise<ReadFile> {
+export async function readApart(
+  bytes: Uint8Array,
+  name: string,
+  {encoding, seconds = mostSeconds}: {readonly encoding?: string | undefined; readonly seconds?: number} = {}
+): Promise<ReadFile> {
   const {reader, close} = connectReader()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<ReadFile>((resolve) => {
@@ -43,7 +47,7 @@ export async function readApart(bytes: Uint8Array, name: string, seconds = mostS
     timer = setTimeout(() => resolve({problem}), (seconds + grace) * 1000)
   })
   try {
-    const read: Promise<ReadFile> = reader.read(bytes, name)
+    const read: Promise<ReadFile> = reader.read(bytes, name, encoding)
     return await Promise.race([read, late])
   } finally {
     clearTimeout(timer)

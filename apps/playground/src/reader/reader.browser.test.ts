@@ -112,7 +112,8 @@ describe('a reader in a worker of the page that is built', () => {
   it('ends the worker of a file that never comes to an end', async () => {
     expect(mostSeconds).toBe(defaultLimits.seconds)
     const found = await page.evaluate(
-      ([all]): Promise<ReadFile> => (globalThis as unknown as Trial).readApart(new Uint8Array(all), '甲.PDF', 1),
+      ([all]): Promise<ReadFile> =>
+        (globalThis as unknown as Trial).readApart(new Uint8Array(all), '甲.PDF', {seconds: 1}),
       [[...endless()]] as const
     )
     expect(found).toEqual({problem: {code: 'limit', format: 'pdf', limit: 'seconds', allowed: 1}})

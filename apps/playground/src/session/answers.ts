@@ -1,4 +1,5 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
+import {reasonOf} from './reason.js'
 
 /** What a question came to: the last answer, and whether a newer one is on its way. */
 export interface Answer<Value> {
@@ -26,7 +27,7 @@ export function createAsker<Value>(ask: () => Promise<Value>, tell: (answer: Ans
       try {
         show({value: await ask(), problem: null})
       } catch (error) {
-        show({problem: error instanceof Error ? error.message : String(error)})
+        show({problem: reasonOf(error)})
       }
     }
     show({isWorking: false})

@@ -4,6 +4,7 @@ import type {Settings} from '../settings/settings.js'
 import type {TabName, Words} from '../words/words.js'
 import {createAsker} from './answers.js'
 import type {Readers} from './readers.js'
+import {reasonOf} from './reason.js'
 import type {Notice, OpenedFile, State} from './state.js'
 import {createStore, type Store} from './store.js'
 
@@ -26,6 +27,8 @@ export interface Session {
   setTab(tab: TabName): void
   setLanguage(words: Words): void
   say(notice: Notice | null): void
+  /** Says that something failed that should not. */
+  fail(error: unknown): void
   text(): string
   /** Selects a range of what was found at a moment. */
   select(found: Found<unknown> | null, start: number, end: number, focus?: boolean): void
@@ -56,7 +59,8 @@ export function createSession(
     notice: null,
     busy: null
   })
-  const problem = (reason: string) => state.update({notice: {kind: 'problem', text: words.notices.failed(reason)}})
+  const fail = (error: unknown) =>
+    state.update({notice: {kind: 'problem', text: words.notices.failed(reasonOf(error))}})
   const outline = foundAsker(
     edit,
     () => readers.outline.outline([], state.get().settings),
@@ -66,7 +70,7 @@ export function createSession(
       measure()
       later()
     },
-    problem
+    fail
   )
   const check = foundAsker(
     edit,
@@ -75,7 +79,7 @@ export function createSession(
       state.update({faults: found})
       edit().showFaults(found)
     },
-    problem
+    fail
   )
   /** When the first change was made that the outline does not know yet. */
   let changedAt: number | null = null
@@ -125,6 +129,7 @@ export function createSession(
       if (state.get().faults) check()
     },
     say: (notice) => state.update({notice}),
+    fail,
     text: () => edit().text(),
     select(found, start, end, focus = false) {
       const now = (offset: number, side?: 'end') => found?.moment.now(offset, side) ?? offset
@@ -147,7 +152,7 @@ export function createSession(
         const text = fault === 'all' ? words.check.left(changes.length, left) : words.check.fixed
         state.update({notice: {kind: 'info', text}})
       } catch (error) {
-        problem(error instanceof Error ? error.message : String(error))
+        fail(error)
       } finally {
         moment.end()
       }

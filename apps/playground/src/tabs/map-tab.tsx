@@ -9,10 +9,7 @@ export function MapTab({session, state, words}: TabProps) {
   const [MindMap, setMindMap] = useState<ComponentType<MindMapTabProps> | null>(null)
   const {value} = useAnswer(() => session.readers.results.mindMap(state.settings), 'mindmap', state.version)
   useEffect(() => {
-    import('./mind-map/mind-map-tab.js').then(
-      (loaded) => setMindMap(() => loaded.default),
-      (error: Error) => session.say({kind: 'problem', text: words.notices.failed(error.message)})
-    )
+    import('./mind-map/mind-map-tab.js').then((loaded) => setMindMap(() => loaded.default), session.fail)
   }, [])
   if (MindMap === null || value === null) return <p class="working">{words.result.working}</p>
   return (

@@ -31,6 +31,7 @@ export function CheckTab({session, state, words}: TabProps) {
         count={rows.length}
         version={faults}
         label={words.tabs.check}
+        onProblem={session.fail}
         emptyState={length === 0 || faults === null ? words.check.empty : words.check.none}
         rowsOf={async (first, last) => rows.slice(first, last)}
         renderRow={(fault: Fault, index) => (
@@ -60,21 +61,23 @@ function FaultRow({fault, words, isOff, onShow, onFix}: FaultRowProps) {
   const {severity, line, message, cause, fixable, rule} = fault
   return (
     <article class={`fault fault-${severity}`}>
-      <p class="fault-head">
-        <span class="fault-severity">{check.severities[severity]}</span>
-        <button type="button" class="link" title={check.goTo} onClick={() => onShow(fault.start, fault.end)}>
-          {check.line(line)}
-        </button>
-        <code class="fault-rule">{rule}</code>
-      </p>
-      <p class="fault-message">{message}</p>
-      {cause !== null && (
-        <p class="fault-cause">
-          <button type="button" class="link" title={check.goTo} onClick={() => onShow(cause.start, cause.end)}>
-            {cause.message}
+      <div class="fault-words">
+        <p class="fault-head">
+          <span class="fault-severity">{check.severities[severity]}</span>
+          <button type="button" class="link" title={check.goTo} onClick={() => onShow(fault.start, fault.end)}>
+            {check.line(line)}
           </button>
+          <code class="fault-rule">{rule}</code>
         </p>
-      )}
+        <p class="fault-message">{message}</p>
+        {cause !== null && (
+          <p class="fault-cause">
+            <button type="button" class="link" title={check.goTo} onClick={() => onShow(cause.start, cause.end)}>
+              {cause.message}
+            </button>
+          </p>
+        )}
+      </div>
       {fixable && (
         <button
           type="button"

@@ -18,6 +18,7 @@ export function ChunksTab({session, state, words}: TabProps) {
         count={count}
         version={state.version}
         label={words.tabs.chunks}
+        onProblem={session.fail}
         emptyState={words.chunks.empty}
         rowsOf={async (first, last) => (await results.chunks(state.settings, first, last)).rows}
         renderRow={(row: ChunkRow) => (

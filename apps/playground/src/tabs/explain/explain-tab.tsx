@@ -37,6 +37,7 @@ export function ExplainTab({session, state, words}: TabProps) {
         count={count}
         version={`${state.version} ${words.language}`}
         label={words.tabs.explain}
+        onProblem={session.fail}
         emptyState={words.explain.empty}
         rowsOf={async (first, last) => (await rowsOf(first, last)).rows}
         renderRow={(row: ExplainedRow) => <Explained row={row} words={words} onShow={show} />}
