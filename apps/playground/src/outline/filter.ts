@@ -11,11 +11,9 @@ export interface Filtered {
 
 /** The members whose titles hold a text, in capitals or not; null where nothing is asked. */
 export function filterRows(columns: OutlineColumns, parents: Int32Array, asked: string): Filtered | null {
-  const wanted = asked.trim().toLowerCase()
+  const wanted = lowered(asked.trim())
   if (wanted === '') return null
-  const lower = columns.titles.toLowerCase()
-  // İ becomes two characters in lower case, and the ends of the titles would be wrong.
-  const titles = lower.length === columns.titles.length ? lower : columns.titles
+  const titles = lowered(columns.titles)
   const kept = new Uint8Array(columns.count)
   let matches = 0
   let member = 0
@@ -29,4 +27,9 @@ export function filterRows(columns: OutlineColumns, parents: Int32Array, asked: 
     } else at++
   }
   return {kept, matches}
+}
+
+/** In lower case, and as long: İ alone would become two characters, and the ends of the titles would be wrong. */
+function lowered(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
 }

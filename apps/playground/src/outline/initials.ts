@@ -31,13 +31,22 @@ const boundaries = [
 const collator = new Intl.Collator('zh-u-co-pinyin')
 const known = new Map<string, string>()
 
-/** The initials of a text: 保持定力 gives `bcdl`; what is no Chinese character stays, in lower case, and a blank is left out. */
-export function initialsOf(text: string): string {
-  let initials = ''
+/**
+ * Whether the initials of a text begin with some: bcdl is how 保持定力 begins. What is no Chinese character stands for itself, in
+ * capitals or not, and blanks are left out.
+ *
+ * @param initials in lower case
+ */
+export function beginsWithInitials(text: string, initials: string): boolean {
+  let met = 0
   for (const character of text) {
-    if (!/\s/u.test(character)) initials += initialOf(character)
+    if (met === initials.length) break
+    if (/\s/u.test(character)) continue
+    const initial = initialOf(character)
+    if (!initials.startsWith(initial, met)) return false
+    met += initial.length
   }
-  return initials
+  return met === initials.length
 }
 
 function initialOf(character: string): string {

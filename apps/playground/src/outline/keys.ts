@@ -1,6 +1,6 @@
 /** The keys of a tree, as WAI-ARIA's pattern for trees has them. */
 import type {OutlineColumns} from '../reader/types.js'
-import {initialsOf} from './initials.js'
+import {beginsWithInitials} from './initials.js'
 import {none, titleOf} from './members.js'
 import {type Folded, rowOf} from './rows.js'
 
@@ -95,5 +95,5 @@ export function rowForTyped(typed: string, {columns, rows, active}: TreeState): 
 function beginsWith(title: string, markerLength: number, wanted: string): boolean {
   const bare = title.slice(markerLength)
   if (title.toLowerCase().startsWith(wanted) || bare.toLowerCase().startsWith(wanted)) return true
-  return initialsOf(bare.slice(0, 2 * wanted.length + 8)).startsWith(wanted)
+  return beginsWithInitials(bare, wanted)
 }

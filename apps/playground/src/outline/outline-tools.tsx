@@ -1,5 +1,6 @@
-import {deepest, foldToLevel} from './rows.js'
-import {levelShown, type Tree} from './tree-state.js'
+import {useMemo} from 'preact/hooks'
+import {deepest, foldToLevel, levelShown} from './rows.js'
+import type {Tree} from './tree-state.js'
 import type {OutlineWords} from './words.js'
 import './outline-tools.css'
 
@@ -17,8 +18,8 @@ export interface OutlineToolsProps {
 /** The buttons that fold to a level, and the filter. */
 export function OutlineTools({tree, onFold, filter, onFilter, words}: OutlineToolsProps) {
   const columns = tree.outline.what
-  const depth = deepest(columns)
-  const shown = levelShown(columns, tree.folded)
+  const depth = useMemo(() => deepest(columns), [columns])
+  const shown = useMemo(() => levelShown(columns, tree.folded), [columns, tree.folded])
   const levels = Array.from({length: Math.min(depth, mostLevels)}, (_, index) => index + 1)
   return (
     <div class="outline-tools">

@@ -1,5 +1,5 @@
 import type {TargetedKeyboardEvent, TargetedMouseEvent} from 'preact'
-import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks'
+import {useId, useLayoutEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {moveFor, rowForTyped, type TreeMove, type TreeState} from './keys.js'
 import {memberAt, none} from './members.js'
 import {type Folded, fold, rowOf, unfoldSiblings, visibleRows} from './rows.js'
@@ -34,7 +34,7 @@ export function OutlineTree({tree, onFold, onActive, kept, cursor, onSelect, lab
   const sight = useSight(scroller)
   const [focused, setFocused] = useState(false)
   const typing = useRef({typed: '', at: 0})
-  const rows = visibleRows(columns, folded, kept)
+  const rows = useMemo(() => visibleRows(columns, folded, kept), [columns, folded, kept])
   const current = rowOf(rows, memberAt(columns, cursor, outline.moment.now), parents)
   const own = rowOf(rows, tree.active, parents)
   const active = focused || current === none ? Math.max(own, Math.min(0, rows.length - 1)) : current

@@ -27,19 +27,32 @@ export function rowOf(rows: Int32Array, member: number, parents: Int32Array): nu
   return none
 }
 
-/** Every member folded that others stand below. */
-export function foldAll({count, below}: OutlineColumns): Folded {
-  return Uint8Array.from({length: count}, (_, member) => (below[member] ? 1 : 0))
-}
-
 /** None folded. */
 export function unfoldAll({count}: OutlineColumns): Folded {
   return new Uint8Array(count)
 }
 
-/** The members down to a level shown, and those below it folded away: 1 shows those at the top alone. */
+/** The members down to a level shown, and those below it folded away: 1 folds all, and shows those at the top alone. */
 export function foldToLevel({count, below, depth}: OutlineColumns, level: number): Folded {
-  return Uint8Array.from({length: count}, (_, member) => (below[member] && (depth[member] as number) >= level ? 1 : 0))
+  const folded = new Uint8Array(count)
+  for (let member = 0; member < count; member++) {
+    if (below[member] && (depth[member] as number) >= level) folded[member] = 1
+  }
+  return folded
+}
+
+/** The level down to which the members are shown, if they are folded as `foldToLevel` folds them; null otherwise. */
+export function levelShown(columns: OutlineColumns, folded: Folded): number | null {
+  const {count, below, depth} = columns
+  let level = deepest(columns)
+  for (let member = 0; member < count; member++) {
+    if (folded[member]) level = Math.min(level, depth[member] as number)
+  }
+  for (let member = 0; member < count; member++) {
+    const wanted = below[member] && (depth[member] as number) >= level ? 1 : 0
+    if (folded[member] !== wanted) return null
+  }
+  return level
 }
 
 /** One member folded, or no more. */
@@ -54,14 +67,9 @@ export function unfoldSiblings(folded: Folded, parents: Int32Array, member: numb
   return folded.map((each, index) => (parents[index] === parents[member] ? 0 : each))
 }
 
-/** The members above one unfolded, so that it has a row. */
-export function reveal(folded: Folded, parents: Int32Array, member: number): Folded {
-  const next = folded.slice()
-  for (let above = parents[member] ?? none; above !== none; above = parents[above] ?? none) next[above] = 0
-  return next
-}
-
 /** The deepest depth of the outline; 0 where it has no member. */
 export function deepest({depth}: OutlineColumns): number {
-  return depth.reduce((most, each) => Math.max(most, each), 0)
+  let most = 0
+  for (const each of depth) if (each > most) most = each
+  return most
 }

@@ -2,7 +2,7 @@ import type {Found} from '../editor/types.js'
 import type {OutlineColumns} from '../reader/types.js'
 import {carryFolds} from './carry.js'
 import {memberAt, none, parentsOf} from './members.js'
-import {deepest, type Folded, foldToLevel, unfoldAll} from './rows.js'
+import {type Folded, unfoldAll} from './rows.js'
 
 /** What the tree remembers from one outline to the next. */
 export interface Tree {
@@ -27,14 +27,4 @@ export function treeOf(outline: Found<OutlineColumns>, before: Tree | null): Tre
     folded: carryFolds(before.outline, before.folded, outline),
     active: active === none ? first : active
   }
-}
-
-/** The level down to which the members are shown, if they are folded as `foldToLevel` folds them; null otherwise. */
-export function levelShown(columns: OutlineColumns, folded: Folded): number | null {
-  const depth = deepest(columns)
-  for (let level = 1; level <= depth; level++) {
-    const wanted = foldToLevel(columns, level)
-    if (folded.every((each, member) => each === wanted[member])) return level
-  }
-  return null
 }
