@@ -11,12 +11,13 @@ import {
 } from '@codemirror/commands'
 import {search, searchKeymap} from '@codemirror/search'
 import {Compartment, EditorState, type Extension} from '@codemirror/state'
-import {drawSelection, dropCursor, EditorView, highlightSpecialChars, keymap, placeholder} from '@codemirror/view'
+import {drawSelection, dropCursor, EditorView, keymap, placeholder} from '@codemirror/view'
 import {listChanges} from './changes.js'
 import {faultMarks, faultsFound} from './fault-marks.js'
 import {createMoments} from './moments.js'
 import {outlineFound, outlineMarks} from './outline-marks.js'
 import {listenOutside} from './outside.js'
+import {specialCharacters} from './special-characters.js'
 import {theme} from './theme.js'
 import type {CreateEditor, Editor, EditorEvents, EditorWords} from './types.js'
 
@@ -53,7 +54,7 @@ const behaviour: Extension = [
   history(),
   drawSelection(),
   dropCursor(),
-  highlightSpecialChars(),
+  specialCharacters,
   search({top: true}),
   outlineMarks,
   faultMarks,

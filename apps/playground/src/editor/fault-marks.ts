@@ -45,7 +45,8 @@ class FaultMarks {
     }
     if (found !== this.found) {
       this.found = found
-      this.longest = found ? found.what.reduce((most, {start, end}) => Math.max(most, end - start), 0) : 0
+      this.longest = 0
+      for (const {start, end} of found?.what ?? []) this.longest = Math.max(this.longest, end - start)
     } else if (!update.docChanged && !update.viewportChanged) return
     const marks: Range<Decoration>[] = []
     for (const range of update.view.visibleRanges) {
@@ -62,7 +63,6 @@ class FaultMarks {
     const {what, moment} = this.found
     const startOf = (index: number) => moment.now((what[index] as Fault).start)
     const standing: Standing[] = []
-    // What was put into a fault since makes it longer, by at most what lies between the same offsets then and now.
     const first = firstWhere(
       what.length,
       (index) => moment.now((what[index] as Fault).start + this.longest, 'end') >= from

@@ -38,7 +38,7 @@ const text = {
   '.cm-cursor, .cm-dropCursor': {borderLeft: '2px solid var(--accent)', marginLeft: '-1px'},
   '.cm-selectionBackground': selection,
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': selection,
-  '.cm-specialChar': {color: 'var(--ink-soft)', opacity: '0.7'},
+  '.special-character': {color: 'var(--ink-soft)', opacity: '0.7'},
   '.marker': {fontWeight: '600'},
   ...depths,
   '.document-title': {fontWeight: '700'}
@@ -48,7 +48,7 @@ const underline = (colour: string) => ({textDecorationColor: colour})
 
 const faults = {
   '.fault': {
-    textDecoration: 'underline wavy 1px',
+    textDecoration: 'underline wavy 1.5px',
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none',
     paddingBottom: '2px'

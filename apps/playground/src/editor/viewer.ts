@@ -1,7 +1,8 @@
 import {standardKeymap} from '@codemirror/commands'
 import {Compartment, EditorState} from '@codemirror/state'
-import {drawSelection, EditorView, highlightSpecialChars, keymap} from '@codemirror/view'
+import {drawSelection, EditorView, keymap} from '@codemirror/view'
 import {changeBetween} from './change-between.js'
+import {specialCharacters} from './special-characters.js'
 import {type SyntaxName, syntaxes} from './syntax.js'
 import {theme, viewerTheme} from './theme.js'
 
@@ -22,7 +23,7 @@ export function createViewer(parent: HTMLElement, syntax: SyntaxName): Viewer {
         EditorState.readOnly.of(true),
         EditorView.lineWrapping,
         drawSelection(),
-        highlightSpecialChars(),
+        specialCharacters,
         keymap.of([...standardKeymap]),
         spoken.of([]),
         syntaxes[syntax],
