@@ -48,7 +48,7 @@ const underline = (colour: string) => ({textDecorationColor: colour})
 
 const faults = {
   '.fault': {
-    textDecoration: 'underline wavy 1.5px',
+    textDecoration: 'underline wavy 1.2px',
     textUnderlineOffset: '5px',
     textDecorationSkipInk: 'none',
     paddingBottom: '2px'
