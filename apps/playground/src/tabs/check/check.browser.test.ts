@@ -23,7 +23,7 @@ async function openWith(text: string, fragment = '#tab=check') {
   return page
 }
 
-const faults = (page: Page) => page.locator('.fault')
+const faults = (page: Page) => page.getByRole('article')
 
 describe('the tab of faults', () => {
   it('says what is wrong, and why', async () => {
