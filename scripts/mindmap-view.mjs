@@ -15,7 +15,7 @@ const view = join(exporters, 'view')
 const generated = join(exporters, 'generated', 'mindmap-view.js')
 
 /** markmap-view is published with these in it. */
-const inMarkmap = `markmap-view holds d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
+export const inMarkmap = `markmap-view holds d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
   Copyright 2010-2016 Mike Bostock`
 
 /** Makes the file, unless it was made of the same sources by the same tools; or anew in any case. */
