@@ -12,6 +12,9 @@ export default defineConfig({
   resolve: {
     // The sources of the packages, as in vitest: what was built last does not matter.
     alias: [
+      // What draws the mind map is no part of the published package.
+      {find: /^@gangmu\/exporters\/view$/, replacement: `${packages}exporters/view/index.ts`},
+      {find: '@gangmu/exporters/view/map.css', replacement: `${packages}exporters/view/map.css`},
       {find: /^@gangmu\/(\w+)\/([\w-]+)$/, replacement: `${packages}$1/src/$2/index.ts`},
       {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
