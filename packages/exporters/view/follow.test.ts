@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {follow, pair} from './follow.ts'
-import {levelOfAtMost, shownOf, unfoldTo} from './levels.ts'
+import {branchingLevel, levelOfAtMost, shownOf, unfoldTo} from './levels.ts'
+import {isSameSight, sightOf} from './sight.ts'
 import {type MapNode, type Outline, plant, showMore, type Tree, unfold} from './tree.ts'
 
 interface Member {
@@ -113,6 +114,34 @@ describe('an outline that has changed', () => {
   })
 })
 
+describe('what is seen', () => {
+  /** Whether the folded speech has to be drawn again when it becomes another. */
+  const isSame = (next: Member) => {
+    const tree = folded()
+    const before = sightOf(tree)
+    follow(tree, outlineOf(next), 120)
+    return isSameSight(before, sightOf(tree))
+  }
+  const [first, second] = speech.children as [Member, Member]
+
+  it('is the same where no title has changed', () => {
+    expect(isSame(structuredClone(speech))).toBe(true)
+  })
+
+  it('is the same where something has changed in a folded member', () => {
+    expect(isSame(member('讲话', member(first.title, member('（一）风')), second))).toBe(true)
+  })
+
+  it('is another with another title, another member, one less, or one that has nothing to unfold any more', () => {
+    expect(isSame(member('讲稿', first, second))).toBe(false)
+    expect(isSame(member('讲话', first, member(second.title, member('（一）闸'))))).toBe(false)
+    expect(isSame(member('讲话', first, second, member('三、人和')))).toBe(false)
+    expect(isSame(member('讲话', second))).toBe(false)
+    expect(isSame(member('讲话', member(first.title), second))).toBe(false)
+    expect(isSame(member('讲话', second, first))).toBe(false)
+  })
+})
+
 describe('partners', () => {
   it('are members of the same text, in their order', () => {
     expect(pair(['甲', '乙', '甲'], ['甲', '甲', '乙'])).toEqual([0, 2, 1])
@@ -166,5 +195,19 @@ describe('the opening level', () => {
     expect(levelOfAtMost(5, outlineOf(speech), Infinity)).toBe(1)
     expect(levelOfAtMost(1, outlineOf(speech), Infinity)).toBe(1)
     expect(levelOfAtMost(1, outlineOf(member('空')), Infinity)).toBe(1)
+  })
+})
+
+describe('the level on which an outline begins to branch', () => {
+  it('is the first, or that below parts that are alone', () => {
+    expect(branchingLevel(outlineOf(speech))).toBe(1)
+    expect(branchingLevel(outlineOf(member('通知', speech)))).toBe(2)
+    expect(branchingLevel(outlineOf(member('通知', member('方案', speech))))).toBe(3)
+  })
+
+  it('is the last that there is where no part has company', () => {
+    expect(branchingLevel(outlineOf(member('空')))).toBe(1)
+    expect(branchingLevel(outlineOf(member('通知', member('一、天时'))))).toBe(1)
+    expect(branchingLevel(outlineOf(member('通知', member('一、天时', member('（一）雨')))))).toBe(2)
   })
 })

@@ -39,3 +39,16 @@ export function levelOfAtMost<Member>(nodes: number, outline: Outline<Member>, p
     level++
   }
 }
+
+/** The first level with more than one member: a root that is nothing but the title of one part shows that part unfolded. */
+export function branchingLevel<Member>({root, childrenOf}: Outline<Member>): number {
+  let level = 1
+  let children = childrenOf(root)
+  while (children.length === 1) {
+    const below = childrenOf(children[0] as Member)
+    if (below.length === 0) break
+    children = below
+    level++
+  }
+  return level
+}

@@ -1,7 +1,8 @@
 import {type IMarkmapOptions, Markmap} from 'markmap-view'
 import {follow} from './follow.ts'
-import {levelOfAtMost, shownOf, unfoldTo} from './levels.ts'
+import {branchingLevel, levelOfAtMost, shownOf, unfoldTo} from './levels.ts'
 import {fittingScale, nearestToMiddle, readable, settle, shift} from './place.ts'
+import {isSameSight, sightOf} from './sight.ts'
 import {type MapNode, type Outline, plant, showMore, type Tree, unfold} from './tree.ts'
 
 /** More are not shown at first: nobody reads them at once, and they are slow to draw. */
@@ -18,7 +19,7 @@ const look: Partial<IMarkmapOptions> = {
   embedGlobalCSS: false,
   duration: 0,
   maxInitialScale: 1.25,
-  spacingHorizontal: 64,
+  spacingHorizontal: 48,
   spacingVertical: 8,
   paddingX: 10,
   lineWidth: (node) => (node.state.depth <= 2 ? 2 : 1.5)
@@ -79,7 +80,8 @@ export function mindMap<Member>(
     map.options.duration = 0
     map.updateStyle()
     await map.renderData()
-    while (level > 1 && fittingScale(map, svg) < readable) await show(--level)
+    const least = branchingLevel(tree.outline)
+    while (level > least && fittingScale(map, svg) < readable) await show(--level)
     settle(map, svg)
     if (!calm) map.options.duration = 300
   }
@@ -98,7 +100,7 @@ export function mindMap<Member>(
       settle(map, svg)
     },
     async fold() {
-      await show(1)
+      await show(branchingLevel(tree.outline))
       settle(map, svg)
     },
     toggle(element) {
@@ -169,14 +171,14 @@ async function redraw<Member>(
   tree: Tree<Member>,
   next: Outline<Member>
 ): Promise<boolean> {
-  const places = shownOf(tree).map((node) => ({node, before: {...node.state.rect}}))
+  const before = sightOf(tree)
   if (!follow(tree, next, mostAtFirst)) return false
-  const shown = new Set(shownOf(tree))
-  const middle = nearestToMiddle(
-    map,
-    svg,
-    places.filter(({node}) => shown.has(node))
-  )
+  const after = sightOf(tree)
+  // Most keys change no title.
+  if (isSameSight(before, after)) return true
+  const shown = new Set(after.map(({node}) => node))
+  const places = before.filter(({node}) => shown.has(node)).map(({node}) => ({node, before: {...node.state.rect}}))
+  const middle = nearestToMiddle(map, svg, places)
   for (const element of svg.querySelectorAll('g.markmap-node')) {
     // markmap writes the content of a node when it comes, and never again.
     const place = element.querySelector('foreignObject > div > div')

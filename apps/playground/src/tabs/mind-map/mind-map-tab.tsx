@@ -38,12 +38,13 @@ function Drawn({map, members, onSelect, words}: MindMapTabProps & {readonly memb
     <div class="mind-map">
       <section
         class="mind-map-view"
-        aria-label={words.label(members)}
+        aria-label={words.view}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map while it has the focus
         tabIndex={0}
         onKeyDown={(event) => drawn.current && press(drawn.current, event)}
       >
-        <svg ref={svg} aria-hidden="true" onClick={choose} />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree of the tab Outline does the same by keys */}
+        <svg ref={svg} role="img" aria-label={words.label(members)} onClick={choose} />
       </section>
       <MapButtons
         words={words}

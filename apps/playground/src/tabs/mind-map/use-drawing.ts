@@ -4,8 +4,8 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {MapNode} from '../../reader/types.js'
 import {outlineOf} from './outline.js'
 
-/** Where a title goes on in a new line, in pixels. */
-const maxWidth = 360
+/** Where a title goes on in a new line, in pixels: three columns are seen at once, or two on a telephone. */
+const widthOf = (room: number) => Math.round(Math.min(360, Math.max(176, room * 0.33)))
 
 /** How many children of a member are drawn at first. */
 const page = 50
@@ -61,6 +61,6 @@ export function useDrawing(svg: RefObject<SVGSVGElement | null>, map: MapNode): 
 
 async function drawOn(element: SVGSVGElement, map: MapNode, drawn: {current: MindMap<MapNode> | null}): Promise<void> {
   if (drawn.current) return drawn.current.follow(outlineOf(map))
-  drawn.current = mindMap(element, outlineOf(map), {maxWidth, page, most, colours})
+  drawn.current = mindMap(element, outlineOf(map), {maxWidth: widthOf(element.clientWidth), page, most, colours})
   await drawn.current.open()
 }
