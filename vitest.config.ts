@@ -15,7 +15,7 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
+    include: ['{packages,apps}/*/{src,view}/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
     // vitest.browser.config.ts runs these.
     exclude: [...configDefaults.exclude, '**/*.browser.test.{ts,tsx}'],
     // Threads load the sources in two thirds of the time that processes take.

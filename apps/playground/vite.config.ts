@@ -17,6 +17,9 @@ export default defineConfig({
     // The sources of the packages, as in vitest: what was built last does not matter.
     alias: [
       {find: '@gangmu/core/internal', replacement: `${packages}core/src/internal.ts`},
+      // What draws the mind map is no part of the published package.
+      {find: /^@gangmu\/exporters\/view$/, replacement: `${packages}exporters/view/index.ts`},
+      {find: '@gangmu/exporters/view/map.css', replacement: `${packages}exporters/view/map.css`},
       {find: /^@gangmu\/(\w+)\/([\w-]+)$/, replacement: `${packages}$1/src/$2/index.ts`},
       {find: /^@gangmu\/(\w+)$/, replacement: `${packages}$1/src/index.ts`}
     ]
