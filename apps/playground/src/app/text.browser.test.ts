@@ -178,6 +178,6 @@ describe('the page', () => {
     expect(await page.getByRole('treeitem').count()).toBeLessThan(120)
     await page.getByRole('tree').focus()
     await page.keyboard.press('End')
-    await expect.poll(() => titlesOf(page)).toContain('第2200条　第2200件事')
+    await expect.poll(() => titlesOf(page)).toContain('第2200条 第2200件事')
   })
 })

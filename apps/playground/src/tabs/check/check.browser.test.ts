@@ -32,7 +32,7 @@ describe('the tab of faults', () => {
     const text = await faults(page).textContent()
     expect(text).toContain('第 8 行')
     expect(text).toContain('series-gap')
-    expect(text).toMatch(/四、.*三、/)
+    expect(text).toMatch(/应为“三、”，现为“四、”/)
     expect(await page.locator('.tab-count').textContent()).toBe('1')
   })
 
