@@ -11,7 +11,7 @@ const widthOf = (room: number) => Math.round(Math.min(360, Math.max(176, room * 
 const page = 50
 
 /** More nodes than this take too long to draw at once. */
-const most = 3000
+const most = 1500
 
 /** The colours by which the page tells depths apart tell branches apart here. */
 const colours = [1, 2, 3, 4, 5, 6].map((depth) => `var(--depth-${depth})`)
