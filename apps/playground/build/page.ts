@@ -45,17 +45,13 @@ function finish(ofPage: ReadonlyMap<string, Chunk>, ofWorkers: ReadonlyMap<strin
     // before that the files of public/ may not be there, and after an error of the build it is not called
     writeBundle() {
       const chunks = new Map([...ofPage, ...ofWorkers])
-      const modules = Object.fromEntries([...chunks.values()].map(({fileName, modules}) => [fileName, modules]))
-      writeFileSync(join(folder, '.modules.json'), JSON.stringify(modules))
-      writeFileSync(join(folder, 'notices.txt'), notices([...chunks.values()].flatMap(moduleIds)))
+      writeFileSync(join(folder, 'notices.txt'), notices([...chunks.values()].flatMap(({modules}) => modules)))
       writeList(folder, listFiles(folder, firstLoad(ofPage, ofWorkers)))
       const faults = filesIn(folder).flatMap((name) => faultsIn(name, readFileSync(join(folder, name), 'utf8')))
       if (faults.length > 0) throw new Error(`The page would not work as it must:\n${faults.join('\n')}`)
     }
   }
 }
-
-const moduleIds = ({modules}: Chunk) => Object.keys(modules)
 
 /** The page, its workers, and all that is loaded with them. */
 function firstLoad(ofPage: ReadonlyMap<string, Chunk>, ofWorkers: ReadonlyMap<string, Chunk>): string[] {
