@@ -11,7 +11,7 @@ import {preview} from 'vite'
 import {figure, table} from '../packages/benchmark/dist/speed/table.js'
 import {shapeNames, textOf} from '../packages/benchmark/dist/speed/texts/index.js'
 import {launchChromium} from './chromium.mjs'
-import {root} from './pnpm.mjs'
+import {buildPage, playground} from './page.mjs'
 
 const allTabs = ['outline', 'markdown', 'mindmap', 'json', 'chunks', 'check', 'explain']
 
@@ -36,7 +36,8 @@ const startRecords = `
 `
 
 const options = optionsFrom(process.argv.slice(2))
-const server = await preview({root: `${root}/apps/playground`, preview: {port: 0}, logLevel: 'error'})
+await buildPage()
+const server = await preview({root: playground, preview: {port: 0}, logLevel: 'error'})
 const browser = await launchChromium()
 try {
   const text = textOf(options.shape, options.bytes, 1)

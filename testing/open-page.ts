@@ -22,6 +22,8 @@ export async function openPage(browser: Browser, address: string, how: HowToOpen
     viewport: {width: 1280, height: 800},
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    // offline.browser.test.ts is about it; elsewhere each test would load all files anew
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...how.context
   })

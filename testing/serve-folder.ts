@@ -13,7 +13,7 @@ export interface ServedFolder {
 }
 
 export interface HowToServe {
-  /** The folder of the host in which the files stand; begins and ends with `/`. */
+  /** The folder of the host in which the files stand, as addresses have it; begins and ends with `/`. */
   readonly under?: string
   /** 0 is one that is free. */
   readonly port?: number
@@ -34,9 +34,9 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, {under = '/', port = 0}: HowToServe = {}): Promise<ServedFolder> {
   const asked: string[] = []
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    asked.push(path)
-    const inFolder = path.startsWith(under) ? `/${path.slice(under.length)}` : undefined
+    const {pathname} = new URL(request.url ?? '/', 'http://host')
+    asked.push(pathname)
+    const inFolder = pathname.startsWith(under) ? `/${decodeURIComponent(pathname.slice(under.length))}` : undefined
     const file = inFolder === undefined ? undefined : fileAt(folder, inFolder)
     if (inFolder === undefined || file === undefined) return response.writeHead(404).end()
     const type = types[extname(file)] ?? 'application/octet-stream'

@@ -3,7 +3,7 @@ import {defineConfig} from 'vite'
 import {characterMaps, characterMapsMoved} from './build/character-maps.js'
 import {inWorkers} from './build/in-workers.js'
 import {fileNames, page} from './build/page.js'
-import {policy} from './build/policy.js'
+import {contentSecurityPolicy, policy} from './build/policy.js'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -26,6 +26,8 @@ export default defineConfig({
   },
   plugins: [inWorkers(), policy(), characterMapsMoved(), characterMaps(), ...plugins],
   worker: {format: 'es', plugins: () => [characterMapsMoved(), ...workerPlugins()]},
+  // as public/_headers has it: workers are not under the policy of the page
+  preview: {headers: {'Content-Security-Policy': contentSecurityPolicy}},
   build: {
     // Those that know light-dark(): all of spring 2024 and later.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

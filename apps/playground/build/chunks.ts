@@ -6,8 +6,8 @@ export interface Chunk {
   readonly isEntry: boolean
   /** What is loaded with it: scripts, by their file names, and styles. */
   readonly loads: readonly string[]
-  /** The modules in it, and how many characters of each. */
-  readonly modules: Readonly<Record<string, number>>
+  /** The paths of the modules in it. */
+  readonly modules: readonly string[]
 }
 
 /** Remembers the scripts that are built. Workers are bundled by themselves, so each bundle has such a plugin. */
@@ -19,10 +19,9 @@ export function recordChunks(into: Map<string, Chunk>): Plugin {
     generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue
-        const {fileName, isEntry, imports, modules} = part
+        const {fileName, isEntry, imports, moduleIds} = part
         const loads = [...imports, ...(part.viteMetadata?.importedCss ?? [])]
-        const sizes = Object.entries(modules).map(([id, {renderedLength}]) => [id, renderedLength])
-        into.set(fileName, {fileName, isEntry, loads, modules: Object.fromEntries(sizes)})
+        into.set(fileName, {fileName, isEntry, loads, modules: moduleIds})
       }
     }
   }

@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {isAbsolute, join, relative, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {Plugin, UserConfig} from 'vite'
 import {inMarkmap, makeMindmapView} from '../../../scripts/mindmap-view.mjs'
 import {noticesOf} from '../../../scripts/notices.mjs'
@@ -45,23 +45,13 @@ function finish(ofPage: ReadonlyMap<string, Chunk>, ofWorkers: ReadonlyMap<strin
     // before that the files of public/ may not be there, and after an error of the build it is not called
     writeBundle() {
       const chunks = new Map([...ofPage, ...ofWorkers])
-      writeFileSync(join(folder, '.modules.json'), JSON.stringify(modulesIn([...chunks.values()])))
-      writeFileSync(join(folder, 'notices.txt'), notices([...chunks.values()].flatMap(moduleIds)))
+      writeFileSync(join(folder, 'notices.txt'), notices([...chunks.values()].flatMap(({modules}) => modules)))
       writeList(folder, listFiles(folder, firstLoad(ofPage, ofWorkers)))
       const faults = filesIn(folder).flatMap((name) => faultsIn(name, readFileSync(join(folder, name), 'utf8')))
       if (faults.length > 0) throw new Error(`The page would not work as it must:\n${faults.join('\n')}`)
     }
   }
 }
-
-/** How many characters of each module a script has, by paths in the repository: where it lies is nobody's business. */
-function modulesIn(chunks: readonly Chunk[]) {
-  const inRepository = ({modules}: Chunk) =>
-    Object.entries(modules).map(([id, length]) => [isAbsolute(id) ? relative(root, id) : id, length] as const)
-  return Object.fromEntries(chunks.map((chunk) => [chunk.fileName, Object.fromEntries(inRepository(chunk))]))
-}
-
-const moduleIds = ({modules}: Chunk) => Object.keys(modules)
 
 /** The page, its workers, and all that is loaded with them. */
 function firstLoad(ofPage: ReadonlyMap<string, Chunk>, ofWorkers: ReadonlyMap<string, Chunk>): string[] {

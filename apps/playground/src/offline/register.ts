@@ -38,20 +38,19 @@ async function follow(
 ): Promise<void> {
   let isUpdated = false
   let hasWorker = workers.controller !== null
-  let askedWorker: ServiceWorker | null = null
-  async function keepAll() {
-    const worker = workers.controller
-    if (page.savesData || !worker || worker === askedWorker) return
-    askedWorker = worker
+  let asked: ServiceWorker | null = null
+  async function keepAll(worker: ServiceWorker | null) {
+    if (page.savesData || !worker || worker === asked) return
+    asked = worker
     await page.idle()
-    const asked: Asked = {keepAllFor: page.script}
-    worker.postMessage(asked)
+    const all: Asked = {keepAllFor: page.script}
+    worker.postMessage(all)
   }
   workers.addEventListener('controllerchange', () => {
     isUpdated ||= hasWorker
     hasWorker = true
     if (isUpdated) onState('updated')
-    void keepAll()
+    void keepAll(workers.controller)
   })
   workers.addEventListener('message', ({data}: MessageEvent<Answered>) => {
     if (data.kept && !isUpdated) onState('ready')
@@ -59,8 +58,8 @@ async function follow(
   workers.startMessages()
   const registration = await workers.register(new URL('service-worker.js', page.address))
   if (!registration.active) await installed(registration.installing)
-  // where the worker has this page only just now, `controllerchange` comes
-  await keepAll()
+  // a page that was loaded past the worker, with Shift, has no controller
+  await keepAll(workers.controller ?? registration.active)
 }
 
 /** @throws {Error} where it cannot be installed */
@@ -79,11 +78,20 @@ function installed(worker: ServiceWorker | null): Promise<void> {
 function thisPage(): OfflinePage {
   const {connection} = navigator as {readonly connection?: {readonly saveData?: boolean}}
   return {
-    workers: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    workers: import.meta.env.PROD ? serviceWorkers() : undefined,
     address: document.baseURI,
     script: import.meta.url,
     savesData: connection?.saveData === true,
     idle
+  }
+}
+
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    // a page in a frame that is shut off may not even look
+    return undefined
   }
 }
 
