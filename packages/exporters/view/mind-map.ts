@@ -18,7 +18,6 @@ const look: Partial<IMarkmapOptions> = {
   // Its style is in the page, whose policy names every style.
   embedGlobalCSS: false,
   duration: 0,
-  maxInitialScale: 1.25,
   spacingHorizontal: 48,
   spacingVertical: 8,
   paddingX: 10,
@@ -116,13 +115,16 @@ function drawing(svg: SVGSVGElement, {maxWidth, colours: branchColours = colours
   const place = document.createComment('')
   // markmap makes an element for its own style, which a strict policy forbids even where it is empty: in the document.
   svg.replaceWith(place)
+  const room = place.parentElement?.clientWidth ?? Infinity
   const map = new Markmap(svg, {
     ...look,
     color: ({payload}) => {
       const {branch} = payload as MapNode<unknown>['payload']
       return branch === undefined ? trunk : (branchColours[branch % branchColours.length] ?? trunk)
     },
-    maxWidth: Math.min(maxWidth, Math.round((place.parentElement?.clientWidth ?? maxWidth) * 0.7))
+    // On a telephone two columns are more than large letters.
+    maxInitialScale: room < 480 ? 1 : 1.25,
+    maxWidth: Math.min(maxWidth, Math.round(room * 0.7))
   })
   map.styleNode.remove()
   place.replaceWith(svg)

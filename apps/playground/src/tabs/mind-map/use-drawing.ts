@@ -5,13 +5,13 @@ import type {MapNode} from '../../reader/types.js'
 import {outlineOf} from './outline.js'
 
 /** Where a title goes on in a new line, in pixels: three columns are seen at once, or two on a telephone. */
-const widthOf = (room: number) => Math.round(Math.min(360, Math.max(176, room * 0.33)))
+const widthOf = (room: number) => Math.round(Math.min(360, Math.max(144, room * 0.33)))
 
 /** How many children of a member are drawn at first. */
-const page = 50
+const page = 40
 
 /** More nodes than this take too long to draw at once. */
-const most = 1500
+const most = 1000
 
 /** The colours by which the page tells depths apart tell branches apart here. */
 const colours = [1, 2, 3, 4, 5, 6].map((depth) => `var(--depth-${depth})`)
