@@ -6,7 +6,8 @@ import config from './vitest.config.js'
 export default defineConfig({
   resolve: config.resolve ?? {},
   test: {
-    include: ['{packages,apps}/*/src/**/*.browser.test.ts'],
+    include: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'],
+    globalSetup: ['testing/built-page.ts'],
     testTimeout: 60_000,
     reporters: ['default', new TotalsReporter()]
   }

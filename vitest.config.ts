@@ -15,9 +15,9 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
+    include: ['{packages,apps}/*/{src,view}/**/*.test.ts', 'testing/**/*.test.ts', 'scripts/*.test.mjs'],
     // vitest.browser.config.ts runs these.
-    exclude: [...configDefaults.exclude, '**/*.browser.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.browser.test.{ts,tsx}'],
     // Threads load the sources in two thirds of the time that processes take.
     pool: 'threads',
     // One worker for each core: the usual number leaves one core idle.

@@ -11,7 +11,7 @@ import {preview} from 'vite'
 import {figure, table} from '../packages/benchmark/dist/speed/table.js'
 import {shapeNames, textOf} from '../packages/benchmark/dist/speed/texts/index.js'
 import {launchChromium} from './chromium.mjs'
-import {root} from './pnpm.mjs'
+import {buildPage, playground} from './page.mjs'
 
 const allTabs = ['outline', 'markdown', 'mindmap', 'json', 'chunks', 'check', 'explain']
 
@@ -21,8 +21,23 @@ const most = 100
 /** How long a quick writer waits between two keys, in milliseconds. */
 const pause = 120
 
+/**
+ * Runs in the page: keeps the long tasks, and how long after a key the outline has followed, which the page marks.
+ */
+const startRecords = `
+  globalThis.tasks = []
+  globalThis.waits = []
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) tasks.push(duration)
+  }).observe({type: 'longtask'})
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) waits.push(duration)
+  }).observe({type: 'measure'})
+`
+
 const options = optionsFrom(process.argv.slice(2))
-const server = await preview({root: `${root}/apps/playground`, preview: {port: 0}, logLevel: 'error'})
+await buildPage()
+const server = await preview({root: playground, preview: {port: 0}, logLevel: 'error'})
 const browser = await launchChromium()
 try {
   const text = textOf(options.shape, options.bytes, 1)
@@ -82,20 +97,6 @@ async function measured(tab, text) {
     await page.close()
   }
 }
-
-/**
- * Runs in the page: keeps the long tasks, and how long after a key the outline has followed, which the page marks.
- */
-const startRecords = `
-  globalThis.tasks = []
-  globalThis.waits = []
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) tasks.push(duration)
-  }).observe({type: 'longtask'})
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) waits.push(duration)
-  }).observe({type: 'measure'})
-`
 
 /** @param {string[]} args */
 function optionsFrom(args) {

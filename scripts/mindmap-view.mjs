@@ -4,9 +4,8 @@
  */
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {fileURLToPath} from 'node:url'
 import {noticesOf} from './notices.mjs'
 import {root} from './pnpm.mjs'
 
@@ -15,7 +14,7 @@ const view = join(exporters, 'view')
 const generated = join(exporters, 'generated', 'mindmap-view.js')
 
 /** markmap-view is published with these in it. */
-const inMarkmap = `markmap-view holds d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
+export const inMarkmap = `markmap-view holds d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
   Copyright 2010-2016 Mike Bostock`
 
 /** Makes the file, unless it was made of the same sources by the same tools; or anew in any case. */
@@ -23,7 +22,7 @@ export async function makeMindmapView({anew = false} = {}) {
   const head = `// Made by scripts/mindmap-view.mjs. Its sources: ${hashOf(...sources())}\n`
   if (!anew && existsSync(generated) && readFileSync(generated, 'utf8').startsWith(head)) return
   const script = await scriptOf(join(view, 'main.ts'))
-  const style = `${await markmapStyle()}\n${readFileSync(join(view, 'style.css'), 'utf8')}`
+  const style = ['map.css', 'style.css'].map((name) => readFileSync(join(view, name), 'utf8')).join('\n')
   const constants = {script, scriptHash: hashOf(script), style, styleHash: hashOf(style)}
   const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
   // Other commands may look for it while it is written.
@@ -36,6 +35,7 @@ export async function makeMindmapView({anew = false} = {}) {
 function sources() {
   const scripts = ['mindmap-view.mjs', 'notices.mjs'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
   const files = readdirSync(view)
+    .filter((name) => !name.endsWith('.test.ts'))
     .sort()
     .map((name) => join(view, name))
   return [join(root, 'pnpm-lock.yaml'), ...scripts, ...files].map((file) => readFileSync(file))
@@ -63,13 +63,6 @@ async function scriptOf(input) {
  */
 function refuse(_level, {message}) {
   throw new Error(message)
-}
-
-/** markmap would add its style to the page when it runs; then the page had to allow styles that nobody has seen. */
-async function markmapStyle() {
-  const require = createRequire(join(exporters, 'package.json'))
-  const {globalCSS} = await import(pathToFileURL(require.resolve('markmap-view')).href)
-  return globalCSS
 }
 
 /** @param {(string | Uint8Array)[]} parts */

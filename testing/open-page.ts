@@ -22,6 +22,8 @@ export async function openPage(browser: Browser, address: string, how: HowToOpen
     viewport: {width: 1280, height: 800},
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    // offline.browser.test.ts is about it; elsewhere each test would load all files anew
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...how.context
   })
@@ -67,12 +69,14 @@ export function usePages(): (how?: HowToOpen) => Promise<Page> {
   }
 }
 
-/** What is selected in the editor. */
-export const selectedIn = (page: Page): Promise<string | undefined> =>
-  page.locator('.editor').evaluate((editor) => {
+/** What is selected in the editor; it tells the browser so where it has the focus. */
+export async function selectedIn(page: Page): Promise<string | undefined> {
+  await editorOf(page).focus()
+  return page.locator('.editor').evaluate((editor) => {
     const root = editor.shadowRoot as ShadowRoot & {getSelection?(): Selection | null}
     return (root.getSelection?.() ?? getSelection())?.toString()
   })
+}
 
 /** What is typed into. */
 export const editorOf = (page: Page): Locator => page.locator('.editor .cm-content')
@@ -116,12 +120,22 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
 }
 
 /** The text of the editor; it draws only what is in sight, so that this is for short ones. */
-export const textOf = async (page: Page): Promise<string> =>
-  (await page.locator('.editor .cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n')
+export const textOf = (page: Page): Promise<string> => linesIn(page.locator('.editor .cm-line'))
 
 /** Opens a tab. */
 export const openTab = (page: Page, name: string): Promise<void> => page.locator(`#tab-${name}`).click()
 
 /** The text of a result, which draws only what is in sight. */
-export const resultOf = async (page: Page): Promise<string> =>
-  (await page.locator('.viewer .cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n')
+export const resultOf = (page: Page): Promise<string> => linesIn(page.locator('.viewer .cm-line'))
+
+async function linesIn(lines: Locator): Promise<string> {
+  const texts = await lines.evaluateAll((all) =>
+    all.map((line) => {
+      const copy = line.cloneNode(true) as Element
+      // what an empty editor says is no text
+      for (const placeholder of copy.querySelectorAll('.cm-placeholder')) placeholder.remove()
+      return copy.textContent ?? ''
+    })
+  )
+  return texts.join('\n')
+}

@@ -1,12 +1,8 @@
+import {press, step} from './keys.ts'
 import type {MindMap} from './mind-map.ts'
 
-const step = 1.25
-
-/** How far an arrow key moves the map, in pixels. */
-const stride = 80
-
 /** Lets the buttons of the page, the keyboard and clicks on texts work. */
-export function connect(map: MindMap, page: Document): void {
+export function connect<Member>(map: MindMap<Member>, page: Document): void {
   const actions: Record<string, () => unknown> = {
     'zoom-in': () => map.zoom(step),
     'zoom-out': () => map.zoom(1 / step),
@@ -17,22 +13,8 @@ export function connect(map: MindMap, page: Document): void {
   }
   for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-action]'))
     button.addEventListener('click', () => void actions[button.dataset.action ?? '']?.())
-  const keys: Record<string, () => unknown> = {
-    '+': () => map.zoom(step),
-    '=': () => map.zoom(step),
-    '-': () => map.zoom(1 / step),
-    '0': map.fit,
-    ArrowLeft: () => map.pan(stride, 0),
-    ArrowRight: () => map.pan(-stride, 0),
-    ArrowUp: () => map.pan(0, stride),
-    ArrowDown: () => map.pan(0, -stride)
-  }
   page.addEventListener('keydown', (event) => {
-    const action = keys[event.key]
-    // The keys of the browser itself stay: Ctrl and + magnifies the page.
-    if (!action || event.ctrlKey || event.metaKey || event.altKey || isReading(page)) return
-    event.preventDefault()
-    action()
+    if (!isReading(page)) press(map, event)
   })
   page.addEventListener('click', ({target}) => {
     const node = target instanceof Element ? target.closest('foreignObject') : null

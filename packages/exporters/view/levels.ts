@@ -1,42 +1,54 @@
-import type {MapNode} from './read-outline.ts'
+import {type MapNode, type Outline, type Tree, unfold} from './tree.ts'
 
 /** Unfolds the nodes down to a level and folds those on it. The root's children are on level 1. */
-export function unfoldTo(level: number, root: MapNode): void {
-  visit(root, (node, depth) => {
-    node.payload.fold = depth >= level && node.children.length > 0 ? 1 : 0
-  })
+export function unfoldTo<Member>(level: number, tree: Tree<Member>): void {
+  const open: MapNode<Member>[] = [tree.root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.state.depth <= level) unfold(tree, node)
+    else node.payload.fold = node.children.length > 0 ? 1 : 0
+    if (node.payload.made) open.push(...node.children)
+  }
 }
 
-/** How many levels there are below the root. */
-export function levelsOf(root: MapNode): number {
-  let deepest = 0
-  visit(root, (_, depth) => {
-    deepest = Math.max(deepest, depth)
-  })
-  return deepest
+/** The nodes that are seen, from the root. */
+export function shownOf<Member>({root}: Tree<Member>): MapNode<Member>[] {
+  const shown = [root]
+  for (const node of shown) if (!node.payload.fold) shown.push(...node.children)
+  return shown
 }
 
-/** The deepest level that shows no more nodes than this, or the first. */
-export function levelOfAtMost(nodes: number, root: MapNode): number {
-  const counts: number[] = []
-  visit(root, (_, depth) => {
-    counts[depth] = (counts[depth] ?? 0) + 1
-  })
-  let level = 1
-  let shown = (counts[0] ?? 0) + (counts[1] ?? 0)
-  while (level + 1 < counts.length && shown + (counts[level + 1] ?? 0) <= nodes) {
+/**
+ * The deepest level that shows no more nodes than this, or the first; the last one where all of them are no more.
+ *
+ * @param page how many children of a node are drawn
+ */
+export function levelOfAtMost<Member>(nodes: number, outline: Outline<Member>, page: number): number {
+  let level = 0
+  let shown = 1
+  let members: readonly Member[] = [outline.root]
+  for (;;) {
+    const next: Member[] = []
+    for (const member of members) {
+      const children = outline.childrenOf(member)
+      const drawn = Math.min(children.length, page)
+      for (let place = 0; place < drawn; place++) next.push(children[place] as Member)
+    }
+    shown += next.length
+    if (next.length === 0 || (level > 0 && shown > nodes)) return Math.max(level, 1)
+    members = next
     level++
-    shown += counts[level] ?? 0
+  }
+}
+
+/** The first level with more than one member: a root that is nothing but the title of one part shows that part unfolded. */
+export function branchingLevel<Member>({root, childrenOf}: Outline<Member>): number {
+  let level = 1
+  let children = childrenOf(root)
+  while (children.length === 1) {
+    const below = childrenOf(children[0] as Member)
+    if (below.length === 0) break
+    children = below
+    level++
   }
   return level
-}
-
-/** Calls back for each node, without recursion. */
-function visit(root: MapNode, callback: (node: MapNode, depth: number) => void): void {
-  const open: [MapNode, number][] = [[root, 0]]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, depth] = next
-    callback(node, depth)
-    for (const child of node.children) open.push([child, depth + 1])
-  }
 }

@@ -63,7 +63,9 @@ export function App() {
 
   useEffect(() => {
     const {settings, tab} = state
-    history.replaceState(null, '', `${location.pathname}${location.search}${writeAddress({settings, tab, text: null})}`)
+    const fragment = writeAddress({settings, tab, text: null})
+    // it costs a millisecond, and every key comes by here
+    if (fragment !== location.hash) history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`)
   }, [state.settings, state.tab, state.length])
 
   useEffect(() => {

@@ -31,7 +31,7 @@ export function Panes({words, text, results, shown, onShow}: PanesProps) {
     set(to)
   }
   return (
-    <>
+    <main class="main">
       <div class="pane-switch" role="radiogroup" aria-label={words.panes.switch}>
         {(['text', 'results'] as const).map((pane) => (
           <label key={pane}>
@@ -40,7 +40,7 @@ export function Panes({words, text, results, shown, onShow}: PanesProps) {
           </label>
         ))}
       </div>
-      <main class="panes" ref={place} data-shown={shown} style={{'--share': `${share}%`}}>
+      <div class="panes" ref={place} data-shown={shown} style={{'--share': `${share}%`}}>
         <section class="pane pane-text" aria-label={words.panes.text}>
           {text}
         </section>
@@ -62,7 +62,7 @@ export function Panes({words, text, results, shown, onShow}: PanesProps) {
         <section class="pane pane-results" aria-label={words.panes.results}>
           {results}
         </section>
-      </main>
-    </>
+      </div>
+    </main>
   )
 }

@@ -79,7 +79,8 @@ function speak({language, label, placeholder: invitation, phrases}: EditorWords)
     EditorView.contentAttributes.of({
       'aria-label': label,
       lang: language.startsWith('zh') ? language : 'zh',
-      spellcheck: 'false'
+      spellcheck: 'false',
+      tabindex: '0'
     })
   ]
 }

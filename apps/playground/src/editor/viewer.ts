@@ -35,7 +35,7 @@ export function createViewer(parent: HTMLElement, syntax: SyntaxName): Viewer {
   })
   return {
     show(text, label) {
-      const attributes = {'aria-label': label, 'aria-readonly': 'true', lang: 'zh', spellcheck: 'false'}
+      const attributes = {'aria-label': label, 'aria-readonly': 'true', lang: 'zh', spellcheck: 'false', tabindex: '0'}
       const changes = changeBetween(shown, text)
       shown = text
       view.dispatch({

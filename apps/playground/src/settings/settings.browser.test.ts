@@ -34,7 +34,7 @@ describe('the options of the page', () => {
     await paste(page, {plain: text})
     await expect.poll(() => shown(page)).toBe(await wanted('--style', 'list', '--script', 'hant'))
     await openTab(page, 'outline')
-    await expect.poll(() => titlesOf(page)).toContain('第一條　清理渠道，依照第二條辦理')
+    await expect.poll(() => titlesOf(page)).toContain('（二）西閘')
     expect(new URL(page.url()).hash).toBe('#style=list&script=hant')
   })
 

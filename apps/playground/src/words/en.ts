@@ -54,6 +54,7 @@ export const en: Words = {
   },
   mindMap: {
     label: (members) => `Mind map of ${many(members, 'member')}; the tab Outline has the same`,
+    view: 'Map: plus and minus zoom, 0 shows all of it, arrow keys move it',
     empty: 'No markers in this text, so there is no map.',
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (-)',

@@ -56,6 +56,8 @@ export interface Words {
   readonly outline: OutlineWords
   readonly mindMap: {
     readonly label: (members: number) => string
+    /** What the region is, and its keys. */
+    readonly view: string
     readonly empty: string
     readonly zoomIn: string
     readonly zoomOut: string

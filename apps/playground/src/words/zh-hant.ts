@@ -66,6 +66,7 @@ export const zhHant: Words = {
   },
   mindMap: {
     label: (members) => `心智圖，共 ${members} 項；大綱標籤頁有同樣的內容`,
+    view: '心智圖：按加號、減號縮放，按 0 顯示全圖，按方向鍵移動',
     empty: '文中沒有序號，因此沒有心智圖。',
     zoomIn: '放大（+）',
     zoomOut: '縮小（-）',

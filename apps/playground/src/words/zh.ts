@@ -66,6 +66,7 @@ export const zh: Words = {
   },
   mindMap: {
     label: (members) => `思维导图，共 ${members} 项；大纲标签页有同样的内容`,
+    view: '导图：按加号、减号缩放，按 0 显示全图，按方向键移动',
     empty: '文中没有序号，因此没有导图。',
     zoomIn: '放大（+）',
     zoomOut: '缩小（-）',

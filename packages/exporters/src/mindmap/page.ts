@@ -4,14 +4,11 @@ import {script, scriptHash, style, styleHash} from '../../generated/mindmap-view
 import type {MindmapSettings} from './options.js'
 import {type Button, wordsOf} from './words.js'
 
-/** markmap makes an element for its own style, which stays empty: that style is in the page's. */
-const emptyStyleHash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
-
 /** Nothing is loaded, nothing is sent, and no other script or style than the page's own takes effect. */
 const policy = [
   "default-src 'none'",
   `script-src '${scriptHash}'`,
-  `style-src '${styleHash}' '${emptyStyleHash}'`,
+  `style-src '${styleHash}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join('; ')

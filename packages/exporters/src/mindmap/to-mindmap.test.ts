@@ -208,7 +208,7 @@ describe('the page', () => {
       [
         "default-src 'none'",
         `script-src ${hashOf(textOf(find(page, 'script')))}`,
-        `style-src ${hashOf(textOf(find(page, 'style')))} ${hashOf('')}`,
+        `style-src ${hashOf(textOf(find(page, 'style')))}`,
         "base-uri 'none'",
         "form-action 'none'"
       ].join('; ')

@@ -23,7 +23,7 @@ async function openWith(text: string, fragment = '#tab=check') {
   return page
 }
 
-const faults = (page: Page) => page.locator('.fault')
+const faults = (page: Page) => page.getByRole('article')
 
 describe('the tab of faults', () => {
   it('says what is wrong, and why', async () => {
@@ -32,7 +32,7 @@ describe('the tab of faults', () => {
     const text = await faults(page).textContent()
     expect(text).toContain('第 8 行')
     expect(text).toContain('series-gap')
-    expect(text).toMatch(/四、.*三、/)
+    expect(text).toMatch(/应为“三、”，现为“四、”/)
     expect(await page.locator('.tab-count').textContent()).toBe('1')
   })
 

@@ -22,17 +22,17 @@ export function ExplainTab({session, state, words}: TabProps) {
   return (
     <div class="list-tab">
       <section class="explain-here" aria-label={words.explain.here} aria-live="polite">
-        <h3 class="list-head">{words.explain.here}</h3>
+        <h2 class="list-head">{words.explain.here}</h2>
         {here?.explained ? (
           <Explained row={here.explained} words={words} onShow={show} />
         ) : (
           <p class="explain-none">{words.explain.notHere}</p>
         )}
       </section>
-      <h3 class="list-head">
+      <h2 class="list-head">
         {words.explain.all}
         {count > 0 && <span class="tools-note"> {words.explain.count(count)}</span>}
-      </h3>
+      </h2>
       <LongList
         count={count}
         version={`${state.version} ${words.language}`}

@@ -1,0 +1,1 @@
+export {default, type MindMapTabProps} from './mind-map-tab.js'
