@@ -44,7 +44,11 @@ export const zhHant: Words = {
       'current match': '當前匹配',
       'replaced match on line $': '已取代第 $ 行的匹配',
       'replaced $ matches': '已取代 $ 處',
-      'on line': '在第'
+      'on line': '在第',
+      'Go to line': '移至行',
+      go: '移至',
+      'Selection deleted': '已刪除選取的文字',
+      'Control character': '控制字元'
     }
   },
   empty: {

@@ -44,7 +44,11 @@ export const zh: Words = {
       'current match': '当前匹配',
       'replaced match on line $': '已替换第 $ 行的匹配',
       'replaced $ matches': '已替换 $ 处',
-      'on line': '在第'
+      'on line': '在第',
+      'Go to line': '转到行',
+      go: '转到',
+      'Selection deleted': '已删除选中的文字',
+      'Control character': '控制字符'
     }
   },
   empty: {
