@@ -21,6 +21,20 @@ const most = 100
 /** How long a quick writer waits between two keys, in milliseconds. */
 const pause = 120
 
+/**
+ * Runs in the page: keeps the long tasks, and how long after a key the outline has followed, which the page marks.
+ */
+const startRecords = `
+  globalThis.tasks = []
+  globalThis.waits = []
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) tasks.push(duration)
+  }).observe({type: 'longtask'})
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) waits.push(duration)
+  }).observe({type: 'measure'})
+`
+
 const options = optionsFrom(process.argv.slice(2))
 await buildPage()
 const server = await preview({root: playground, preview: {port: 0}, logLevel: 'error'})
@@ -83,20 +97,6 @@ async function measured(tab, text) {
     await page.close()
   }
 }
-
-/**
- * Runs in the page: keeps the long tasks, and how long after a key the outline has followed, which the page marks.
- */
-const startRecords = `
-  globalThis.tasks = []
-  globalThis.waits = []
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) tasks.push(duration)
-  }).observe({type: 'longtask'})
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) waits.push(duration)
-  }).observe({type: 'measure'})
-`
 
 /** @param {string[]} args */
 function optionsFrom(args) {
