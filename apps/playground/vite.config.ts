@@ -4,6 +4,7 @@ import {characterMaps, characterMapsMoved} from './build/character-maps.js'
 import {inWorkers} from './build/in-workers.js'
 import {fileNames, page} from './build/page.js'
 import {contentSecurityPolicy, policy} from './build/policy.js'
+import {told} from './build/told.js'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -25,7 +26,7 @@ export default defineConfig({
     ]
   },
   plugins: [inWorkers(), policy(), characterMapsMoved(), characterMaps(), ...plugins],
-  worker: {format: 'es', plugins: () => [characterMapsMoved(), ...workerPlugins()]},
+  worker: {format: 'es', plugins: () => [characterMapsMoved(), ...workerPlugins()], rolldownOptions: {onLog: told}},
   // as public/_headers has it: workers are not under the policy of the page
   preview: {headers: {'Content-Security-Policy': contentSecurityPolicy}},
   build: {
@@ -35,7 +36,8 @@ export default defineConfig({
     modulePreload: {polyfill: false},
     rolldownOptions: {
       input: {index: here('index.html'), 'service-worker': here('src/offline/service-worker.ts')},
-      output: fileNames
+      output: fileNames,
+      onLog: told
     }
   }
 })

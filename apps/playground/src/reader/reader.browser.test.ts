@@ -1,8 +1,6 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createServer, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {extname, join, relative} from 'node:path'
+import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {defaultLimits, read} from '@gangmu/importers'
 import type {Browser, Page} from 'playwright-core'
@@ -11,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchChromium} from '../../../../testing/chromium.js'
 import {openDocumentXml, packOpenDocument} from '../../../../testing/open-document.js'
 import {contentOf, documentOf, pdfOf, streamOf, type Thing, ucs2} from '../../../../testing/pdf-bytes.mjs'
+import {type ServedFolder, serveFolder} from '../../../../testing/serve-folder.js'
 import {usualSettings} from '../settings/settings.js'
 import {mostSeconds} from './connect.js'
 import {createReader} from './create-reader.js'
@@ -20,15 +19,12 @@ import type {Trial} from './trial/main.js'
 import type {ReadFile, Result} from './types.js'
 
 const app = fileURLToPath(new URL('../..', import.meta.url))
-const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'"
-const types: Readonly<Record<string, string>> = {'.html': 'text/html', '.js': 'text/javascript'}
 
 let folder: string
-let server: Server
+let served: ServedFolder
 let browser: Browser
 let page: Page
-/** What was asked of the server, and what went wrong. */
-const asked: string[] = []
+/** What went wrong. */
 const troubles: string[] = []
 
 beforeAll(async () => {
@@ -39,27 +35,17 @@ beforeAll(async () => {
     logLevel: 'error',
     build: {outDir: relative(app, folder), emptyOutDir: true, rolldownOptions: {input}}
   })
-  server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    asked.push(path)
-    const file = join(folder, path)
-    if (!existsSync(file)) return response.writeHead(404).end()
-    const headers = {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy
-    }
-    return response.writeHead(200, headers).end(readFileSync(file))
-  }).listen(0, '127.0.0.1')
+  served = await serveFolder(folder)
   browser = await launchChromium()
   page = await browser.newPage()
   page.on('pageerror', ({message}) => troubles.push(message))
   page.on('console', (message) => troubles.push(message.text()))
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/src/reader/trial/index.html`)
+  await page.goto(`${served.address}src/reader/trial/index.html`)
 }, 120_000)
 
 afterAll(async () => {
   await browser?.close()
-  server?.close()
+  await served?.close()
   if (folder) rmSync(folder, {recursive: true, force: true})
 })
 
@@ -164,9 +150,9 @@ describe('a reader in a worker of the page that is built', () => {
   it('asks for nothing but files of the page, and breaks no rule of its policy', () => {
     expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([])
     expect(
-      asked.filter((path) => !/^\/(assets|cmaps|src\/reader\/trial)\/[\w.-]+$|^\/favicon\.ico$/.test(path))
+      served.asked.filter((path) => !/^\/(assets|cmaps|src\/reader\/trial)\/[\w.-]+$|^\/favicon\.ico$/.test(path))
     ).toEqual([])
-    expect(asked.some((path) => path.startsWith('/cmaps/'))).toBe(true)
+    expect(served.asked.some((path) => path.startsWith('/cmaps/'))).toBe(true)
   })
 })
 
