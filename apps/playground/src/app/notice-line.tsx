@@ -11,7 +11,7 @@ interface NoticeLineProps {
 }
 
 /** How long it takes to read what is no problem, in milliseconds. */
-const shownFor = 8000
+const shownFor = 5000
 
 /** What happened, for those who see it and for those who hear it. A problem stays until it is closed. */
 export function NoticeLine({notice, busy, words, onClose}: NoticeLineProps) {
