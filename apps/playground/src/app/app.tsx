@@ -76,7 +76,7 @@ export function App() {
   }, [session])
 
   useEffect(() => {
-    const keep = () => keepDraft({text: session.text(), name: session.state.get().file?.name ?? null})
+    const keep = () => keepDraft(session.draft())
     addEventListener('pagehide', keep)
     return () => removeEventListener('pagehide', keep)
   }, [session])
@@ -120,7 +120,9 @@ function sessionFor(editor: {current: Editor | undefined}, words: Words): Sessio
 /** What the page begins with: what its address says, or what stood there before it was loaded again. */
 async function begin(session: Session, words: Words): Promise<void> {
   const draft = readDraft()
-  if (!(await followAddress(session, words)) && draft !== null) session.replace(draft.text, null)
+  if ((await followAddress(session, words)) || draft === null) return
+  session.deposit(draft)
+  session.replace(draft.text, draft.file ?? null)
 }
 
 /** Does what the address says; tells whether it holds a text. What it does not know is said. */

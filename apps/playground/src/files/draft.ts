@@ -1,13 +1,15 @@
+import type {HintedText} from '@gangmu/core'
+import type {OpenedFile} from '../session/state.js'
+
 /**
  * The text as it was when the page was left: a reload brings it back. It is kept for this tab only and is gone when that is
  * closed, since others may use the same computer.
  */
 const key = 'gangmu-draft'
 
-/** What is kept: the text, and the name of its file. */
-export interface Draft {
-  readonly text: string
-  readonly name: string | null
+/** What is kept: the text, what its format told of it, and what is known of its file. */
+export interface Draft extends HintedText {
+  readonly file: OpenedFile | null
 }
 
 export function keepDraft(draft: Draft): void {
@@ -38,5 +40,6 @@ function dropDraft(): void {
 }
 
 function isDraft(value: unknown): value is Draft {
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+  if (typeof value !== 'object' || value === null) return false
+  return 'text' in value && typeof value.text === 'string' && 'hints' in value && Array.isArray(value.hints)
 }

@@ -125,6 +125,17 @@ describe('pasting', () => {
     await expect.poll(() => titlesOf(page)).toEqual(['一、清渠', '二、修闸'])
   })
 
+  it('keeps what it kept when the page is loaded again', async () => {
+    const page = await open()
+    const html = '<h1>春修方案</h1><h2>清渠</h2><p>三月前清完。</p><h2>修闸</h2><p>四月前修好。</p>'
+    await paste(page, {html, plain: '春修方案\n清渠\n三月前清完。\n修闸\n四月前修好。'})
+    await expect.poll(() => titlesOf(page)).toEqual(['清渠', '修闸'])
+    // it is kept when the text has rested for a moment
+    await page.waitForTimeout(1000)
+    await page.reload()
+    await expect.poll(() => titlesOf(page)).toEqual(['清渠', '修闸'])
+  })
+
   it('keeps headings of a web page that have no number', async () => {
     const page = await open()
     const html = '<h1>春修方案</h1><h2>清渠</h2><p>三月前清完。</p><h2>修闸</h2><p>四月前修好。</p>'

@@ -7,7 +7,7 @@ import {omissionsIn, problemOf} from './document-messages.js'
 
 /** Reads a file and puts its text into the editor; what went wrong, and what was left out, is said. */
 export async function openFile(session: Session, file: File, words: Words, encoding?: string): Promise<void> {
-  const {state, readers} = session
+  const {state} = session
   state.update({busy: words.files.reading(file.name), notice: null})
   try {
     const read = await readApart(new Uint8Array(await file.arrayBuffer()), file.name, {encoding})
@@ -18,7 +18,7 @@ export async function openFile(session: Session, file: File, words: Words, encod
     }
     const {document, lineEnd} = read
     const {text, hints, type, omitted} = document
-    readers.deposit({text, hints})
+    session.deposit({text, hints})
     session.replace(text, {name: file.name, type, encoding: document.encoding, omitted, lineEnd, source: file})
     const said = [words.files.opened(file.name, kindOf(document)), ...(await omissionsIn(omitted, words))]
     state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})

@@ -18,7 +18,7 @@ export async function pasteHtml(
     editor.insert(plain)
     return
   }
-  session.readers.deposit(document)
+  session.deposit(document)
   editor.insert(document.text)
   session.say({kind: 'info', text: words.files.pasted})
 }

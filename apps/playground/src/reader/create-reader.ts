@@ -22,6 +22,7 @@ export function createReader(): Reader {
     },
     change: (changes) => document.apply(changes),
     deposit: (deposited) => document.deposit(deposited),
+    hints: () => document.now().hints,
     read: async (bytes, name, encoding) => (await import('./files/read.js')).readFile(bytes, name, encoding),
     readClipboard: async (html, plain) => (await import('./files/clipboard.js')).readClipboard(html, plain),
     async result(format, settings, file) {

@@ -1,4 +1,4 @@
-import type {Diagnostic, HintedText} from '@gangmu/core'
+import type {Diagnostic, Hint, HintedText} from '@gangmu/core'
 import type {Imported, ImportProblem} from '@gangmu/importers'
 import type {Settings} from '../settings/settings.js'
 import type {MessageLanguage} from '../words/words.js'
@@ -25,6 +25,8 @@ export interface Reader {
    * is there for the file alone, by `readApart`: nothing can stop a program in a PDF but the end of its worker.
    */
   read(bytes: Uint8Array, name: string, encoding?: string): Promise<ReadFile>
+  /** The hints of the text, so that they can be kept with it. */
+  hints(): readonly Hint[]
   /** Reads what was copied out of Word or a web page; null where the plain text says as much. */
   readClipboard(html: string, plain: string): Promise<HintedText | null>
   /** The text as a file of a format, with the bytes that the command gives. */

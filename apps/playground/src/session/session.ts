@@ -1,4 +1,6 @@
+import type {Hint, HintedText} from '@gangmu/core'
 import type {Editor, Found, Moment} from '../editor/types.js'
+import type {Draft} from '../files/draft.js'
 import type {Change, Fault, FileSettings, OutlineColumns, ResultFormat} from '../reader/types.js'
 import type {Settings} from '../settings/settings.js'
 import type {TabName, Words} from '../words/words.js'
@@ -21,6 +23,10 @@ export interface Session {
   /** The editor tells it of changes and of the cursor. */
   changed(changes: readonly Change[]): void
   moved(offset: number): void
+  /** Says that a text has hints, before it is put in. */
+  deposit(document: HintedText): void
+  /** What is kept while the page is loaded again. */
+  draft(): Draft
   /** Puts a text in the place of the present one. */
   replace(text: string, file: OpenedFile | null): void
   setSettings(settings: Settings): void
@@ -81,6 +87,17 @@ export function createSession(
     },
     fail
   )
+  const hints = foundAsker(
+    edit,
+    () => readers.results.hints(),
+    (found) => {
+      hinted = found
+    },
+    fail
+  )
+  /** The hints of the text, where it has some. */
+  let hinted: Found<readonly Hint[]> | null = null
+  let hasHints = false
   /** When the first change was made that the outline does not know yet. */
   let changedAt: number | null = null
   /** Notes for `npm run bench:page` how long the outline took to follow. */
@@ -97,6 +114,7 @@ export function createSession(
     timer = setTimeout(() => {
       const {version, tab, length} = state.get()
       state.update({version: version + 1})
+      if (hasHints) hints()
       if (tab === 'check' || length <= mostCheckedUnasked) check()
     }, rest)
   }
@@ -112,6 +130,15 @@ export function createSession(
       outline()
     },
     moved: (cursor) => state.update({cursor}),
+    deposit(document) {
+      hasHints ||= document.hints.length > 0
+      readers.deposit(document)
+    },
+    draft() {
+      const {file} = state.get()
+      const kept = hinted?.moment.isNow() ? hinted.what : []
+      return {text: edit().text(), hints: kept, file: file && {...file, source: null}}
+    },
     replace(text, file) {
       state.update({file})
       edit().replace(text)
