@@ -114,7 +114,7 @@ function closure(ids, imported) {
   return found
 }
 
-/** What was built, by the records that TypeScript keeps of it, and how it is bundled. */
+/** What was built, by the records that TypeScript keeps of it, the script of the mind map, and how it is bundled. */
 function stampOfBuild() {
   const packages = ['packages', 'apps'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(root, parent, name, 'dist', '.tsbuildinfo'))
@@ -122,6 +122,7 @@ function stampOfBuild() {
   const hash = createHash('sha256')
   for (const file of [
     ...packages.filter((file) => existsSync(file)),
+    join(root, 'packages', 'exporters', 'generated', 'mindmap-view.js'),
     join(root, 'pnpm-lock.yaml'),
     new URL('notices.mjs', import.meta.url),
     new URL(import.meta.url)
