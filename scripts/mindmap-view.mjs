@@ -13,10 +13,6 @@ const exporters = join(root, 'packages', 'exporters')
 const view = join(exporters, 'view')
 const generated = join(exporters, 'generated', 'mindmap-view.js')
 
-/** markmap-view is published with these in it. */
-export const inMarkmap = `markmap-view holds d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
-  Copyright 2010-2016 Mike Bostock`
-
 /** Makes the file, unless it was made of the same sources by the same tools; or anew in any case. */
 export async function makeMindmapView({anew = false} = {}) {
   const head = `// Made by scripts/mindmap-view.mjs. Its sources: ${hashOf(...sources())}\n`
@@ -49,7 +45,7 @@ async function scriptOf(input) {
   const {output} = await bundle.generate({format: 'iife', minify: true, comments: {legal: false}})
   await bundle.close()
   const [{code, moduleIds}] = output
-  const script = `/*\n${noticesOf(moduleIds)}\n\n${inMarkmap}\n*/\n${code}`
+  const script = `/*\n${noticesOf(moduleIds)}\n*/\n${code}`
   // What would end the script, or begin a comment in it, as HTML is read.
   const end = /<\/script|<!--/i.exec(script)
   if (end) throw new Error(`the script of the mind map holds ${end[0]}: write it otherwise`)

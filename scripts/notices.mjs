@@ -3,6 +3,20 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {licenceIn, unlicensed} from './licences.mjs'
 
+/** What packages are published with inside them, of which their own licence says nothing. */
+const within = new Map([
+  [
+    'markmap-view',
+    `with d3-flextree 2.1.2 (WTFPL) and, under the licence of d3-ease, parts of d3-hierarchy 1 (BSD-3-Clause)
+  Copyright 2010-2016 Mike Bostock`
+  ],
+  [
+    'unpdf',
+    `with PDF.js, under the Apache License 2.0, whose text is at https://www.apache.org/licenses/LICENSE-2.0
+  Copyright Mozilla Foundation`
+  ]
+])
+
 /**
  * The notices of the packages that modules belong to: each licence once, below the packages that are under it.
  *
@@ -29,7 +43,8 @@ function noticeOf(folder) {
   const licence = licenceIn(manifest)
   const [refused] = unlicensed([{name, version, licence}])
   if (refused) throw new Error(`${name} is under ${licence}: it may not be shipped`)
-  const title = `${name} ${version} (${licence})`
+  const inside = within.get(name)
+  const title = [`${name} ${version} (${licence})`, ...(inside === undefined ? [] : [inside])].join('\n  ')
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
   if (file === undefined) {
     const owner = author?.name ?? author ?? repository?.url ?? repository

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Plugin, UserConfig} from 'vite'
-import {inMarkmap, makeMindmapView} from '../../../scripts/mindmap-view.mjs'
+import {makeMindmapView} from '../../../scripts/mindmap-view.mjs'
 import {noticesOf} from '../../../scripts/notices.mjs'
 import {root} from '../../../scripts/pnpm.mjs'
 import {filesIn, listFiles, writeList} from './built-folder.js'
@@ -65,6 +65,5 @@ function firstLoad(ofPage: ReadonlyMap<string, Chunk>, ofWorkers: ReadonlyMap<st
 /** The licence of gangmu, and what those of the packages ask for. */
 function notices(modules: readonly string[]): string {
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim()
-  const within = modules.some((id) => id.includes('/markmap-view/')) ? [inMarkmap] : []
-  return `${['gangmu', own, noticesOf(modules), ...within].join('\n\n')}\n`
+  return `${['gangmu', own, noticesOf(modules)].join('\n\n')}\n`
 }
