@@ -21,6 +21,11 @@ export interface Session {
   /** The editor tells it of changes and of the cursor. */
   changed(changes: readonly Change[]): void
   moved(offset: number): void
+  /**
+   * Says that a text from elsewhere, which takes a while, was asked for; the function that it gives tells whether none was asked
+   * for since: the later one wins, however long the earlier one takes.
+   */
+  expectText(): () => boolean
   /** Puts a text in the place of the present one. */
   replace(text: string, file: OpenedFile | null): void
   setSettings(settings: Settings): void
@@ -55,6 +60,7 @@ export function createSession(
     version: 0,
     cursor: 0,
     length: 0,
+    changes: 0,
     file: null,
     notice: null,
     busy: null
@@ -100,6 +106,8 @@ export function createSession(
       if (tab === 'check' || length <= mostCheckedUnasked) check()
     }, rest)
   }
+  /** Counts the texts that were asked for. */
+  let expected = 0
   const session: Session = {
     state,
     readers,
@@ -108,10 +116,16 @@ export function createSession(
       changedAt ??= performance.now()
       readers.change(changes)
       const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
-      state.update({length: state.get().length + grown})
+      const {length, changes: before} = state.get()
+      state.update({length: length + grown, changes: before + 1})
       outline()
     },
     moved: (cursor) => state.update({cursor}),
+    expectText() {
+      const wanted = ++expected
+      state.update({busy: null})
+      return () => wanted === expected
+    },
     replace(text, file) {
       state.update({file})
       edit().replace(text)
