@@ -9,7 +9,7 @@ import {connectReaders} from '../session/readers.js'
 import {createSession, type Session} from '../session/session.js'
 import {useStore} from '../session/store.js'
 import {readAddress, writeAddress} from '../settings/address.js'
-import {unpackText} from '../settings/packed-text.js'
+import {canPack, unpackText} from '../settings/packed-text.js'
 import {allWords} from '../words/index.js'
 import type {Words} from '../words/words.js'
 import {Empty} from './empty.js'
@@ -31,7 +31,7 @@ export function App() {
   latestWords.current = words
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor>(undefined)
-  const session = useMemo(() => sessionFor(editor, words), [])
+  const session = useMemo(() => sessionFor(editor, latestWords), [])
   const state = useStore(session.state)
 
   useLayoutEffect(() => {
@@ -66,7 +66,7 @@ export function App() {
     const fragment = writeAddress({settings, tab, text: null})
     // it costs a millisecond, and every key comes by here
     if (fragment !== location.hash) history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`)
-  }, [state.settings, state.tab, state.length])
+  }, [state.settings, state.tab, state.changes])
 
   useEffect(() => {
     // another address is typed, or a link is followed, in a page that is open
@@ -83,7 +83,7 @@ export function App() {
 
   const isDropping = useDroppedFiles((files) => {
     const [file] = files
-    if (file) void openFile(session, file, latestWords.current)
+    if (file) void openFile(session, file, latestWords.current, {isOneOfMany: files.length > 1})
   })
 
   return (
@@ -108,13 +108,14 @@ export function App() {
   )
 }
 
-function sessionFor(editor: {current: Editor | undefined}, words: Words): Session {
+function sessionFor(editor: {current: Editor | undefined}, latest: {readonly current: Words}): Session {
   const {settings, tab} = readAddress(location.hash).address
   const edit = () => {
     if (editor.current === undefined) throw new Error('the editor is not there yet')
     return editor.current
   }
-  return createSession(connectReaders(), edit, {settings, tab, words})
+  const readers = connectReaders({text: () => edit().text(), reason: () => latest.current.notices.stopped})
+  return createSession(readers, edit, {settings, tab, words: latest.current})
 }
 
 /** What the page begins with: what its address says, or what stood there before it was loaded again. */
@@ -125,18 +126,39 @@ async function begin(session: Session, words: Words): Promise<void> {
   session.replace(draft.text, draft.file ?? null)
 }
 
-/** Does what the address says; tells whether it holds a text. What it does not know is said. */
+/** Does what the address says; tells whether that is a text. What it does not know is said. */
 async function followAddress(session: Session, words: Words): Promise<boolean> {
   const {address, unknown} = readAddress(location.hash)
   const {settings, tab, text} = address
-  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(unknown.join(', '))})
+  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(someOf(unknown))})
   session.setSettings(settings)
   session.setTab(tab)
   if (text === null) return false
+  const isLatest = session.expectText()
+  if (!canPack()) {
+    session.say({kind: 'problem', text: words.share.unsupported})
+    return false
+  }
   const unpacked = await unpackText(text)
-  if (unpacked === null) session.say({kind: 'problem', text: words.share.broken})
-  else session.replace(unpacked, null)
+  if (!isLatest()) return true
+  if (unpacked === null) {
+    session.say({kind: 'problem', text: words.share.broken})
+    return false
+  }
+  session.replace(unpacked, null)
   return true
+}
+
+/** So many of what an address has and the page does not know are named, */
+const mostNamed = 3
+/** with so many characters each: anybody can write a link. */
+const mostCharacters = 40
+
+function someOf(unknown: readonly string[]): string {
+  const named = unknown
+    .slice(0, mostNamed)
+    .map((each) => (each.length > mostCharacters ? `${each.slice(0, mostCharacters)}…` : each))
+  return [...named, ...(unknown.length > mostNamed ? ['…'] : [])].join(', ')
 }
 
 function editorWords({lang, editor: {label, placeholder, phrases}}: Words) {

@@ -10,17 +10,24 @@ export function Empty({session, words}: {readonly session: Session; readonly wor
       <p class="empty-heading">{empty.heading}</p>
       <p>{empty.about}</p>
       <p class="empty-actions">
-        <button
-          type="button"
-          class="button button-strong"
-          onClick={async () => session.replace(await exampleText(), null)}
-        >
+        <button type="button" class="button button-strong" onClick={() => void openExample(session)}>
           {empty.example}
         </button>
       </p>
       <p class="empty-private">{empty.private}</p>
     </div>
   )
+}
+
+async function openExample(session: Session): Promise<void> {
+  const isLatest = session.expectText()
+  try {
+    const text = await exampleText()
+    if (isLatest()) session.replace(text, null)
+  } catch (error) {
+    // a network that is gone before all is loaded
+    session.fail(error)
+  }
 }
 
 /** Markers of three depths with bars in the place of words: what an outline looks like. */

@@ -5,7 +5,16 @@ import {fileURLToPath} from 'node:url'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {encode} from '../../../../testing/encode.js'
-import {dropFile, openTab, paste, resultOf, textOf, titlesOf, usePages} from '../../../../testing/open-page.js'
+import {
+  dropFile,
+  dropFiles,
+  openTab,
+  paste,
+  resultOf,
+  textOf,
+  titlesOf,
+  usePages
+} from '../../../../testing/open-page.js'
 import {gangmu} from '../../../../testing/run-command.js'
 import {wordFragment, wordItem, wordParagraph} from '../reader/files/word-fragment.js'
 
@@ -94,6 +103,49 @@ describe('opening', () => {
     await expect.poll(() => textOf(page)).not.toContain('清渠')
     await page.getByRole('combobox', {name: '文字不对？换一种编码'}).selectOption('gb18030')
     await expect.poll(() => textOf(page)).toContain('一、清渠')
+  })
+
+  it('says that one of several files is opened', async () => {
+    const page = await open()
+    await dropFiles(page, [
+      ['甲.txt', encode('一、甲', 'utf-8')],
+      ['乙.txt', encode('一、乙', 'utf-8')]
+    ])
+    await expect.poll(() => said(page)).toBe('已打开 甲.txt（TXT）；一次只能打开一个文件，打开了第一个')
+    expect(await textOf(page)).toBe('一、甲')
+  })
+
+  it('gives the file that was chosen last, however long the one before takes', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const bytesOf = File.prototype.arrayBuffer
+      const release = new Promise<void>((resolve) => Object.assign(globalThis, {release: resolve}))
+      File.prototype.arrayBuffer = async function (this: File) {
+        if (this.name === '慢.txt') await release
+        return bytesOf.call(this)
+      }
+    })
+    await dropFile(page, '慢.txt', encode('一、慢', 'utf-8'))
+    await dropFile(page, '快.txt', encode('一、快', 'utf-8'))
+    await expect.poll(() => said(page)).toContain('已打开 快.txt')
+    const workers = page.workers().length
+    const [worker] = await Promise.all([
+      page.waitForEvent('worker'),
+      page.evaluate(() => (globalThis as unknown as {release(): void}).release())
+    ])
+    await worker.waitForEvent('close')
+    expect(page.workers()).toHaveLength(workers)
+    expect(await textOf(page)).toBe('一、快')
+    expect(await said(page)).toContain('已打开 快.txt')
+  })
+
+  it('says what to do about a file or a folder that the browser cannot read', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('not found', 'NotFoundError'))
+    })
+    await dropFile(page, '没有.txt', encode('一、甲', 'utf-8'))
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/无法打开 没有.txt：.*文件夹.*重新选择/)
   })
 
   it('can be undone', async () => {
@@ -187,6 +239,13 @@ describe('saving', () => {
       const {bytes} = await saved(page, name)
       expect(bytes.equals(await written('notice.docx', format)), name).toBe(true)
     }
+  })
+
+  it('calls a file without a name as one that has no file', async () => {
+    const page = await open()
+    await dropFile(page, '...', encode('一、清渠', 'utf-8'))
+    await expect.poll(() => said(page)).toContain('已打开')
+    expect((await saved(page, 'Markdown')).name).toBe('文稿.md')
   })
 
   it('gives the text itself', async () => {

@@ -5,12 +5,32 @@ import type {Session} from '../session/session.js'
 import type {Words} from '../words/words.js'
 import {omissionsIn, problemOf} from './document-messages.js'
 
+interface HowToOpen {
+  /** It is found where it is not given. */
+  readonly encoding?: string
+  /** Whether it is the first of several, the rest of which is not opened. */
+  readonly isOneOfMany?: boolean
+}
+
 /** Reads a file and puts its text into the editor; what went wrong, and what was left out, is said. */
-export async function openFile(session: Session, file: File, words: Words, encoding?: string): Promise<void> {
+export async function openFile(
+  session: Session,
+  file: File,
+  words: Words,
+  {encoding, isOneOfMany = false}: HowToOpen = {}
+): Promise<void> {
   const {state} = session
+  const isLatest = session.expectText()
   state.update({busy: words.files.reading(file.name), notice: null})
   try {
-    const read = await readApart(new Uint8Array(await file.arrayBuffer()), file.name, {encoding})
+    const bytes = await bytesOf(file)
+    if (bytes === null) {
+      if (isLatest())
+        state.update({notice: {kind: 'problem', text: words.files.failed(file.name, words.files.unreadable)}})
+      return
+    }
+    const read = await readApart(bytes, file.name, {encoding})
+    if (!isLatest()) return
     if ('problem' in read) {
       const reason = await problemOf(read.problem, words)
       state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reason)}})
@@ -21,12 +41,22 @@ export async function openFile(session: Session, file: File, words: Words, encod
     session.deposit({text, hints})
     session.replace(text, {name: file.name, type, encoding: document.encoding, omitted, lineEnd, source: file})
     const said = [words.files.opened(file.name, kindOf(document)), ...(await omissionsIn(omitted, words))]
+    if (isOneOfMany) said.push(words.files.onlyOne)
     state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
   } catch (error) {
-    // a file that another program has taken away, or a reader that ran out of memory
-    state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reasonOf(error))}})
+    // a reader that ran out of memory
+    if (isLatest()) state.update({notice: {kind: 'problem', text: words.files.failed(file.name, reasonOf(error))}})
   } finally {
-    state.update({busy: null})
+    if (isLatest()) state.update({busy: null})
+  }
+}
+
+/** The bytes of a file; null where the browser has none: of a folder, or a file that another program has taken away. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
   }
 }
 

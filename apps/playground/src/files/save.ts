@@ -17,11 +17,12 @@ export const fileTypes: {readonly [Format in ResultFormat]: {readonly extension:
 /** Makes a result and lets the browser save it, under the name of the opened file. */
 export async function save(session: Session, format: ResultFormat, words: Words): Promise<void> {
   const {state} = session
+  const {file} = state.get()
   state.update({busy: words.result.working})
   try {
     const {content} = await session.result(format)
     const {extension, type} = fileTypes[format]
-    const name = `${baseOf(state.get().file?.name ?? words.files.untitled)}${extension}`
+    const name = `${baseOf(file?.name ?? '') || words.files.untitled}${extension}`
     download(new Blob([content as BlobPart], {type: `${type};charset=utf-8`}), name)
     state.update({notice: {kind: 'info', text: words.files.saved(name)}})
   } catch (error) {
@@ -31,9 +32,9 @@ export async function save(session: Session, format: ResultFormat, words: Words)
   }
 }
 
-/** The name of a file without its ending. */
+/** The name of a file without its ending; '' where it has nothing but dots and blanks. */
 export function baseOf(name: string): string {
-  return name.replace(/(?<=.)\.[^.]*$/, '')
+  return /^[.\s]*$/.test(name) ? '' : name.replace(/(?<=.)\.[^.]*$/s, '')
 }
 
 function download(content: Blob, name: string): void {

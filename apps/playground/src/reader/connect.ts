@@ -8,9 +8,14 @@ export interface ConnectedReader {
   close(): void
 }
 
-/** Starts a worker with a reader. */
-export function connectReader(): ConnectedReader {
+/**
+ * Starts a worker with a reader.
+ *
+ * @param onEnd called when the worker cannot be loaded, or an error has escaped from it: what it was asked for is not answered
+ */
+export function connectReader(onEnd?: () => void): ConnectedReader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'})
+  if (onEnd) worker.addEventListener('error', onEnd)
   const reader = wrap<Reader>(worker)
   return {
     reader,
@@ -39,7 +44,11 @@ export async function readApart(
   name: string,
   {encoding, seconds = mostSeconds}: {readonly encoding?: string | undefined; readonly seconds?: number} = {}
 ): Promise<ReadFile> {
-  const {reader, close} = connectReader()
+  let fail: (() => void) | undefined
+  const ended = new Promise<never>((_, reject) => {
+    fail = () => reject(new Error('the reader has stopped'))
+  })
+  const {reader, close} = connectReader(() => fail?.())
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<ReadFile>((resolve) => {
     const format = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'document'
@@ -48,7 +57,7 @@ export async function readApart(
   })
   try {
     const read: Promise<ReadFile> = reader.read(bytes, name, encoding)
-    return await Promise.race([read, late])
+    return await Promise.race([read, late, ended])
   } finally {
     clearTimeout(timer)
     close()

@@ -27,6 +27,11 @@ export interface Session {
   deposit(document: HintedText): void
   /** What is kept while the page is loaded again. */
   draft(): Draft
+  /**
+   * Says that a text from elsewhere, which takes a while, was asked for; the function that it gives tells whether none was asked
+   * for since: the later one wins, however long the earlier one takes.
+   */
+  expectText(): () => boolean
   /** Puts a text in the place of the present one. */
   replace(text: string, file: OpenedFile | null): void
   setSettings(settings: Settings): void
@@ -61,6 +66,7 @@ export function createSession(
     version: 0,
     cursor: 0,
     length: 0,
+    changes: 0,
     file: null,
     notice: null,
     busy: null
@@ -118,6 +124,8 @@ export function createSession(
       if (tab === 'check' || length <= mostCheckedUnasked) check()
     }, rest)
   }
+  /** Counts the texts that were asked for. */
+  let expected = 0
   const session: Session = {
     state,
     readers,
@@ -126,7 +134,8 @@ export function createSession(
       changedAt ??= performance.now()
       readers.change(changes)
       const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
-      state.update({length: state.get().length + grown})
+      const {length, changes: before} = state.get()
+      state.update({length: length + grown, changes: before + 1})
       outline()
     },
     moved: (cursor) => state.update({cursor}),
@@ -138,6 +147,11 @@ export function createSession(
       const {file} = state.get()
       const kept = hinted?.moment.isNow() ? hinted.what : []
       return {text: edit().text(), hints: kept, file: file && {...file, source: null}}
+    },
+    expectText() {
+      const wanted = ++expected
+      state.update({busy: null})
+      return () => wanted === expected
     },
     replace(text, file) {
       state.update({file})

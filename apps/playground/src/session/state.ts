@@ -17,6 +17,8 @@ export interface State {
   readonly cursor: number
   /** How long the text is, in UTF-16 code units. */
   readonly length: number
+  /** Counts the changes of the text. */
+  readonly changes: number
   readonly file: OpenedFile | null
   readonly notice: Notice | null
   /** What takes a while, in words. */

@@ -1,7 +1,8 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
-import {openTab, paste, resultOf, textOf, titlesOf, usePages} from '../../../../testing/open-page.js'
+import {editorOf, openTab, paste, resultOf, textOf, titlesOf, usePages} from '../../../../testing/open-page.js'
 import {gangmu} from '../../../../testing/run-command.js'
+import {packText} from './packed-text.js'
 
 const text = '春修办法\n第一条　清理渠道，依照第二条办理。\n第二条　修好水闸：\n（一）东闸；\n（二）西闸。\n'
 
@@ -42,7 +43,39 @@ describe('the options of the page', () => {
     const page = await open({fragment: '#style=tree&colour=red'})
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('style=tree, colour=red')
   })
+
+  it('are named as far as there is room, however many an address has', async () => {
+    const page = await open({fragment: `#${'x'.repeat(10_000)}${'&a=b'.repeat(10_000)}`})
+    const alert = page.getByRole('alert')
+    await expect.poll(() => alert.textContent()).toMatch(/x{40}…, a=b, a=b, … 不认识/)
+    await page.getByRole('button', {name: '关闭提示'}).click()
+    await expect.poll(() => alert.textContent()).toBe('')
+  })
 })
+
+/** Keeps what is read first from a blob, until `held.release()` is called in the page. */
+function holdFirstStream() {
+  const held = {isAsked: false, isOver: false, release: () => {}}
+  const released = new Promise<void>((resolve) => {
+    held.release = resolve
+  })
+  const streamOf = Blob.prototype.stream
+  Blob.prototype.stream = function () {
+    Blob.prototype.stream = streamOf
+    held.isAsked = true
+    const waiting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      async transform(part, controller) {
+        await released
+        controller.enqueue(part)
+      },
+      flush() {
+        held.isOver = true
+      }
+    })
+    return streamOf.call(this).pipeThrough(waiting)
+  }
+  Object.assign(globalThis, {held})
+}
 
 describe('a link', () => {
   it('holds the text, the options and the tab', async () => {
@@ -80,6 +113,57 @@ describe('a link', () => {
     await page.keyboard.press('Escape')
     await paste(page, {plain: '一、清渠'})
     await expect.poll(() => new URL(page.url()).hash).toBe('')
+  })
+
+  it('says no longer what it said when one character stands for another', async () => {
+    const page = await open()
+    await paste(page, {plain: '一、甲'})
+    await page.getByRole('button', {name: '分享'}).click()
+    await expect.poll(() => new URL(page.url()).hash).toContain('text=')
+    await editorOf(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.type('乙')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
+    await page.reload()
+    await expect.poll(() => textOf(page)).toBe('一、乙')
+  })
+
+  it('gives way to the one that is followed after it', async () => {
+    const page = await open()
+    await page.evaluate(holdFirstStream)
+    for (const text of ['一、先', '一、后']) {
+      await page.evaluate(
+        (fragment) => {
+          location.hash = fragment
+        },
+        `text=${await packText(text)}`
+      )
+      if (text === '一、先') await expect.poll(() => page.evaluate('held.isAsked')).toBe(true)
+    }
+    await expect.poll(() => titlesOf(page)).toEqual(['一、后'])
+    await page.evaluate('held.release()')
+    await expect.poll(() => page.evaluate('held.isOver')).toBe(true)
+    expect(await textOf(page)).toBe('一、后')
+  })
+
+  it('that is broken leaves the text as it was before the page was loaded again', async () => {
+    const page = await open()
+    await paste(page, {plain: '一、甲'})
+    await expect.poll(() => titlesOf(page)).toEqual(['一、甲'])
+    await page.evaluate(() => history.replaceState(null, '', '#text=abcdef'))
+    await page.reload()
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('链接不完整')
+    expect(await textOf(page)).toBe('一、甲')
+  })
+
+  it('that cannot be unpacked by this browser says so', async () => {
+    const page = await open()
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'))
+    await page.evaluate(() => {
+      location.hash = 'text=abcdef'
+    })
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('不能压缩')
   })
 
   it('that is broken is no text, and says so', async () => {

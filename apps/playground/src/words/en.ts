@@ -195,6 +195,7 @@ export const en: Words = {
     opened: (name, kind) => `Opened ${name} (${kind})`,
     failed: (name, reason) => `Cannot open ${name}: ${reason}`,
     onlyOne: 'One file at a time: the first one was opened',
+    unreadable: 'the browser cannot read it. It is a folder, or was moved or deleted; choose the file again',
     saved: (name) => `Saved ${name}`,
     pasted: 'Pasted with the headings and numbers of the original',
     untitled: 'document',
@@ -211,6 +212,7 @@ export const en: Words = {
   notices: {
     close: 'Close the notice',
     failed: (reason) => `Something failed, and no text is lost: ${reason}`,
+    stopped: 'a worker of the page has stopped, probably for want of memory; it starts again with the next change',
     address: (what) => `${what} in the address is not known and was ignored`
   }
 }

@@ -130,6 +130,8 @@ export interface Words {
     readonly opened: (name: string, kind: string) => string
     readonly failed: (name: string, reason: string) => string
     readonly onlyOne: string
+    /** Why the browser gives no bytes of a file. */
+    readonly unreadable: string
     readonly saved: (name: string) => string
     readonly pasted: string
     readonly untitled: string
@@ -147,6 +149,8 @@ export interface Words {
   readonly notices: {
     readonly close: string
     readonly failed: (reason: string) => string
+    /** Why no answer comes from a reader. */
+    readonly stopped: string
     readonly address: (what: string) => string
   }
 }

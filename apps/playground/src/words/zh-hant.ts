@@ -180,6 +180,7 @@ export const zhHant: Words = {
     opened: (name, kind) => `已開啟 ${name}（${kind}）`,
     failed: (name, reason) => `無法開啟 ${name}：${reason}`,
     onlyOne: '一次只能開啟一個檔案，打開了第一個',
+    unreadable: '瀏覽器讀不到它。它可能是資料夾，或已被移動、刪除；請重新選擇檔案',
     saved: (name) => `已儲存 ${name}`,
     pasted: '已貼上，保留了原文的標題和編號',
     untitled: '文稿',
@@ -196,6 +197,7 @@ export const zhHant: Words = {
   notices: {
     close: '關閉提示',
     failed: (reason) => `出錯了，文字沒有丟失：${reason}`,
+    stopped: '頁面的背景執行緒停止了，可能是記憶體不足；再改動文字時會重新啟動',
     address: (what) => `網址中的 ${what} 不認識，已忽略`
   }
 }

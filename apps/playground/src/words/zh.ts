@@ -180,6 +180,7 @@ export const zh: Words = {
     opened: (name, kind) => `已打开 ${name}（${kind}）`,
     failed: (name, reason) => `无法打开 ${name}：${reason}`,
     onlyOne: '一次只能打开一个文件，打开了第一个',
+    unreadable: '浏览器读不到它。它可能是文件夹，或已被移动、删除；请重新选择文件',
     saved: (name) => `已保存 ${name}`,
     pasted: '已粘贴，保留了原文的标题和编号',
     untitled: '文稿',
@@ -196,6 +197,7 @@ export const zh: Words = {
   notices: {
     close: '关闭提示',
     failed: (reason) => `出错了，文字没有丢失：${reason}`,
+    stopped: '页面的后台线程停止了，可能是内存不足；再改动文字时会重新启动',
     address: (what) => `地址中的 ${what} 不认识，已忽略`
   }
 }
