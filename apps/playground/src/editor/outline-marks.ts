@@ -1,8 +1,8 @@
 /** The markers in the colours of their depths, and the title of the document, as far as they can be seen. */
 import {type Range, StateEffect} from '@codemirror/state'
 import {Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view'
+import {firstWhere} from '../reader/ordered.js'
 import type {OutlineColumns} from '../reader/types.js'
-import {firstWhere} from './ordered.js'
 import type {Found} from './types.js'
 
 /** There is an outline to show. */

@@ -1,9 +1,11 @@
+import {stemOf} from '../reader/file-name.js'
 import type {ResultFormat} from '../reader/types.js'
 import type {Session} from '../session/session.js'
 import type {Words} from '../words/words.js'
+import {leftOutOf} from './left-out.js'
 
 /** How a file of each format ends, as the command has it, and what the system is told that it is. */
-export const fileTypes: {readonly [Format in ResultFormat]: {readonly extension: string; readonly type: string}} = {
+const fileTypes: {readonly [Format in ResultFormat]: {readonly extension: string; readonly type: string}} = {
   markdown: {extension: '.md', type: 'text/markdown'},
   docx: {extension: '.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'},
   opml: {extension: '.opml', type: 'text/x-opml'},
@@ -19,21 +21,17 @@ export async function save(session: Session, format: ResultFormat, words: Words)
   const {state} = session
   state.update({busy: words.result.working})
   try {
-    const {content} = await session.result(format)
+    const result = await session.result(format)
     const {extension, type} = fileTypes[format]
-    const name = `${baseOf(state.get().file?.name ?? words.files.untitled)}${extension}`
-    download(new Blob([content as BlobPart], {type: `${type};charset=utf-8`}), name)
-    state.update({notice: {kind: 'info', text: words.files.saved(name)}})
+    const name = `${stemOf(state.get().file?.name ?? words.files.untitled)}${extension}`
+    download(new Blob([result.content as BlobPart], {type: `${type};charset=utf-8`}), name)
+    const said = [words.files.saved(name), ...leftOutOf(result, words)]
+    state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
   } catch (error) {
     session.fail(error)
   } finally {
     state.update({busy: null})
   }
-}
-
-/** The name of a file without its ending. */
-export function baseOf(name: string): string {
-  return name.replace(/(?<=.)\.[^.]*$/, '')
 }
 
 function download(content: Blob, name: string): void {

@@ -2,24 +2,27 @@ import {useState} from 'preact/hooks'
 import type {Fault} from '../../reader/types.js'
 import {LongList} from '../long-list/long-list.js'
 import type {TabProps} from '../tab.js'
+import {Waiting, WaitingNote} from '../waiting/waiting.js'
 import './check-tab.css'
 
 /** The faults of numbering, each with what it says, what made it one, and a button that mends it. */
 export function CheckTab({session, state, words}: TabProps) {
   const [isFixing, setFixing] = useState(false)
-  const {faults, length} = state
+  const {faults} = state
   const rows = faults?.what ?? []
+  const isOld = faults !== null && !faults.moment.isNow()
   const fix = async (fault: number | 'all') => {
     setFixing(true)
     await session.fix(fault)
     setFixing(false)
   }
-  const isOff = isFixing || faults === null || !faults.moment.isNow()
+  const isOff = isFixing || isOld
   return (
     <div class="list-tab">
       <div class="tools">
-        <span class="tools-note" role="status">
-          {rows.length > 0 && words.check.count(rows.length)}
+        <span class="tools-note">
+          <WaitingNote answer={{isWorking: isFixing || isOld, problem: null}} words={words} />
+          <span role="status">{rows.length > 0 && words.check.count(rows.length)}</span>
         </span>
         {rows.some(({fixable}) => fixable) && (
           <button type="button" class="button button-strong" disabled={isOff} onClick={() => void fix('all')}>
@@ -32,7 +35,7 @@ export function CheckTab({session, state, words}: TabProps) {
         version={faults}
         label={words.tabs.check}
         onProblem={session.fail}
-        emptyState={length === 0 || faults === null ? words.check.empty : words.check.none}
+        emptyState={faults === null ? <Waiting answer={{problem: null}} words={words} /> : words.check.none}
         rowsOf={async (first, last) => rows.slice(first, last)}
         renderRow={(fault: Fault, index) => (
           <FaultRow
