@@ -94,6 +94,6 @@ describe('the tab of faults', () => {
     const page = await openWith(faulty)
     await expect.poll(() => faults(page).count()).toBe(1)
     await page.getByRole('combobox', {name: '语言'}).selectOption('en')
-    await expect.poll(() => faults(page).textContent()).toMatch(/line 8.*Expected `三、`/)
+    await expect.poll(() => faults(page).textContent()).toMatch(/line 8.*expected `三、`/)
   })
 })
