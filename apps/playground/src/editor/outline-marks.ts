@@ -9,7 +9,7 @@ import type {Found} from './types.js'
 export const outlineFound = StateEffect.define<Found<OutlineColumns>>()
 
 /** How many colours there are: the depths below take them again. */
-export const depthColours = 6
+const depthColours = 6
 
 const markerMarks = Array.from({length: depthColours}, (_, index) =>
   Decoration.mark({class: `marker marker-depth-${index + 1}`})

@@ -27,11 +27,6 @@ export function rowOf(rows: Int32Array, member: number, parents: Int32Array): nu
   return none
 }
 
-/** Every member folded that others stand below. */
-export function foldAll({count, below}: OutlineColumns): Folded {
-  return Uint8Array.from({length: count}, (_, member) => (below[member] ? 1 : 0))
-}
-
 /** None folded. */
 export function unfoldAll({count}: OutlineColumns): Folded {
   return new Uint8Array(count)

@@ -64,8 +64,6 @@ export interface OutlineColumns {
   /** Where the member begins, and just past its end. */
   readonly start: Uint32Array
   readonly end: Uint32Array
-  /** Just past its heading, which begins with it. */
-  readonly headingEnd: Uint32Array
   /** Its place among its siblings, from 1, and how many there are. */
   readonly place: Uint32Array
   readonly siblings: Uint32Array
