@@ -4,6 +4,8 @@ import type {Reader, ReadFile} from './types.js'
 /** A reader in a worker of its own. */
 export interface ConnectedReader {
   readonly reader: Remote<Reader>
+  /** Is rejected where the worker itself fails: it cannot be loaded, or throws where no question is asked. Questions get no answer then. */
+  readonly failure: Promise<never>
   /** Ends the worker. What it was asked for is not answered any more. */
   close(): void
 }
@@ -12,8 +14,15 @@ export interface ConnectedReader {
 export function connectReader(): ConnectedReader {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'})
   const reader = wrap<Reader>(worker)
+  const failure = new Promise<never>((_, fail) => {
+    // a script that cannot be loaded gives an event without words
+    worker.addEventListener('error', ({message}) => fail(new Error(message || 'the worker cannot be loaded')))
+  })
+  // who does not ask for it need not know of it
+  failure.catch(() => {})
   return {
     reader,
+    failure,
     close() {
       reader[releaseProxy]()
       worker.terminate()
@@ -39,7 +48,7 @@ export async function readApart(
   name: string,
   {encoding, seconds = mostSeconds}: {readonly encoding?: string | undefined; readonly seconds?: number} = {}
 ): Promise<ReadFile> {
-  const {reader, close} = connectReader()
+  const {reader, failure, close} = connectReader()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<ReadFile>((resolve) => {
     const format = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'document'
@@ -48,7 +57,7 @@ export async function readApart(
   })
   try {
     const read: Promise<ReadFile> = reader.read(bytes, name, encoding)
-    return await Promise.race([read, late])
+    return await Promise.race([read, failure, late])
   } finally {
     clearTimeout(timer)
     close()

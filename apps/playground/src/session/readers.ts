@@ -7,6 +7,8 @@ import type {Change, Reader} from '../reader/types.js'
 export interface Readers {
   readonly outline: Remote<Reader>
   readonly results: Remote<Reader>
+  /** Is rejected where one of the two cannot work. */
+  readonly failure: Promise<never>
   change(changes: readonly Change[]): void
   deposit(document: HintedText): void
   close(): void
@@ -18,6 +20,7 @@ export function connectReaders(): Readers {
   return {
     outline: outline.reader,
     results: results.reader,
+    failure: Promise.race([outline.failure, results.failure]),
     change: (changes) => {
       for (const {reader} of both) void reader.change(changes)
     },
