@@ -106,14 +106,17 @@ export async function paste(page: Page, content: {readonly plain: string; readon
 }
 
 /** A file that a reader drops onto the page. */
-export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+export const dropFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> => dropFiles(page, [[name, bytes]])
+
+/** Files that a reader drops onto the page together. */
+export async function dropFiles(page: Page, files: readonly (readonly [name: string, Uint8Array])[]): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([called, all]) => {
+    (all) => {
       const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(all)], called))
+      for (const [name, bytes] of all) data.items.add(new File([new Uint8Array(bytes)], name))
       return data
     },
-    [name, [...bytes]] as const
+    files.map(([name, bytes]) => [name, [...bytes]] as const)
   )
   for (const type of ['dragenter', 'dragover', 'drop'])
     await page.dispatchEvent('.editor', type, {dataTransfer: transfer})

@@ -3,7 +3,7 @@ import {createEditor} from '../editor/editor.js'
 import type {Editor} from '../editor/types.js'
 import {keepDraft, readDraft} from '../files/draft.js'
 import {useDroppedFiles} from '../files/drop.js'
-import {openFile} from '../files/open.js'
+import {openFirst} from '../files/open.js'
 import {pasteHtml} from '../files/paste.js'
 import {connectReaders} from '../session/readers.js'
 import {createSession, type Session} from '../session/session.js'
@@ -76,15 +76,12 @@ export function App() {
   }, [session])
 
   useEffect(() => {
-    const keep = () => keepDraft({text: session.text(), name: session.state.get().file?.name ?? null})
+    const keep = () => keepDraft({text: session.text(), file: session.state.get().file})
     addEventListener('pagehide', keep)
     return () => removeEventListener('pagehide', keep)
   }, [session])
 
-  const isDropping = useDroppedFiles((files) => {
-    const [file] = files
-    if (file) void openFile(session, file, latestWords.current)
-  })
+  const isDropping = useDroppedFiles((files) => void openFirst(session, files, latestWords.current))
 
   return (
     <div class="page">
@@ -120,7 +117,8 @@ function sessionFor(editor: {current: Editor | undefined}, words: Words): Sessio
 /** What the page begins with: what its address says, or what stood there before it was loaded again. */
 async function begin(session: Session, words: Words): Promise<void> {
   const draft = readDraft()
-  if (!(await followAddress(session, words)) && draft !== null) session.replace(draft.text, null)
+  if ((await followAddress(session, words)) || draft === null) return
+  session.replace(draft.text, draft.file && {...draft.file, encoding: null, source: null})
 }
 
 /** Does what the address says; tells whether it holds a text. What it does not know is said. */
@@ -134,7 +132,7 @@ async function followAddress(session: Session, words: Words): Promise<boolean> {
   const unpacked = await unpackText(text)
   if (unpacked === null) session.say({kind: 'problem', text: words.share.broken})
   else session.replace(unpacked, null)
-  return true
+  return unpacked !== null
 }
 
 function editorWords({lang, editor: {label, placeholder, phrases}}: Words) {

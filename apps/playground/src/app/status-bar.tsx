@@ -76,7 +76,7 @@ function FileState({session, file, words}: FileStateProps) {
           aria-label={words.files.encoding}
           title={words.files.encoding}
           value={encoding}
-          onChange={({currentTarget}) => void openFile(session, source, words, currentTarget.value)}
+          onChange={({currentTarget}) => void openFile(session, source, words, {encoding: currentTarget.value})}
         >
           {Object.entries({[encoding]: encoding, ...encodings}).map(([value, said]) => (
             <option key={value} value={value}>

@@ -1,19 +1,22 @@
+import type {LineEnd} from '../reader/types.js'
+import type {OpenedFile} from '../session/state.js'
+
 /**
  * The text as it was when the page was left: a reload brings it back. It is kept for this tab only and is gone when that is
  * closed, since others may use the same computer.
  */
 const key = 'gangmu-draft'
 
-/** What is kept: the text, and the name of its file. */
+/** What is kept: the text, and what results say of the file that it was read from. */
 export interface Draft {
   readonly text: string
-  readonly name: string | null
+  readonly file: Pick<OpenedFile, 'name' | 'lineEnd'> | null
 }
 
 export function keepDraft(draft: Draft): void {
   try {
     if (draft.text === '') sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(draft))
+    else sessionStorage.setItem(key, JSON.stringify(draft, ['text', 'file', 'name', 'lineEnd']))
   } catch {
     // a text that is too long for the storage, or a browser that has none: then a reload begins with nothing, as without a draft
     dropDraft()
@@ -23,7 +26,7 @@ export function keepDraft(draft: Draft): void {
 export function readDraft(): Draft | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
-    return isDraft(kept) ? kept : null
+    return draftOf(kept)
   } catch {
     return null
   }
@@ -37,6 +40,17 @@ function dropDraft(): void {
   }
 }
 
-function isDraft(value: unknown): value is Draft {
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+/** An older page may have kept something else. */
+function draftOf(kept: unknown): Draft | null {
+  if (!isObject(kept) || typeof kept.text !== 'string') return null
+  const file = isObject(kept.file) ? kept.file : {}
+  const lineEnd = lineEnds.find((each) => each === file.lineEnd)
+  const isFile = typeof file.name === 'string' && lineEnd !== undefined
+  return {text: kept.text, file: isFile ? {name: file.name as string, lineEnd} : null}
+}
+
+const lineEnds: readonly LineEnd[] = ['\n', '\r\n', '\r']
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
