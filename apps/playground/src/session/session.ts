@@ -61,7 +61,7 @@ export function createSession(
   })
   const fail = (error: unknown) =>
     state.update({notice: {kind: 'problem', text: words.notices.failed(reasonOf(error))}})
-  readers.failure.catch(fail)
+  readers.failure.catch(() => state.update({notice: {kind: 'problem', text: words.notices.noReader}}))
   const outline = foundAsker(
     edit,
     () => readers.outline.outline([], state.get().settings),

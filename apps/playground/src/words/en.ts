@@ -208,6 +208,7 @@ export const en: Words = {
     private: 'nothing leaves this computer'
   },
   notices: {
+    noReader: 'The part of the page that reads texts has failed. Load the page again: the text stays.',
     close: 'Close the notice',
     failed: (reason) => `Something failed, and no text is lost: ${reason}`,
     address: (what) => `${what} in the address is not known and was ignored`

@@ -144,6 +144,8 @@ export interface Words {
     readonly private: string
   }
   readonly notices: {
+    /** A worker has failed. */
+    readonly noReader: string
     readonly close: string
     readonly failed: (reason: string) => string
     readonly address: (what: string) => string

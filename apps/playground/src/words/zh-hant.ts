@@ -189,6 +189,7 @@ export const zhHant: Words = {
     private: '內容不離開本機'
   },
   notices: {
+    noReader: '頁面中解析文字的部分沒能載入，或已停止。請重新載入頁面，文字會保留。',
     close: '關閉提示',
     failed: (reason) => `出錯了，文字沒有丟失：${reason}`,
     address: (what) => `網址中的 ${what} 不認識，已忽略`

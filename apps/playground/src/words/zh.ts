@@ -189,6 +189,7 @@ export const zh: Words = {
     private: '内容不离开本机'
   },
   notices: {
+    noReader: '页面中解析文字的部分没能载入，或已停止。请重新载入页面，文字会保留。',
     close: '关闭提示',
     failed: (reason) => `出错了，文字没有丢失：${reason}`,
     address: (what) => `地址中的 ${what} 不认识，已忽略`
