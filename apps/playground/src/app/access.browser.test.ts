@@ -99,6 +99,19 @@ describe('the page', () => {
     await expect.poll(() => page.locator('.editor').isVisible()).toBe(true)
   })
 
+  it('gives the focus back where the options are closed', async () => {
+    const page = await open()
+    const button = page.getByRole('button', {name: '选项', exact: true})
+    const hasFocus = () => button.evaluate((element) => element === document.activeElement)
+    for (const close of [() => page.keyboard.press('Escape'), () => page.keyboard.press('Enter')]) {
+      await button.press('Enter')
+      await page.getByRole('button', {name: '关闭选项'}).focus()
+      await close()
+      expect(await page.getByRole('button', {name: '关闭选项'}).count()).toBe(0)
+      expect(await hasFocus()).toBe(true)
+    }
+  })
+
   it('closes its menu with Escape, and gives the focus back', async () => {
     const page = await open()
     const button = page.getByRole('button', {name: '保存'})

@@ -3,7 +3,7 @@ import {createEditor} from '../editor/editor.js'
 import type {Editor} from '../editor/types.js'
 import {keepDraft, readDraft} from '../files/draft.js'
 import {useDroppedFiles} from '../files/drop.js'
-import {openFile} from '../files/open.js'
+import {openFirst} from '../files/open.js'
 import {pasteHtml} from '../files/paste.js'
 import {connectReaders} from '../session/readers.js'
 import {createSession, type Session} from '../session/session.js'
@@ -81,10 +81,7 @@ export function App() {
     return () => removeEventListener('pagehide', keep)
   }, [session])
 
-  const isDropping = useDroppedFiles((files) => {
-    const [file] = files
-    if (file) void openFile(session, file, latestWords.current, {isOneOfMany: files.length > 1})
-  })
+  const isDropping = useDroppedFiles((files) => void openFirst(session, files, latestWords.current))
 
   return (
     <div class="page">
@@ -123,7 +120,7 @@ async function begin(session: Session, words: Words): Promise<void> {
   const draft = readDraft()
   if ((await followAddress(session, words)) || draft === null) return
   session.deposit(draft)
-  session.replace(draft.text, draft.file ?? null)
+  session.replace(draft.text, draft.file && {...draft.file, encoding: null, source: null})
 }
 
 /** Does what the address says; tells whether that is a text. What it does not know is said. */

@@ -1,5 +1,5 @@
 import {useRef} from 'preact/hooks'
-import {openFile} from '../files/open.js'
+import {openFirst} from '../files/open.js'
 import {save} from '../files/save.js'
 import type {ResultFormat} from '../reader/types.js'
 import type {Session} from '../session/session.js'
@@ -49,8 +49,7 @@ export function Header({session, words, theme, onTheme, onLanguage}: HeaderProps
           tabIndex={-1}
           aria-hidden="true"
           onChange={({currentTarget}) => {
-            const [file] = currentTarget.files ?? []
-            if (file) void openFile(session, file, words)
+            void openFirst(session, currentTarget.files ?? [], words)
             currentTarget.value = ''
           }}
         />

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {Icon, type IconName} from './icons.js'
 
 export interface MenuItem {
@@ -24,7 +24,8 @@ export function Menu({
     setOpen(false)
     place.current?.querySelector<HTMLButtonElement>('button')?.focus()
   }
-  useEffect(() => {
+  // before the next key can come
+  useLayoutEffect(() => {
     if (!isOpen) return
     entries()[0]?.focus()
     const outside = ({target}: Event) => {

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks'
+import {useRef, useState} from 'preact/hooks'
 import type {Session} from '../session/session.js'
 import type {State} from '../session/state.js'
 import {tabNames} from '../settings/address.js'
@@ -18,6 +18,7 @@ interface ResultsProps {
 /** The right pane: what is made of the text, a tab each. */
 export function Results({session, state, words}: ResultsProps) {
   const [isChoosing, setChoosing] = useState(false)
+  const chooser = useRef<HTMLButtonElement>(null)
   const {tab, settings} = state
   const Tab = tabComponents[tab]
   const move = (event: KeyboardEvent) => {
@@ -41,6 +42,7 @@ export function Results({session, state, words}: ResultsProps) {
           ))}
         </div>
         <button
+          ref={chooser}
           type="button"
           class={isUnusual ? 'button button-marked' : 'button'}
           aria-expanded={isChoosing}
@@ -55,7 +57,10 @@ export function Results({session, state, words}: ResultsProps) {
           settings={settings}
           words={words}
           onChange={session.setSettings}
-          onClose={() => setChoosing(false)}
+          onClose={() => {
+            setChoosing(false)
+            chooser.current?.focus()
+          }}
         />
       )}
       <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>

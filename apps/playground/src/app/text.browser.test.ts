@@ -145,6 +145,14 @@ describe('the page', () => {
     await expect.poll(() => here.textContent()).toContain('接“（一）”')
   })
 
+  it('explains what stands at the cursor as soon as the tab is opened', async () => {
+    const page = await openSpeech()
+    await page.locator('.editor .cm-line', {hasText: '（二）修闸'}).click({position: {x: 60, y: 12}})
+    await openTab(page, 'explain')
+    const here = page.getByRole('region', {name: '光标所在'})
+    await expect.poll(() => here.textContent()).toContain('接“（一）”')
+  })
+
   it('shows chunks that lead to their text', async () => {
     const page = await openSpeech()
     await openTab(page, 'chunks')

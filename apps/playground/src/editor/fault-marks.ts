@@ -12,8 +12,8 @@ import {
   ViewPlugin,
   type ViewUpdate
 } from '@codemirror/view'
+import {firstWhere} from '../reader/ordered.js'
 import type {Fault} from '../reader/types.js'
-import {firstWhere} from './ordered.js'
 import type {Found} from './types.js'
 
 /** There are faults to show. */

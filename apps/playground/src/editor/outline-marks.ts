@@ -1,15 +1,15 @@
 /** The markers in the colours of their depths, and the title of the document, as far as they can be seen. */
 import {type Range, StateEffect} from '@codemirror/state'
 import {Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view'
+import {firstWhere} from '../reader/ordered.js'
 import type {OutlineColumns} from '../reader/types.js'
-import {firstWhere} from './ordered.js'
 import type {Found} from './types.js'
 
 /** There is an outline to show. */
 export const outlineFound = StateEffect.define<Found<OutlineColumns>>()
 
 /** How many colours there are: the depths below take them again. */
-export const depthColours = 6
+const depthColours = 6
 
 const markerMarks = Array.from({length: depthColours}, (_, index) =>
   Decoration.mark({class: `marker marker-depth-${index + 1}`})

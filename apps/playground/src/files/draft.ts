@@ -1,4 +1,5 @@
-import type {HintedText} from '@gangmu/core'
+import type {Hint, HintedText} from '@gangmu/core'
+import type {LineEnd} from '../reader/types.js'
 import type {OpenedFile} from '../session/state.js'
 
 /**
@@ -7,15 +8,15 @@ import type {OpenedFile} from '../session/state.js'
  */
 const key = 'gangmu-draft'
 
-/** What is kept: the text, what its format told of it, and what is known of its file. */
+/** What is kept: the text, what its format told of it, and what results say of the file that it was read from. */
 export interface Draft extends HintedText {
-  readonly file: OpenedFile | null
+  readonly file: Pick<OpenedFile, 'name' | 'lineEnd'> | null
 }
 
 export function keepDraft(draft: Draft): void {
   try {
     if (draft.text === '') sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(draft))
+    else sessionStorage.setItem(key, JSON.stringify(draft, ['text', 'file', 'name', 'lineEnd']))
   } catch {
     // a text that is too long for the storage, or a browser that has none: then a reload begins with nothing, as without a draft
     dropDraft()
@@ -25,7 +26,7 @@ export function keepDraft(draft: Draft): void {
 export function readDraft(): Draft | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
-    return isDraft(kept) ? kept : null
+    return draftOf(kept)
   } catch {
     return null
   }
@@ -39,7 +40,18 @@ function dropDraft(): void {
   }
 }
 
-function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false
-  return 'text' in value && typeof value.text === 'string' && 'hints' in value && Array.isArray(value.hints)
+/** An older page may have kept something else. */
+function draftOf(kept: unknown): Draft | null {
+  if (!isObject(kept) || typeof kept.text !== 'string') return null
+  const file = isObject(kept.file) ? kept.file : {}
+  const lineEnd = lineEnds.find((each) => each === file.lineEnd)
+  const isFile = typeof file.name === 'string' && lineEnd !== undefined
+  const hints = Array.isArray(kept.hints) ? (kept.hints as Hint[]) : []
+  return {text: kept.text, hints, file: isFile ? {name: file.name as string, lineEnd} : null}
+}
+
+const lineEnds: readonly LineEnd[] = ['\n', '\r\n', '\r']
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

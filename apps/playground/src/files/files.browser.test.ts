@@ -75,7 +75,7 @@ describe('opening', () => {
     'pdf/fixtures/law.pdf',
     'pdf/fixtures/named-big5.pdf',
     'html/fixtures/word.html',
-    'odt/../docx/fixtures/lists.docx'
+    'docx/fixtures/lists.docx'
   ])('reads %s as the command does', async (path) => {
     const page = await open({fragment: '#tab=markdown'})
     await page.locator('input[type=file]').setInputFiles(fixture(path))
@@ -268,5 +268,40 @@ describe('saving', () => {
       page.getByRole('button', {name: '下载'}).click()
     ])
     expect(readFileSync(await download.path(), 'utf8')).toBe(markdown)
+  })
+})
+
+describe('a page that is loaded again', () => {
+  it('saves the text under the name of its file, with the line ends of the file', async () => {
+    const page = await open()
+    await dropFile(page, '通知.txt', encode('一、清渠\r\n早动手。\r\n', 'gb18030'))
+    await expect.poll(() => textOf(page)).toContain('清渠')
+    await page.reload()
+    await expect.poll(() => textOf(page)).toContain('清渠')
+    const {name, bytes} = await saved(page, '文本（UTF-8）')
+    expect([name, bytes.toString()]).toEqual(['通知.txt', '一、清渠\r\n早动手。\r\n'])
+  })
+})
+
+describe('opening several files', () => {
+  it('opens the first, and says that it is the only one', async () => {
+    const page = await open()
+    await dropFiles(
+      page,
+      ['甲', '乙'].map((name) => [`${name}.txt`, Buffer.from(name)])
+    )
+    await expect.poll(() => said(page)).toContain('一次只能打开一个文件')
+    expect(await textOf(page)).toBe('甲')
+  })
+
+  it('ends with the one that was asked for last, however long the other takes', async () => {
+    const page = await open()
+    const law = readFileSync(fixture('pdf/fixtures/law.pdf'))
+    await dropFile(page, 'law.pdf', law)
+    await dropFile(page, '短.txt', Buffer.from('一、清渠'))
+    await expect.poll(() => said(page), {timeout: 20_000}).toContain('已打开')
+    // the workers that read the files have ended
+    await expect.poll(() => page.workers().length, {timeout: 20_000}).toBe(2)
+    expect(await textOf(page)).toBe('一、清渠')
   })
 })

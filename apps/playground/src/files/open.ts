@@ -5,11 +5,18 @@ import type {Session} from '../session/session.js'
 import type {Words} from '../words/words.js'
 import {omissionsIn, problemOf} from './document-messages.js'
 
+/** Opens the first of some files; that the others stay closed is said. */
+export async function openFirst(session: Session, files: ArrayLike<File>, words: Words): Promise<void> {
+  const [file] = Array.from(files)
+  if (file === undefined) return
+  await openFile(session, file, words, files.length > 1 ? {more: [words.files.onlyOne]} : {})
+}
+
 interface HowToOpen {
-  /** It is found where it is not given. */
+  /** Its encoding, which is found where none is given. */
   readonly encoding?: string
-  /** Whether it is the first of several, the rest of which is not opened. */
-  readonly isOneOfMany?: boolean
+  /** What is said besides. */
+  readonly more?: readonly string[]
 }
 
 /** Reads a file and puts its text into the editor; what went wrong, and what was left out, is said. */
@@ -17,7 +24,7 @@ export async function openFile(
   session: Session,
   file: File,
   words: Words,
-  {encoding, isOneOfMany = false}: HowToOpen = {}
+  {encoding, more = []}: HowToOpen = {}
 ): Promise<void> {
   const {state} = session
   const isLatest = session.expectText()
@@ -37,11 +44,10 @@ export async function openFile(
       return
     }
     const {document, lineEnd} = read
-    const {text, hints, type, omitted} = document
+    const {text, hints, encoding: found, omitted} = document
     session.deposit({text, hints})
-    session.replace(text, {name: file.name, type, encoding: document.encoding, omitted, lineEnd, source: file})
-    const said = [words.files.opened(file.name, kindOf(document)), ...(await omissionsIn(omitted, words))]
-    if (isOneOfMany) said.push(words.files.onlyOne)
+    session.replace(text, {name: file.name, encoding: found, lineEnd, source: file})
+    const said = [words.files.opened(file.name, kindOf(document)), ...(await omissionsIn(omitted, words)), ...more]
     state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
   } catch (error) {
     // a reader that ran out of memory

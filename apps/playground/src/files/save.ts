@@ -1,9 +1,11 @@
+import {stemOf} from '../reader/file-name.js'
 import type {ResultFormat} from '../reader/types.js'
 import type {Session} from '../session/session.js'
 import type {Words} from '../words/words.js'
+import {leftOutOf} from './left-out.js'
 
 /** How a file of each format ends, as the command has it, and what the system is told that it is. */
-export const fileTypes: {readonly [Format in ResultFormat]: {readonly extension: string; readonly type: string}} = {
+const fileTypes: {readonly [Format in ResultFormat]: {readonly extension: string; readonly type: string}} = {
   markdown: {extension: '.md', type: 'text/markdown'},
   docx: {extension: '.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'},
   opml: {extension: '.opml', type: 'text/x-opml'},
@@ -20,21 +22,17 @@ export async function save(session: Session, format: ResultFormat, words: Words)
   const {file} = state.get()
   state.update({busy: words.result.working})
   try {
-    const {content} = await session.result(format)
+    const result = await session.result(format)
     const {extension, type} = fileTypes[format]
-    const name = `${baseOf(file?.name ?? '') || words.files.untitled}${extension}`
-    download(new Blob([content as BlobPart], {type: `${type};charset=utf-8`}), name)
-    state.update({notice: {kind: 'info', text: words.files.saved(name)}})
+    const name = `${titleOf(file?.name) || words.files.untitled}${extension}`
+    download(new Blob([result.content as BlobPart], {type: `${type};charset=utf-8`}), name)
+    const said = [words.files.saved(name), ...leftOutOf(result, words)]
+    state.update({notice: {kind: 'info', text: said.join(words.files.sentenceEnd)}})
   } catch (error) {
     session.fail(error)
   } finally {
     state.update({busy: null})
   }
-}
-
-/** The name of a file without its ending; '' where it has nothing but dots and blanks. */
-export function baseOf(name: string): string {
-  return /^[.\s]*$/.test(name) ? '' : name.replace(/(?<=.)\.[^.]*$/s, '')
 }
 
 function download(content: Blob, name: string): void {
@@ -43,4 +41,10 @@ function download(content: Blob, name: string): void {
   link.click()
   // the browser reads it after this task
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** The name of a file without its ending; '' where it has nothing but dots and blanks, of which no system makes a name. */
+function titleOf(name = ''): string {
+  const stem = stemOf(name)
+  return /^[.\s]*$/.test(stem) ? '' : stem
 }

@@ -1,5 +1,5 @@
 /** What is asked of the columns of an outline. */
-import {firstWhere} from '../editor/ordered.js'
+import {firstWhere} from '../reader/ordered.js'
 import type {OutlineColumns} from '../reader/types.js'
 
 /** No member. */

@@ -1,5 +1,5 @@
 /** Which members have a row in the tree. A row is a number of `rows`, a member one of the columns. */
-import {firstWhere} from '../editor/ordered.js'
+import {firstWhere} from '../reader/ordered.js'
 import type {OutlineColumns} from '../reader/types.js'
 import {none} from './members.js'
 

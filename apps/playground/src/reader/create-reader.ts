@@ -65,15 +65,15 @@ function faultReader(now: () => Moment, trees: Trees): Pick<Reader, 'check' | 'f
 /** Explains candidates. What was found is kept: the page asks for it row by row. */
 function explainReader(now: () => Moment): Pick<Reader, 'explain' | 'explainedAt'> {
   let last: {readonly moment: Moment; readonly implicit: boolean; readonly explained: Explained} | null = null
+  const explained = async (moment: Moment, implicit: boolean) => {
+    const {explainedOf} = await import('./explained/index.js')
+    if (last?.moment !== moment || last.implicit !== implicit)
+      last = {moment, implicit, explained: explainedOf(moment, implicit)}
+    return last.explained
+  }
   return {
-    async explain({implicit}, language, first, end) {
-      const moment = now()
-      const {explainedOf} = await import('./explained/index.js')
-      if (last?.moment !== moment || last.implicit !== implicit)
-        last = {moment, implicit, explained: explainedOf(moment, implicit)}
-      return last.explained.rows(language, first, end)
-    },
-    explainedAt: (offset) => (last?.moment === now() ? last.explained.at(offset) : -1)
+    explain: async ({implicit}, language, first, end) => (await explained(now(), implicit)).rows(language, first, end),
+    explainedAt: async ({implicit}, language, offset) => (await explained(now(), implicit)).at(language, offset)
   }
 }
 

@@ -1,4 +1,5 @@
 import type {HintedText} from '@gangmu/core'
+import {firstWhere} from './ordered.js'
 import type {LineEnd} from './types.js'
 
 /** A text with another line end in the place of each LF; its hints move with it. */
@@ -37,12 +38,5 @@ function lineEndOf(text: string, both: number): LineEnd {
 
 /** How many of some places, in rising order, stand before an offset. */
 function countBelow(places: readonly number[], offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((places[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(places.length, (index) => (places[index] as number) >= offset)
 }

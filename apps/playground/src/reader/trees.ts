@@ -1,5 +1,5 @@
 import {type HintedText, limitDepth, parse, type Root} from '@gangmu/core'
-import type {Settings} from '../settings/settings.js'
+import {type Settings, scriptsWithPhrases} from '../settings/settings.js'
 import {remembered} from './remembered.js'
 
 type Convert = (tree: Root) => Root
@@ -13,9 +13,6 @@ export interface Trees {
 }
 
 export type ShownSettings = Pick<Settings, 'implicit' | 'depth' | 'script' | 'phrases'>
-
-/** The scripts of regions that have words of their own. */
-const scriptsWithPhrases: readonly Settings['script'][] = ['hans', 'tw', 'hk']
 
 export function createTrees(): Trees {
   const parsed = remembered((text: HintedText, implicit) => parse(text, {implicit: implicit === 'true'}))

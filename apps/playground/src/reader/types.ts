@@ -40,11 +40,8 @@ export interface Reader {
   fix(fault: number | 'all', settings: Settings): Promise<FixResult>
   /** Every candidate, and why it is a marker or none; rows from the first to before the last of them, and how many there are. */
   explain(settings: Settings, language: MessageLanguage, first: number, last: number): Promise<Page<ExplainedRow>>
-  /**
-   * The row of the candidate that stands at an offset, or nearest before it in the same line; -1 where there is none, and where
-   * the text has changed since `explain` gave rows.
-   */
-  explainedAt(offset: number): number
+  /** What `explain` says of the candidate that stands at an offset, or nearest before it in the same line; null where there is none. */
+  explainedAt(settings: Settings, language: MessageLanguage, offset: number): Promise<ExplainedRow | null>
   /** The chunks as the page shows them. */
   chunks(settings: Settings, first: number, last: number): Promise<Page<ChunkRow>>
   /** The outline as the mind map draws it, titles only. The root has the title of the document, '' where it has none. */
@@ -69,8 +66,6 @@ export interface OutlineColumns {
   /** Where the member begins, and just past its end. */
   readonly start: Uint32Array
   readonly end: Uint32Array
-  /** Just past its heading, which begins with it. */
-  readonly headingEnd: Uint32Array
   /** Its place among its siblings, from 1, and how many there are. */
   readonly place: Uint32Array
   readonly siblings: Uint32Array

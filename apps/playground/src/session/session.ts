@@ -1,7 +1,7 @@
 import type {Hint, HintedText} from '@gangmu/core'
 import type {Editor, Found, Moment} from '../editor/types.js'
 import type {Draft} from '../files/draft.js'
-import type {Change, Fault, FileSettings, OutlineColumns, ResultFormat} from '../reader/types.js'
+import type {Change, FileSettings, ResultFormat} from '../reader/types.js'
 import type {Settings} from '../settings/settings.js'
 import type {TabName, Words} from '../words/words.js'
 import {createAsker} from './answers.js'
@@ -122,6 +122,8 @@ export function createSession(
       state.update({version: version + 1})
       if (hasHints) hints()
       if (tab === 'check' || length <= mostCheckedUnasked) check()
+      // those of a former text are not counted as its own
+      else state.update({faults: null})
     }, rest)
   }
   /** Counts the texts that were asked for. */
@@ -185,12 +187,9 @@ export function createSession(
         const {changes, left} = await readers.results.fix(fault, state.get().settings)
         // what was typed since then would be mixed up with what the repair says
         if (!moment.isNow()) return
-        if (changes.length === 0) {
-          state.update({notice: {kind: 'info', text: words.check.notFixed}})
-          return
-        }
-        edit().apply(changes)
-        const text = fault === 'all' ? words.check.left(changes.length, left) : words.check.fixed
+        if (changes.length > 0) edit().apply(changes)
+        const one = changes.length > 0 ? words.check.fixed : words.check.notFixed
+        const text = fault === 'all' ? words.check.left(changes.length, left) : one
         state.update({notice: {kind: 'info', text}})
       } catch (error) {
         fail(error)
@@ -236,6 +235,3 @@ function foundAsker<What>(
   )
   return asker.ask
 }
-
-export type FoundOutline = Found<OutlineColumns>
-export type FoundFaults = Found<readonly Fault[]>

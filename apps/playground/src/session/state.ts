@@ -1,4 +1,3 @@
-import type {Imported} from '@gangmu/importers'
 import type {Found} from '../editor/types.js'
 import type {Fault, LineEnd, OutlineColumns} from '../reader/types.js'
 import type {Settings} from '../settings/settings.js'
@@ -30,9 +29,8 @@ export type Pane = 'text' | 'results'
 /** The file that the text was read from. */
 export interface OpenedFile {
   readonly name: string
-  readonly type: Imported['type']
+  /** The encoding that was found, or chosen; null where its format says it, and where the file came with a draft. */
   readonly encoding: string | null
-  readonly omitted: Imported['omitted']
   readonly lineEnd: LineEnd
   /** The file itself, to read it again in another encoding; null where it came with a draft. */
   readonly source: File | null

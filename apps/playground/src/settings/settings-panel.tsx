@@ -1,6 +1,13 @@
 import type {Words} from '../words/words.js'
 import {readSetting} from './address.js'
-import {type Setting, type SettingName, type Settings, settingTable, usualSettings} from './settings.js'
+import {
+  type Setting,
+  type SettingName,
+  type Settings,
+  scriptsWithPhrases,
+  settingTable,
+  usualSettings
+} from './settings.js'
 import './settings-panel.css'
 
 /** The settings under their heads, in the order in which they are shown. */
@@ -10,9 +17,6 @@ const groups = {
   page: ['furniture', 'duplicates', 'pinyin'],
   check: ['standard', 'repealed']
 } as const satisfies {readonly [Group in keyof Words['settings']['groups']]: readonly SettingName[]}
-
-/** The scripts of regions that have words of their own. */
-const scriptsWithPhrases: readonly Settings['script'][] = ['hans', 'tw', 'hk']
 
 interface SettingsPanelProps {
   readonly settings: Settings
@@ -72,13 +76,14 @@ function Field({name, settings, words, isOff, onChange}: FieldProps) {
   const id = `setting-${name}`
   const change = (value: unknown) => onChange({...settings, [name]: value})
   return (
-    <div class="setting" title={said.about}>
-      <label class="setting-name" for={id}>
+    <div class="setting">
+      <label class="setting-name" for={id} title={said.about}>
         {said.name}
       </label>
       {setting.kind === 'flag' && (
         <input
           id={id}
+          title={said.about}
           type="checkbox"
           checked={settings[name] === true}
           disabled={isOff}
@@ -88,6 +93,7 @@ function Field({name, settings, words, isOff, onChange}: FieldProps) {
       {setting.kind === 'count' && (
         <input
           id={id}
+          title={said.about}
           class="input"
           type="number"
           min={1}
@@ -100,6 +106,7 @@ function Field({name, settings, words, isOff, onChange}: FieldProps) {
       {(setting.kind === 'choice' || setting.kind === 'choice-or-none') && (
         <select
           id={id}
+          title={said.about}
           class="select"
           value={String(settings[name] ?? '')}
           onChange={({currentTarget}) => change(currentTarget.value === '' ? null : currentTarget.value)}

@@ -53,6 +53,9 @@ export const settingTable = {
   repealed: {kind: 'choice', values: ['allow', 'report']}
 } as const satisfies {readonly [Name in SettingName]: Setting}
 
+/** The scripts of regions that have words of their own: `phrases` says nothing beside another. */
+export const scriptsWithPhrases: readonly Settings['script'][] = ['hans', 'tw', 'hk']
+
 /** What holds where nothing is chosen. */
 export const usualSettings: Settings = {
   style: 'headings',

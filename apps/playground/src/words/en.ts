@@ -84,7 +84,6 @@ export const en: Words = {
   check: {
     count: (count) => many(count, 'fault'),
     none: 'The numbering has no fault.',
-    empty: 'There is no text to check yet.',
     fix: 'Fix',
     fixed: 'Fixed; undo takes it back',
     fixAll: 'Fix all',

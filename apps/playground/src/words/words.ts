@@ -82,7 +82,6 @@ export interface Words {
   readonly check: {
     readonly count: (count: number) => string
     readonly none: string
-    readonly empty: string
     readonly fix: string
     readonly fixed: string
     readonly fixAll: string

@@ -96,7 +96,6 @@ export const zhHant: Words = {
   check: {
     count: (count) => `${count} 處問題`,
     none: '序號沒有問題。',
-    empty: '還沒有文字可以檢查。',
     fix: '改正',
     fixed: '已改正，可以復原',
     fixAll: '全部改正',

@@ -96,7 +96,6 @@ export const zh: Words = {
   check: {
     count: (count) => `${count} 处问题`,
     none: '序号没有问题。',
-    empty: '还没有文字可以检查。',
     fix: '改正',
     fixed: '已改正，可以撤销',
     fixAll: '全部改正',

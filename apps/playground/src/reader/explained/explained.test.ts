@@ -37,15 +37,20 @@ describe('explain', () => {
     expect(await reader.explain(usualSettings, 'en', 4, 9)).toEqual({count: 4, rows: []})
   })
 
+  it('finds what stands at an offset first of all, when nobody has asked for rows', async () => {
+    const found = await opened(text).explainedAt(usualSettings, 'en', 1)
+    expect(found).toEqual((await opened(text).explain(usualSettings, 'en', 0, 1)).rows[0])
+  })
+
   it('finds the row at an offset, or nearest before it in its line', async () => {
     const reader = opened(text)
-    expect(await reader.explainedAt(0)).toBe(-1)
-    await reader.explain(usualSettings, 'en', 0, 1)
-    expect([0, 1, 7, 8, 30, 33, 34, 42, text.indexOf('没有')].map((offset) => reader.explainedAt(offset))).toEqual([
-      ...[0, 0, 0, 1, 1, 1, 2, 3, -1]
-    ])
+    const at = (offset: number) => reader.explainedAt(usualSettings, 'en', offset)
+    const {rows} = await reader.explain(usualSettings, 'en', 0, 4)
+    const found = await Promise.all([0, 1, 7, 8, 30, 33, 34, 42, text.indexOf('没有')].map(at))
+    expect(found).toEqual([...[0, 0, 0, 1, 1, 1, 2, 3].map((row) => rows[row]), null])
     reader.change([{from: 0, to: 0, insert: '前言\n'}])
-    expect(await reader.explainedAt(0)).toBe(-1)
+    expect(await at(0)).toBe(null)
+    expect((await at(3))?.marker).toBe(rows[0]?.marker)
   })
 
   it('has the candidates and the words of the library, however many', async () => {

@@ -8,13 +8,14 @@ import {
   type MessageLanguage
 } from '@gangmu/core'
 import {explanationsOf} from '../explanations.js'
+import {firstWhere} from '../ordered.js'
 import type {ExplainedRow, Page} from '../types.js'
 
 /** What is explained of a text, a row after the other in its order. */
 export interface Explained {
   rows(language: MessageLanguage, first: number, last: number): Page<ExplainedRow>
-  /** The row of what stands at an offset, or nearest before it in the same line; -1 where there is none. */
-  at(offset: number): number
+  /** The row of what stands at an offset, or nearest before it in the same line; null where there is none. */
+  at(language: MessageLanguage, offset: number): ExplainedRow | null
 }
 
 /** A candidate, or one of several paragraphs that begin alike. */
@@ -34,24 +35,13 @@ export function explainedOf(text: HintedText, implicit: boolean): Explained {
       count: rows.length,
       rows: rows.slice(Math.max(0, first), Math.max(0, last)).map((row) => inWords(row, text.text, language))
     }),
-    at(offset) {
-      const row = lastBefore(rows, offset)
-      const start = rows[row]?.start
-      return start === undefined || text.text.slice(start, offset).includes('\n') ? -1 : row
+    at(language, offset) {
+      const row = rows[firstWhere(rows.length, (index) => (rows[index] as Row).start > offset) - 1]
+      return row === undefined || text.text.slice(row.start, offset).includes('\n')
+        ? null
+        : inWords(row, text.text, language)
     }
   }
-}
-
-/** The last row that begins at an offset or before it; -1 where there is none. */
-function lastBefore(rows: readonly Row[], offset: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rows[middle] as Row).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function inWords(row: Row, text: string, language: MessageLanguage): ExplainedRow {

@@ -7,7 +7,7 @@ export function columnsOf(tree: Root): OutlineColumns {
   const {members, markers} = countIn(tree)
   const columns = emptyColumns(members, markers)
   const titles: string[] = []
-  const {depth, start, end, headingEnd, titleEnd, markerLength, markerStart, markerEnd, markerDepth} = columns
+  const {depth, start, end, titleEnd, markerLength, markerStart, markerEnd, markerDepth} = columns
   let next = 0
   let marker = 0
   let length = 0
@@ -20,7 +20,6 @@ export function columnsOf(tree: Root): OutlineColumns {
       depth[next] = node.depth
       start[next] = node.position.start.offset
       end[next] = node.position.end.offset
-      headingEnd[next] = heading.position.end.offset
       titleEnd[next] = length
       markerLength[next++] = label.marker
       for (const leaf of heading.children) {
@@ -58,7 +57,6 @@ function emptyColumns(members: number, markers: number): Omit<OutlineColumns, 't
     depth: new Uint16Array(members),
     start: new Uint32Array(members),
     end: new Uint32Array(members),
-    headingEnd: new Uint32Array(members),
     place: new Uint32Array(members),
     siblings: new Uint32Array(members),
     below: new Uint32Array(members),

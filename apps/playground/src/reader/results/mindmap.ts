@@ -1,4 +1,5 @@
 import {toMindmap} from '@gangmu/exporters/mindmap'
+import {stemOf} from '../file-name.js'
 import {languageOf, leftOutOf, outputOptions, type Write} from './source.js'
 
 /** A document without a title is called by the name of its file. A map is for an overview: it has the text only where that is asked for. */
@@ -9,11 +10,4 @@ export const writeMindmap: Write = (source) => {
   const title = name === undefined ? undefined : stemOf(name)
   // titles alone are no loss of lines
   return {content: toMindmap(tree, {...options, title}), leftOut: body === 'none' ? {} : leftOutOf(source)}
-}
-
-/** The name of a file without its ending; .profile has none. */
-export function stemOf(name: string): string {
-  const base = name.replace(/\/+$/, '').replace(/^.*\//s, '')
-  const dot = base.lastIndexOf('.')
-  return dot > 0 && base !== '..' ? base.slice(0, dot) : base
 }

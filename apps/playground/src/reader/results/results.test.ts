@@ -6,8 +6,8 @@ import {outlineRendererFor} from '../../../../cli/src/outline/render/index.js'
 import type {OutlineWanted} from '../../../../cli/src/outline/render/wanted.js'
 import {type Settings, usualSettings} from '../../settings/settings.js'
 import {createReader} from '../create-reader.js'
+import {stemOf} from '../file-name.js'
 import {withoutLineEnds} from '../line-ends.js'
-import {stemOf} from './mindmap.js'
 
 const fixture = (path: string) => new Uint8Array(readFileSync(new URL(`../../../../../${path}`, import.meta.url)))
 const written = (text: string) => new TextEncoder().encode(text)

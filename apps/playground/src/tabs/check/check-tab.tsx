@@ -1,28 +1,43 @@
-import {useState} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Fault} from '../../reader/types.js'
 import {LongList} from '../long-list/long-list.js'
 import type {TabProps} from '../tab.js'
+import {Waiting, WaitingNote} from '../waiting/waiting.js'
 import './check-tab.css'
 
-/** The faults of numbering, each with what it says, what made it one, and a button that mends it. */
+/**
+ * The faults of numbering, each with what it says, what made it one, and a button that mends it. Buttons that are off keep the
+ * focus, so that the keyboard goes from one fault to the next.
+ */
 export function CheckTab({session, state, words}: TabProps) {
   const [isFixing, setFixing] = useState(false)
-  const {faults, length} = state
+  const place = useRef<HTMLDivElement>(null)
+  const fixed = useRef(false)
+  const {faults} = state
   const rows = faults?.what ?? []
+  const isOld = faults !== null && !faults.moment.isNow()
   const fix = async (fault: number | 'all') => {
+    if (isOff) return
     setFixing(true)
     await session.fix(fault)
     setFixing(false)
+    fixed.current = true
   }
-  const isOff = isFixing || faults === null || !faults.moment.isNow()
+  useEffect(() => {
+    // the button that was pressed may have gone with its fault
+    if (fixed.current && document.activeElement === document.body) place.current?.focus()
+    fixed.current = false
+  }, [faults])
+  const isOff = isFixing || isOld
   return (
-    <div class="list-tab">
+    <div class="list-tab" ref={place} tabIndex={-1}>
       <div class="tools">
-        <span class="tools-note" role="status">
-          {rows.length > 0 && words.check.count(rows.length)}
+        <span class="tools-note">
+          <WaitingNote answer={{isWorking: isFixing || isOld, problem: null}} words={words} />
+          <span role="status">{rows.length > 0 && words.check.count(rows.length)}</span>
         </span>
         {rows.some(({fixable}) => fixable) && (
-          <button type="button" class="button button-strong" disabled={isOff} onClick={() => void fix('all')}>
+          <button type="button" class="button button-strong" aria-disabled={isOff} onClick={() => void fix('all')}>
             {words.check.fixAll}
           </button>
         )}
@@ -32,7 +47,7 @@ export function CheckTab({session, state, words}: TabProps) {
         version={faults}
         label={words.tabs.check}
         onProblem={session.fail}
-        emptyState={length === 0 || faults === null ? words.check.empty : words.check.none}
+        emptyState={faults === null ? <Waiting answer={{problem: null}} words={words} /> : words.check.none}
         rowsOf={async (first, last) => rows.slice(first, last)}
         renderRow={(fault: Fault, index) => (
           <FaultRow
@@ -82,7 +97,7 @@ function FaultRow({fault, words, isOff, onShow, onFix}: FaultRowProps) {
         <button
           type="button"
           class="button fault-fix"
-          disabled={isOff}
+          aria-disabled={isOff}
           onClick={onFix}
           aria-label={`${check.fix}: ${message}`}
         >

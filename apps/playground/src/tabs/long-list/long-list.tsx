@@ -50,7 +50,7 @@ export function LongList<Row>({count, version, rowsOf, renderRow, onProblem, lab
     return () => watcher.disconnect()
   }, [pagesOf(count)])
 
-  if (count === 0) return <p class="long-list-empty">{emptyState}</p>
+  if (count === 0) return <div class="long-list-empty">{emptyState}</div>
   return (
     // biome-ignore lint/a11y/useSemanticElements: pages stand between the list and its items
     <div class="long-list" role="list" aria-label={label} ref={scroller}>

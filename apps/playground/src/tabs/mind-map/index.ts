@@ -1,1 +1,0 @@
-export {default, type MindMapTabProps} from './mind-map-tab.js'
