@@ -16,7 +16,7 @@ export interface Draft extends HintedText {
 export function keepDraft(draft: Draft): void {
   try {
     if (draft.text === '') sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(draft, ['text', 'file', 'name', 'lineEnd']))
+    else sessionStorage.setItem(key, JSON.stringify(draft))
   } catch {
     // a text that is too long for the storage, or a browser that has none: then a reload begins with nothing, as without a draft
     dropDraft()

@@ -13,6 +13,7 @@ export async function pasteHtml(
   plain: string,
   words: Words
 ): Promise<void> {
+  // where the reader fails, which it says itself to who asks for the outline, the plain text is there
   const document = await session.readers.results.readClipboard(html, plain).catch(() => null)
   if (document === null) {
     editor.insert(plain)

@@ -148,7 +148,7 @@ export function createSession(
     draft() {
       const {file} = state.get()
       const kept = hinted?.moment.isNow() ? hinted.what : []
-      return {text: edit().text(), hints: kept, file: file && {...file, source: null}}
+      return {text: edit().text(), hints: kept, file: file && {name: file.name, lineEnd: file.lineEnd}}
     },
     expectText() {
       const wanted = ++expected

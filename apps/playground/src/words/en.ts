@@ -211,7 +211,8 @@ export const en: Words = {
   notices: {
     close: 'Close the notice',
     failed: (reason) => `Something failed, and no text is lost: ${reason}`,
-    stopped: 'a worker of the page has stopped, probably for want of memory; it starts again with the next change',
+    stopped:
+      'a worker of the page has stopped, probably for want of memory; it starts again with the next change, or load the page again',
     address: (what) => `${what} in the address is not known and was ignored`
   }
 }

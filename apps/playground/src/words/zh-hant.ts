@@ -196,7 +196,7 @@ export const zhHant: Words = {
   notices: {
     close: '關閉提示',
     failed: (reason) => `出錯了，文字沒有丟失：${reason}`,
-    stopped: '頁面的背景執行緒停止了，可能是記憶體不足；再改動文字時會重新啟動',
+    stopped: '頁面的背景執行緒停止了，可能是記憶體不足；再改動文字時會重新啟動，不行就請重新載入頁面',
     address: (what) => `網址中的 ${what} 不認識，已忽略`
   }
 }

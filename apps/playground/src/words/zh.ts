@@ -196,7 +196,7 @@ export const zh: Words = {
   notices: {
     close: '关闭提示',
     failed: (reason) => `出错了，文字没有丢失：${reason}`,
-    stopped: '页面的后台线程停止了，可能是内存不足；再改动文字时会重新启动',
+    stopped: '页面的后台线程停止了，可能是内存不足；再改动文字时会重新启动，不行就请重新载入页面',
     address: (what) => `地址中的 ${what} 不认识，已忽略`
   }
 }
