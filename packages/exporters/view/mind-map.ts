@@ -127,6 +127,11 @@ function drawing(svg: SVGSVGElement, {maxWidth, colours: branchColours = colours
     maxWidth: Math.min(maxWidth, Math.round(room * 0.7))
   })
   map.styleNode.remove()
+  // The width of an element that is hidden, or taken away while something moves, cannot be asked for as d3-zoom does.
+  map.zoom.extent(() => [
+    [0, 0],
+    [svg.clientWidth, svg.clientHeight]
+  ])
   place.replaceWith(svg)
   // Two clicks on a circle do not magnify the map as well.
   map.g.on('dblclick', (event: Event) => event.stopPropagation())

@@ -16,8 +16,14 @@ export function fittingScale({state}: Markmap, svg: SVGSVGElement): number {
   return Math.min((width - 2 * margin) / (x2 - x1), (height - 2 * margin) / (y2 - y1))
 }
 
+/** Whether there is a window: while a map was drawn it may have been hidden, or taken away, and then it cannot be moved. */
+function isSeen(svg: SVGSVGElement): boolean {
+  return svg.getBoundingClientRect().width > 0
+}
+
 /** Shows all of the map where that can be read, and else its root with as much as there is room for. */
 export function settle(map: Markmap, svg: SVGSVGElement): void {
+  if (!isSeen(svg)) return
   if (fittingScale(map, svg) >= readable) {
     void map.fit()
     return
@@ -32,6 +38,7 @@ export function settle(map: Markmap, svg: SVGSVGElement): void {
 
 /** Moves the map so that a node is where it was, unless that hides the nodes that came out of it. */
 export function shift(map: Markmap, svg: SVGSVGElement, before: Rect, node: INode, shown: readonly INode[]): void {
+  if (!isSeen(svg)) return
   const {rect} = node.state
   const right = Math.max(rect.x + rect.width, ...shown.map(({state}) => state.rect.x + state.rect.width))
   const {scale, left} = viewOf(map)

@@ -99,6 +99,17 @@ describe('the page', () => {
     await expect.poll(() => page.locator('.editor').isVisible()).toBe(true)
   })
 
+  it('gives the keyboard to the text that a narrow page hid until then', async () => {
+    const page = await open({context: {viewport: {width: 360, height: 740}}})
+    await paste(page, {plain: speech})
+    await page.getByRole('radio', {name: '大纲与结果'}).check({force: true})
+    await page.getByRole('treeitem', {name: /下游/}).waitFor()
+    await page.getByRole('tree').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('editor')
+  })
+
   it('gives the focus back where the options are closed', async () => {
     const page = await open()
     const button = page.getByRole('button', {name: '选项', exact: true})

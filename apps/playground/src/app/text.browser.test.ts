@@ -168,6 +168,23 @@ describe('the page', () => {
     await expect.poll(() => selectedIn(page)).toContain('二、抓紧施工')
   })
 
+  it('lets a mind map go while it is drawn', async () => {
+    const page = await openSpeech()
+    await openTab(page, 'mindmap')
+    await page.locator('.markmap-node').first().waitFor()
+    for (let times = 0; times < 15; times++) {
+      await page.evaluate(async (steps) => {
+        const tab = (name: string) => document.querySelector<HTMLElement>(`#tab-${name}`)
+        tab('outline')?.click()
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        tab('mindmap')?.click()
+        for (let step = 0; step < steps; step++) await new Promise((resolve) => requestAnimationFrame(resolve))
+        tab('outline')?.click()
+      }, times % 8)
+    }
+    await page.getByRole('tree').waitFor()
+  })
+
   it('brings the text back after it is loaded again', async () => {
     const page = await openSpeech()
     await page.reload()

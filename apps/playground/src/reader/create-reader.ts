@@ -14,8 +14,7 @@ export function createReader(): Reader {
   const document = createDocument()
   const trees = createTrees()
   return {
-    async outline(changes, settings) {
-      document.apply(changes)
+    async outline(settings) {
       const tree = await trees.shown(document.now(), settings)
       const {furniture, duplicates, pinyin} = settings
       return columnsOf(leaveOut(tree, {furniture, duplicates, pinyin}).tree)

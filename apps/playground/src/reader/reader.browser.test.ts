@@ -113,7 +113,8 @@ describe('a reader in a worker of the page that is built', () => {
     const inPage = await page.evaluate(
       async ([content, wanted, settled, opened]) => {
         const {reader} = globalThis as unknown as Trial
-        const columns = await reader.outline([{from: 0, to: 0, insert: content}], settled)
+        await reader.change([{from: 0, to: 0, insert: content}])
+        const columns = await reader.outline(settled)
         const results: (readonly [string, string | number[]])[] = []
         for (const format of wanted) {
           const {content: result}: Result = await reader.result(format, settled, opened)
@@ -126,7 +127,8 @@ describe('a reader in a worker of the page that is built', () => {
       [text, formats, settings, file] as const
     )
     const reader = createReader()
-    const columns = await reader.outline([{from: 0, to: 0, insert: text}], settings)
+    reader.change([{from: 0, to: 0, insert: text}])
+    const columns = await reader.outline(settings)
     expect(inPage.titles).toBe(columns.titles)
     expect(inPage.starts).toEqual([...columns.start])
     for (const [format, result] of inPage.results) {

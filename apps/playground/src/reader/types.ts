@@ -11,8 +11,8 @@ import type {MessageLanguage} from '../words/words.js'
  * long it takes, keeps the outline waiting.
  */
 export interface Reader {
-  /** Makes changes, and gives the outline of the text as it is then. */
-  outline(changes: readonly Change[], settings: Settings): Promise<OutlineColumns>
+  /** The outline of the text. */
+  outline(settings: Settings): Promise<OutlineColumns>
   /** Makes changes, and says no more. */
   change(changes: readonly Change[]): void
   /**

@@ -8,8 +8,8 @@ const reader = createReader()
 
 const served: Reader = {
   ...reader,
-  async outline(changes, settings) {
-    const columns = await reader.outline(changes, settings)
+  async outline(settings) {
+    const columns = await reader.outline(settings)
     return transfer(columns, buffersOf(columns))
   },
   async result(format, settings, file) {

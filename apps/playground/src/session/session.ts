@@ -75,7 +75,7 @@ export function createSession(
     state.update({notice: {kind: 'problem', text: words.notices.failed(reasonOf(error))}})
   const outline = foundAsker(
     edit,
-    () => readers.outline.outline([], state.get().settings),
+    () => readers.outline.outline(state.get().settings),
     (found) => {
       state.update({outline: found})
       edit().showOutline(found)
@@ -176,8 +176,10 @@ export function createSession(
     text: () => edit().text(),
     select(found, start, end, focus = false) {
       const now = (offset: number, side?: 'end') => found?.moment.now(offset, side) ?? offset
+      const [from, to] = [now(start), now(end, 'end')]
       state.update({pane: 'text'})
-      edit().select(now(start), now(end, 'end'), {focus})
+      // the pane of a narrow page is drawn by then: one that is hidden takes no focus
+      queueMicrotask(() => edit().select(from, to, {focus}))
     },
     async fix(fault) {
       // its place counts among the faults of the text as it was when they were found

@@ -87,10 +87,12 @@ it('gives every column as a buffer of its own', () => {
 it('is in the script and of the depth that the settings want, with the places of the source', async () => {
   const reader = createReader()
   const settings = {...usualSettings, script: 'hant', depth: 1} as const
-  const columns = await reader.outline([{from: 0, to: 0, insert: text}], settings)
+  reader.change([{from: 0, to: 0, insert: text}])
+  const columns = await reader.outline(settings)
   expect(rowsOf(columns).map(({title}) => title)).toEqual(['一、清渠', '二、修閘'])
   expect(columns.title?.text).toBe('關於春修的通知')
-  const longer = await reader.outline([{from: text.length, to: text.length, insert: '\n三、护堤'}], settings)
+  reader.change([{from: text.length, to: text.length, insert: '\n三、护堤'}])
+  const longer = await reader.outline(settings)
   expect(rowsOf(longer).map(({title}) => title)).toEqual(['一、清渠', '二、修閘', '三、護堤'])
   expect(longer.start[2]).toBe(text.length + 1)
 })
