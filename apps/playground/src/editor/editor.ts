@@ -17,6 +17,7 @@ import {faultMarks, faultsFound} from './fault-marks.js'
 import {createMoments} from './moments.js'
 import {outlineFound, outlineMarks} from './outline-marks.js'
 import {listenOutside} from './outside.js'
+import {createPlaces} from './places.js'
 import {theme} from './theme.js'
 import type {CreateEditor, Editor, EditorEvents, EditorWords} from './types.js'
 
@@ -33,6 +34,7 @@ export const createEditor: CreateEditor = (parent, words, events) => {
       view.update(transactions)
     }
   })
+  const {insert, ...changing} = changeText(view)
   return {
     text: () => view.state.doc.toString(),
     moment: moments.take,
@@ -43,7 +45,8 @@ export const createEditor: CreateEditor = (parent, words, events) => {
     redo: () => void redo(view),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
-    ...changeText(view),
+    ...changing,
+    place: createPlaces(view, moments, insert, (change) => changing.apply([change])),
     select: (start, end, options) => select(view, start, end, options?.focus ?? false)
   }
 }
@@ -96,7 +99,7 @@ function listen(events: EditorEvents): Extension {
 }
 
 /** The changes that the page makes. Each is one step for undo, whatever was typed shortly before. */
-function changeText(view: EditorView): Pick<Editor, 'replace' | 'insert' | 'apply'> {
+function changeText(view: EditorView): Pick<Editor, 'replace' | 'apply'> & {insert(text: string): void} {
   const annotations = isolateHistory.of('full')
   return {
     replace(text) {
