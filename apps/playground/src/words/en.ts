@@ -123,6 +123,7 @@ export const en: Words = {
     reset: 'As usual',
     groups: {reading: 'The outline', markdown: 'How results are written', page: 'What a page holds', check: 'Check'},
     none: 'any',
+    count: (most) => `a whole number from 1 to ${most.toLocaleString('en')}`,
     each: {
       style: {
         name: 'Markdown style',

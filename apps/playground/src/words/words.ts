@@ -114,6 +114,8 @@ export interface Words {
       readonly check: string
     }
     readonly none: string
+    /** What a number has to be. */
+    readonly count: (most: number) => string
     readonly each: {readonly [Name in SettingName]: SettingWords}
   }
   readonly share: {

@@ -129,6 +129,7 @@ export const zhHant: Words = {
     reset: '恢復預設',
     groups: {reading: '大綱', markdown: '結果的寫法', page: '網頁上的內容', check: '檢查'},
     none: '不限',
+    count: (most) => `請填 1 到 ${most.toLocaleString('zh-Hant')} 的整數`,
     each: {
       style: {name: 'Markdown 樣式', about: '用標題，或用一個巢狀清單', values: {headings: '標題', list: '清單'}},
       markers: {name: '序號', about: '一、（一）等序號', values: {keep: '保留', strip: '去掉'}},

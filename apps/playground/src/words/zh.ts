@@ -129,6 +129,7 @@ export const zh: Words = {
     reset: '恢复默认',
     groups: {reading: '大纲', markdown: '结果的写法', page: '网页上的内容', check: '检查'},
     none: '不限',
+    count: (most) => `请填 1 到 ${most.toLocaleString('zh')} 的整数`,
     each: {
       style: {name: 'Markdown 样式', about: '用标题，或用一个嵌套列表', values: {headings: '标题', list: '列表'}},
       markers: {name: '序号', about: '一、（一）等序号', values: {keep: '保留', strip: '去掉'}},
