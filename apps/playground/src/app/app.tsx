@@ -77,8 +77,16 @@ export function App() {
 
   useEffect(() => {
     const keep = () => keepDraft({text: session.text(), name: session.state.get().file?.name ?? null})
+    const ask = (event: BeforeUnloadEvent) => {
+      // the browser asks whether the page is to be left, and the text lost
+      if (!keep()) event.preventDefault()
+    }
     addEventListener('pagehide', keep)
-    return () => removeEventListener('pagehide', keep)
+    addEventListener('beforeunload', ask)
+    return () => {
+      removeEventListener('pagehide', keep)
+      removeEventListener('beforeunload', ask)
+    }
   }, [session])
 
   const isDropping = useDroppedFiles((files) => {

@@ -19,6 +19,7 @@ import {outlineFound, outlineMarks} from './outline-marks.js'
 import {listenOutside} from './outside.js'
 import {createPlaces} from './places.js'
 import {theme} from './theme.js'
+import {typeOver} from './type-over.js'
 import type {CreateEditor, Editor, EditorEvents, EditorWords} from './types.js'
 
 /** CodeMirror, as far as text needs it that is no code. Its style sheets are adopted by the shadow root. */
@@ -60,6 +61,7 @@ const behaviour: Extension = [
   search({top: true}),
   outlineMarks,
   faultMarks,
+  typeOver,
   theme,
   keymap.of([
     // An indent of full-width blanks stays one.

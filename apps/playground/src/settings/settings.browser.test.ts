@@ -38,9 +38,7 @@ describe('the options of the page', () => {
       await field.focus()
       await page.keyboard.press('Control+A')
       await page.keyboard.type(wrong)
-      await expect
-        .poll(() => page.locator('#setting-depth-problem').textContent(), wrong)
-        .toBe('请填 1 到 1,000 的整数')
+      await expect.poll(() => page.locator('#setting-depth-problem').textContent()).toBe('请填 1 到 1,000 的整数')
       await field.blur()
       expect(await field.inputValue()).not.toBe(wrong)
     }
