@@ -77,8 +77,16 @@ export function App() {
 
   useEffect(() => {
     const keep = () => keepDraft(session.draft())
+    const ask = (event: BeforeUnloadEvent) => {
+      // the browser asks whether the page is to be left, and the text lost
+      if (!keep()) event.preventDefault()
+    }
     addEventListener('pagehide', keep)
-    return () => removeEventListener('pagehide', keep)
+    addEventListener('beforeunload', ask)
+    return () => {
+      removeEventListener('pagehide', keep)
+      removeEventListener('beforeunload', ask)
+    }
   }, [session])
 
   const isDropping = useDroppedFiles((files) => void openFirst(session, files, latestWords.current))
@@ -99,7 +107,16 @@ export function App() {
         results={<Results session={session} state={state} words={words} />}
       />
       <StatusBar state={state} words={words} session={session} editor={editor} />
-      <NoticeLine notice={state.notice} busy={state.busy} words={words} onClose={() => session.say(null)} />
+      <NoticeLine
+        notice={state.notice}
+        busy={state.busy}
+        words={words}
+        onRead={() => session.say(null)}
+        onClose={() => {
+          session.say(null)
+          editor.current?.focus()
+        }}
+      />
       {isDropping && <div class="drop">{words.files.drop}</div>}
     </div>
   )

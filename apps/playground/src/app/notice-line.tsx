@@ -7,6 +7,9 @@ interface NoticeLineProps {
   readonly notice: Notice | null
   readonly busy: string | null
   readonly words: Words
+  /** The notice has stood there long enough. */
+  readonly onRead: () => void
+  /** Its reader has closed it. */
   readonly onClose: () => void
 }
 
@@ -14,10 +17,10 @@ interface NoticeLineProps {
 const shownFor = 5000
 
 /** What happened, for those who see it and for those who hear it. A problem stays until it is closed. */
-export function NoticeLine({notice, busy, words, onClose}: NoticeLineProps) {
+export function NoticeLine({notice, busy, words, onRead, onClose}: NoticeLineProps) {
   useEffect(() => {
     if (notice?.kind !== 'info') return
-    const timer = setTimeout(onClose, shownFor)
+    const timer = setTimeout(onRead, shownFor)
     return () => clearTimeout(timer)
   }, [notice])
   const isProblem = busy === null && notice?.kind === 'problem'

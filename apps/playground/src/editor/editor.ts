@@ -17,8 +17,10 @@ import {faultMarks, faultsFound} from './fault-marks.js'
 import {createMoments} from './moments.js'
 import {outlineFound, outlineMarks} from './outline-marks.js'
 import {listenOutside} from './outside.js'
+import {createPlaces} from './places.js'
 import {specialCharacters} from './special-characters.js'
 import {theme} from './theme.js'
+import {typeOver} from './type-over.js'
 import type {CreateEditor, Editor, EditorEvents, EditorWords} from './types.js'
 
 /** CodeMirror, as far as text needs it that is no code. Its style sheets are adopted by the shadow root. */
@@ -34,6 +36,7 @@ export const createEditor: CreateEditor = (parent, words, events) => {
       view.update(transactions)
     }
   })
+  const {insert, ...changing} = changeText(view)
   return {
     text: () => view.state.doc.toString(),
     moment: moments.take,
@@ -44,12 +47,23 @@ export const createEditor: CreateEditor = (parent, words, events) => {
     redo: () => void redo(view),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
-    ...changeText(view),
+    ...changing,
+    place: createPlaces(view, moments, insert, (change) => changing.apply([change])),
     select: (start, end, options) => select(view, start, end, options?.focus ?? false)
   }
 }
 
+/** A text of more lines than this that is pasted where there was none is a document: it is read from its beginning. */
+const mostOfNote = 20
+
+const startOfDocument = EditorState.transactionFilter.of((transaction) => {
+  const isDocument = transaction.startState.doc.length === 0 && transaction.newDoc.lines > mostOfNote
+  if (!isDocument || !transaction.isUserEvent('input.paste')) return transaction
+  return [transaction, {selection: {anchor: 0}, effects: EditorView.scrollIntoView(0), sequential: true}]
+})
+
 const behaviour: Extension = [
+  startOfDocument,
   EditorView.lineWrapping,
   history(),
   drawSelection(),
@@ -58,6 +72,7 @@ const behaviour: Extension = [
   search({top: true}),
   outlineMarks,
   faultMarks,
+  typeOver,
   theme,
   keymap.of([
     // An indent of full-width blanks stays one.
@@ -97,7 +112,7 @@ function listen(events: EditorEvents): Extension {
 }
 
 /** The changes that the page makes. Each is one step for undo, whatever was typed shortly before. */
-function changeText(view: EditorView): Pick<Editor, 'replace' | 'insert' | 'apply'> {
+function changeText(view: EditorView): Pick<Editor, 'replace' | 'apply'> & {insert(text: string): void} {
   const annotations = isolateHistory.of('full')
   return {
     replace(text) {

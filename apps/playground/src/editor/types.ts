@@ -20,6 +20,14 @@ export interface Found<What> {
   readonly moment: Moment
 }
 
+/** A place in the text. One of the two ends it. */
+export interface Place {
+  /** Puts a text there, in one step that can be undone. */
+  insert(text: string): void
+  /** Puts nothing there. */
+  leave(): void
+}
+
 /** The editor, without the page around it. Offsets are UTF-16 code units; a line end is one of them. */
 export interface Editor {
   text(): string
@@ -32,8 +40,8 @@ export interface Editor {
   select(start: number, end: number, options?: {readonly focus?: boolean}): void
   /** Puts another text in the place of this one; to undo it brings the former back. */
   replace(text: string): void
-  /** Puts a text where the cursor or the selection is. */
-  insert(text: string): void
+  /** Where the cursor or the selection is, to put a text there that takes a while: what is typed meanwhile comes behind it. */
+  place(): Place
   /** Makes changes in one step that can be undone. */
   apply(changes: readonly Change[]): void
   undo(): void

@@ -13,13 +13,16 @@ export interface Draft extends HintedText {
   readonly file: Pick<OpenedFile, 'name' | 'lineEnd'> | null
 }
 
-export function keepDraft(draft: Draft): void {
+/** Keeps a text; false where it cannot be kept, and a reload would begin with nothing. */
+export function keepDraft(draft: Draft): boolean {
   try {
     if (draft.text === '') sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, JSON.stringify(draft))
+    return true
   } catch {
-    // a text that is too long for the storage, or a browser that has none: then a reload begins with nothing, as without a draft
+    // a text that is too long for the storage, or a browser that has none
     dropDraft()
+    return draft.text === ''
   }
 }
 

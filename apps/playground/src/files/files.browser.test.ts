@@ -8,6 +8,7 @@ import {encode} from '../../../../testing/encode.js'
 import {
   dropFile,
   dropFiles,
+  editorOf,
   openTab,
   paste,
   resultOf,
@@ -34,6 +35,22 @@ afterAll(() => {
 })
 
 const said = (page: Page) => page.locator('.notice').textContent()
+
+async function selectAll(page: Page) {
+  await editorOf(page).focus()
+  await page.keyboard.press('Control+A')
+}
+
+/** Pastes several times before anything else can happen. */
+const pasteAtOnce = (page: Page, contents: readonly {readonly plain: string; readonly html?: string}[]) =>
+  editorOf(page).evaluate((editor, all) => {
+    for (const {plain, html} of all) {
+      const data = new DataTransfer()
+      data.setData('text/plain', plain)
+      if (html !== undefined) data.setData('text/html', html)
+      editor.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))
+    }
+  }, contents)
 
 /** Saves a result, and gives the name of its file and its bytes. */
 async function saved(page: Page, format: string) {
@@ -193,6 +210,40 @@ describe('pasting', () => {
     const html = '<h1>春修方案</h1><h2>清渠</h2><p>三月前清完。</p><h2>修闸</h2><p>四月前修好。</p>'
     await paste(page, {html, plain: '春修方案\n清渠\n三月前清完。\n修闸\n四月前修好。'})
     await expect.poll(() => titlesOf(page)).toEqual(['清渠', '修闸'])
+  })
+
+  it('puts texts in their order, however long each takes to read', async () => {
+    const page = await open()
+    await paste(page, {plain: '旧文'})
+    await selectAll(page)
+    await pasteAtOnce(page, [
+      {html: '<h2>一、清渠</h2><p>早</p>', plain: '一、清渠\n早'},
+      {html: '<h2>二、修闸</h2><p>晚</p>', plain: '二、修闸\n晚'},
+      {plain: '\n三、护堤'}
+    ])
+    const all = '一、清渠\n早二、修闸\n晚\n三、护堤'
+    await expect.poll(() => textOf(page)).toBe(all)
+    await page.keyboard.type('。')
+    await expect.poll(() => textOf(page)).toBe(`${all}。`)
+  })
+
+  it('takes the text of HTML that comes without one', async () => {
+    const page = await open()
+    await paste(page, {html: '<p>一、清渠</p><p>二、修闸</p>', plain: ''})
+    await expect.poll(() => textOf(page)).toBe('一、清渠\n二、修闸')
+  })
+
+  it('leaves what is selected where a picture is pasted', async () => {
+    const page = await open()
+    await paste(page, {plain: '一、清渠'})
+    await selectAll(page)
+    await pasteAtOnce(page, [
+      {html: '<img src="data:image/png;base64,AA">', plain: ''},
+      {html: '<h2>二、修闸</h2>', plain: '二、修闸'}
+    ])
+    await expect.poll(() => textOf(page)).toBe('二、修闸')
+    await page.getByRole('button', {name: '撤销'}).click()
+    await expect.poll(() => textOf(page)).toBe('一、清渠')
   })
 
   it('runs nothing that is pasted, and loads nothing', async () => {

@@ -13,13 +13,17 @@ export async function pasteHtml(
   plain: string,
   words: Words
 ): Promise<void> {
+  const place = editor.place()
   // where the reader fails, which it says itself to who asks for the outline, the plain text is there
   const document = await session.readers.results.readClipboard(html, plain).catch(() => null)
   if (document === null) {
-    editor.insert(plain)
+    // a picture has no text
+    if (plain === '') place.leave()
+    else place.insert(plain)
     return
   }
   session.deposit(document)
-  editor.insert(document.text)
+  place.insert(document.text)
+  if (plain === '') return
   session.say({kind: 'info', text: words.files.pasted})
 }

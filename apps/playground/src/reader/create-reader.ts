@@ -51,12 +51,14 @@ function faultReader(now: () => Moment, trees: Trees): Pick<Reader, 'check' | 'f
     },
     async fix(fault, settings) {
       const moment = now()
+      // another check may come while this loads
+      const before = checked
       const {repaired, faultsIn} = await import('./faults/index.js')
       if (fault === 'all') return repaired(moment, fault, settings, trees)
-      const only = checked?.moment === moment ? checked.found[fault] : undefined
+      const only = before?.moment === moment ? before.found[fault] : undefined
       // the text is another one: nobody knows which fault was meant
-      if (checked === null || only === undefined) return {changes: [], left: faultsIn(moment, settings, trees).length}
-      return repaired(moment, only, checked.settings, trees)
+      if (before === null || only === undefined) return {changes: [], left: faultsIn(moment, settings, trees).length}
+      return repaired(moment, only, before.settings, trees)
     }
   }
 }

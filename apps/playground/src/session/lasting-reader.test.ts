@@ -37,7 +37,7 @@ const usual = {name: undefined, lineEnd: '\n'} as const
 describe('a reader that lasts', () => {
   it('says to those who wait that its worker has ended', async () => {
     const {reader, started} = lasting(() => '')
-    const asked = reader.outline([], usualSettings)
+    const asked = reader.outline(usualSettings)
     started[0]?.()
     await expect(asked).rejects.toThrow('stopped')
   })
@@ -51,13 +51,13 @@ describe('a reader that lasts', () => {
     await reader.change([{from: 4, to: 4, insert: '\n二、修闸'}])
     expect(started).toHaveLength(2)
     expect((await reader.result('text', usualSettings, usual)).content).toBe('一、清渠\n二、修闸')
-    expect((await reader.outline([], usualSettings)).count).toBe(2)
+    expect((await reader.outline(usualSettings)).count).toBe(2)
   })
 
   it('hears no more of a worker that has ended before', async () => {
     const {reader, started} = lasting(() => '一、清渠')
     started[0]?.()
-    const asked = reader.outline([], usualSettings)
+    const asked = reader.outline(usualSettings)
     started[0]?.()
     expect((await asked).count).toBe(1)
   })

@@ -84,10 +84,17 @@ export function createSession(
     },
     fail
   )
+  /** The settings that faults are being looked for with, and those that the ones in sight were found with. */
+  let asked: Settings | null = null
+  let checked: Settings | null = null
   const check = foundAsker(
     edit,
-    () => readers.results.check(state.get().settings, words.language),
+    () => {
+      asked = state.get().settings
+      return readers.results.check(asked, words.language)
+    },
     (found) => {
+      checked = asked
       state.update({faults: found})
       edit().showFaults(found)
     },
@@ -182,8 +189,8 @@ export function createSession(
       queueMicrotask(() => edit().select(from, to, {focus}))
     },
     async fix(fault) {
-      // its place counts among the faults of the text as it was when they were found
-      if (state.get().faults?.moment.isNow() !== true) return
+      // its place counts among the faults of the text as it was when they were found, by the same settings
+      if (state.get().faults?.moment.isNow() !== true || checked !== state.get().settings) return
       const moment = edit().moment()
       try {
         const {changes, left} = await readers.results.fix(fault, state.get().settings)

@@ -1,3 +1,4 @@
+import {useState} from 'preact/hooks'
 import type {Words} from '../words/words.js'
 import {readSetting} from './address.js'
 import {
@@ -91,16 +92,13 @@ function Field({name, settings, words, isOff, onChange}: FieldProps) {
         />
       )}
       {setting.kind === 'count' && (
-        <input
+        <CountField
           id={id}
-          title={said.about}
-          class="input"
-          type="number"
-          min={1}
-          max={setting.most}
-          placeholder={words.settings.none}
-          value={settings[name] === null ? '' : String(settings[name])}
-          onInput={({currentTarget}) => change(readSetting(setting, currentTarget.value) ?? null)}
+          about={said.about}
+          setting={setting}
+          value={settings[name] as number | null}
+          words={words}
+          onChange={change}
         />
       )}
       {(setting.kind === 'choice' || setting.kind === 'choice-or-none') && (
@@ -119,5 +117,53 @@ function Field({name, settings, words, isOff, onChange}: FieldProps) {
         </select>
       )}
     </div>
+  )
+}
+
+interface CountFieldProps {
+  readonly id: string
+  readonly about: string
+  readonly setting: Extract<Setting, {kind: 'count'}>
+  readonly value: number | null
+  readonly words: Words
+  readonly onChange: (value: unknown) => void
+}
+
+/** A number, or none. What is none that can be chosen stays as it is written, and changes nothing. */
+function CountField({id, about, setting, value, words, onChange}: CountFieldProps) {
+  const [isWrong, setWrong] = useState(false)
+  const [written, setWritten] = useState('')
+  const held = value === null ? '' : String(value)
+  const read = (input: HTMLInputElement) => {
+    const count = readSetting(setting, input.value)
+    // a browser gives '' for what it does not take for a number
+    const isNone = input.value === '' && !input.validity.badInput
+    setWrong(count === undefined && !isNone)
+    setWritten(input.value)
+    if (count !== undefined || isNone) onChange(count ?? null)
+  }
+  return (
+    <>
+      <input
+        id={id}
+        title={about}
+        class="input"
+        type="number"
+        min={1}
+        max={setting.most}
+        placeholder={words.settings.none}
+        value={isWrong ? written : held}
+        aria-invalid={isWrong}
+        aria-errormessage={`${id}-problem`}
+        onInput={({currentTarget}) => read(currentTarget)}
+        onBlur={({currentTarget}) => {
+          setWrong(false)
+          currentTarget.value = held
+        }}
+      />
+      <span class="setting-problem" id={`${id}-problem`} role="status">
+        {isWrong && words.settings.count(setting.most)}
+      </span>
+    </>
   )
 }

@@ -30,6 +30,25 @@ describe('the options of the page', () => {
     expect(new URL(page.url()).hash).toBe('#tab=markdown&depth=1&links=')
   })
 
+  it('keep a number that holds while another is written that cannot, and say what can', async () => {
+    const page = await open({fragment: '#depth=2'})
+    await choose(page)
+    const field = page.getByLabel('最深级别')
+    for (const wrong of ['0', '-1', '1.5', '1001', '1e']) {
+      await field.focus()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(wrong)
+      await expect.poll(() => page.locator('#setting-depth-problem').textContent()).toBe('请填 1 到 1,000 的整数')
+      await field.blur()
+      expect(await field.inputValue()).not.toBe(wrong)
+    }
+    await field.fill('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
+    await field.fill('3')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#depth=3')
+    expect(await page.locator('#setting-depth-problem').textContent()).toBe('')
+  })
+
   it('stand in the address, and are read from it', async () => {
     const page = await open({fragment: '#tab=markdown&style=list&script=hant'})
     await paste(page, {plain: text})

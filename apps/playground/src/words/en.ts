@@ -83,6 +83,7 @@ export const en: Words = {
   },
   check: {
     count: (count) => many(count, 'fault'),
+    notes: (count) => many(count, 'note'),
     none: 'The numbering has no fault.',
     fix: 'Fix',
     fixed: 'Fixed; undo takes it back',
@@ -122,6 +123,7 @@ export const en: Words = {
     reset: 'As usual',
     groups: {reading: 'The outline', markdown: 'How results are written', page: 'What a page holds', check: 'Check'},
     none: 'any',
+    count: (most) => `a whole number from 1 to ${most.toLocaleString('en')}`,
     each: {
       style: {
         name: 'Markdown style',

@@ -81,6 +81,8 @@ export interface Words {
   }
   readonly check: {
     readonly count: (count: number) => string
+    /** Of information, which can be meant. */
+    readonly notes: (count: number) => string
     readonly none: string
     readonly fix: string
     readonly fixed: string
@@ -113,6 +115,8 @@ export interface Words {
       readonly check: string
     }
     readonly none: string
+    /** What a number has to be. */
+    readonly count: (most: number) => string
     readonly each: {readonly [Name in SettingName]: SettingWords}
   }
   readonly share: {

@@ -95,6 +95,7 @@ export const zhHant: Words = {
   chunks: {count: (count) => `${count} 個片段`, empty: '還沒有文字。', characters: (count) => `${count} 字`},
   check: {
     count: (count) => `${count} 處問題`,
+    notes: (count) => `${count} 處提示`,
     none: '序號沒有問題。',
     fix: '改正',
     fixed: '已改正，可以復原',
@@ -132,6 +133,7 @@ export const zhHant: Words = {
     reset: '恢復預設',
     groups: {reading: '大綱', markdown: '結果的寫法', page: '網頁上的內容', check: '檢查'},
     none: '不限',
+    count: (most) => `請填 1 到 ${most.toLocaleString('zh-Hant')} 的整數`,
     each: {
       style: {name: 'Markdown 樣式', about: '用標題，或用一個巢狀清單', values: {headings: '標題', list: '清單'}},
       markers: {name: '序號', about: '一、（一）等序號', values: {keep: '保留', strip: '去掉'}},

@@ -95,6 +95,7 @@ export const zh: Words = {
   chunks: {count: (count) => `${count} 个片段`, empty: '还没有文字。', characters: (count) => `${count} 字`},
   check: {
     count: (count) => `${count} 处问题`,
+    notes: (count) => `${count} 处提示`,
     none: '序号没有问题。',
     fix: '改正',
     fixed: '已改正，可以撤销',
@@ -132,6 +133,7 @@ export const zh: Words = {
     reset: '恢复默认',
     groups: {reading: '大纲', markdown: '结果的写法', page: '网页上的内容', check: '检查'},
     none: '不限',
+    count: (most) => `请填 1 到 ${most.toLocaleString('zh')} 的整数`,
     each: {
       style: {name: 'Markdown 样式', about: '用标题，或用一个嵌套列表', values: {headings: '标题', list: '列表'}},
       markers: {name: '序号', about: '一、（一）等序号', values: {keep: '保留', strip: '去掉'}},

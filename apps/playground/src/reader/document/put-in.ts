@@ -11,11 +11,14 @@ export interface PutIn {
   readonly remembered: readonly Piece[] | null
 }
 
-/** Moves the hints behind a text that is put in, and adds those that are remembered of it. `whole` is the text before. */
-export function putIn(held: Held[], put: PutIn, whole: string, newId: () => number): void {
+/** The characters before and behind the place of a text that is put in; '' where the text begins or ends. */
+export type Beside = readonly [before: string, next: string]
+
+/** Moves the hints behind a text that is put in, and adds those that are remembered of it. */
+export function putIn(held: Held[], put: PutIn, beside: Beside, newId: () => number): void {
   const {text, at, replaces, remembered} = put
   const length = text.length
-  const grows = remembered === null ? growing(put, whole) : () => false
+  const grows = remembered === null ? growing(put, beside) : () => false
   for (const each of held) {
     const {start, end} = each
     if (start < at && end > at) each.end += length
@@ -33,10 +36,9 @@ export function putIn(held: Held[], put: PutIn, whole: string, newId: () => numb
  * Tells of hints that end or begin where a text is put in whether it belongs to them: what is written over their first or last
  * characters does, and what is written at the end of a line of which they say something.
  */
-function growing({text, at, replaces}: PutIn, whole: string): (held: Held, edge: 'start' | 'end') => boolean {
+function growing({text, replaces}: PutIn, [before, next]: Beside): (held: Held, edge: 'start' | 'end') => boolean {
   if (text.includes('\n')) return () => false
   const replaced = {start: new Set(replaces?.beginnings), end: new Set(replaces?.ends)}
-  const [before, next] = [whole.charAt(at - 1), whole.charAt(at)]
   const isAtEdge = {
     start: (before === '' || before === '\n') && next !== '\n',
     end: (next === '' || next === '\n') && before !== '\n'

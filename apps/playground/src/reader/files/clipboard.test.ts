@@ -111,3 +111,13 @@ describe('web pages', () => {
     async (html) => expect(await pasted(html, '甲')).toBeNull()
   )
 })
+
+describe('HTML without a plain text', () => {
+  it('gives its own', async () => {
+    expect((await pasted('<p>一、清渠</p><p>二、修闸</p>', ''))?.text).toBe('一、清渠\n二、修闸')
+  })
+
+  it('gives none where it has none', async () => {
+    expect(await pasted('<img src="data:image/png;base64,AA"> ', '')).toBeNull()
+  })
+})

@@ -5,12 +5,14 @@ import {isAllIn} from './said.js'
 
 /**
  * Reads what was copied out of Word or a web page. Null where the plain text is the better one: where the HTML says no more, or
- * where something of the plain text would be lost.
+ * where something of the plain text would be lost; and where neither has a text.
  */
 export async function readClipboard(html: string, plain: string): Promise<HintedText | null> {
   const document = await imported(html)
   if (document === null) return null
   const found = ofFragment(document, plain)
+  // some programs give HTML alone
+  if (plain === '') return found.text.trim() === '' ? null : found
   return saysMore(found, plain) && isAllIn(plain, found.text) ? found : null
 }
 

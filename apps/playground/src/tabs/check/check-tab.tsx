@@ -34,7 +34,7 @@ export function CheckTab({session, state, words}: TabProps) {
       <div class="tools">
         <span class="tools-note">
           <WaitingNote answer={{isWorking: isFixing || isOld, problem: null}} words={words} />
-          <span role="status">{rows.length > 0 && words.check.count(rows.length)}</span>
+          <span role="status">{countsOf(rows, words)}</span>
         </span>
         {rows.some(({fixable}) => fixable) && (
           <button type="button" class="button button-strong" aria-disabled={isOff} onClick={() => void fix('all')}>
@@ -61,6 +61,14 @@ export function CheckTab({session, state, words}: TabProps) {
       />
     </div>
   )
+}
+
+/** How many faults there are, and how many notes, which can be meant. */
+function countsOf(rows: readonly Fault[], {check, files}: TabProps['words']): string {
+  const notes = rows.filter(({severity}) => severity === 'info').length
+  const faults = rows.length - notes
+  const counts = [...(faults > 0 ? [check.count(faults)] : []), ...(notes > 0 ? [check.notes(notes)] : [])]
+  return counts.join(files.sentenceEnd)
 }
 
 interface FaultRowProps {

@@ -83,6 +83,23 @@ describe('the tab of faults', () => {
     await expect.poll(focused).toBe('list-tab')
   })
 
+  it('mends nothing by a list that another standard has made old', async () => {
+    const text = '1.清渠\n（一）东渠\n先清。\n（三）西渠\n后清。\n2.修闸\n三月前修好。\n'
+    const page = await openWith(text)
+    await expect.poll(() => faults(page).count()).toBe(1)
+    await page.getByRole('button', {name: '选项'}).click()
+    await page.evaluate(() => {
+      const standard = document.querySelector<HTMLSelectElement>('#setting-standard')
+      if (standard === null) throw new Error('there is no such setting')
+      standard.value = 'gbt9704'
+      standard.dispatchEvent(new Event('change', {bubbles: true}))
+      // before the page has drawn anything
+      document.querySelector<HTMLButtonElement>('article button.button')?.click()
+    })
+    await expect.poll(() => faults(page).filter({hasText: 'level-order'}).count()).toBeGreaterThan(0)
+    expect(await textOf(page)).toBe(text)
+  })
+
   it('checks by the standard that is chosen', async () => {
     const text = '1.清渠\n（一）东渠\n先清。\n（二）西渠\n后清。\n2.修闸\n三月前修好。\n'
     const page = await openWith(text)

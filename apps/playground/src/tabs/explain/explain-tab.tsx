@@ -19,7 +19,7 @@ export function ExplainTab({session, state, words}: TabProps) {
   const show = ({start, end}: ExplainedRow) => session.select(state.outline, start, end)
   return (
     <div class="list-tab">
-      <section class="explain-here" aria-label={words.explain.here} aria-live="polite">
+      <section class="explain-here" aria-label={words.explain.here}>
         <h2 class="list-head">{words.explain.here}</h2>
         {here?.row && <Explained row={here.row} words={words} onShow={show} />}
         {here?.row === null && <p class="explain-none">{words.explain.notHere}</p>}
