@@ -17,7 +17,7 @@ export const zhHans: MessageTable = {
   'mixed-script': (parts) => `序号繁简混用：${form(parts)}`,
   // the marker above can have the form of another level, too
   'level-order': ({actual, expected, cause}) =>
-    `层次序号有误：${cause === '' ? below('') : '此层'}${wanted(expected, '一类')}，现为“${actual}”`,
+    `层次序号有误：${expected === '' ? '标准没有这一层' : `${cause === '' ? below('') : '此层'}${wanted(expected, '一类')}`}，现为“${actual}”`,
   'level-skipped': ({actual, expected, cause}) =>
     `层次序号越级：${below(cause)}${wanted(expected, '一类', '先用')}，现为“${actual}”`,
   'ambiguous-marker': ({actual}) => `“${actual}”是序号还是正文，难以确定`

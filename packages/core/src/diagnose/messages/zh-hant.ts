@@ -17,7 +17,7 @@ export const zhHant: MessageTable = {
   'mixed-script': (parts) => `序號繁簡混用：${form(parts)}`,
   // the marker above can have the form of another level, too
   'level-order': ({actual, expected, cause}) =>
-    `層次序號有誤：${cause === '' ? below('') : '此層'}${wanted(expected, '一類')}，現為「${actual}」`,
+    `層次序號有誤：${expected === '' ? '標準沒有這一層' : `${cause === '' ? below('') : '此層'}${wanted(expected, '一類')}`}，現為「${actual}」`,
   'level-skipped': ({actual, expected, cause}) =>
     `層次序號越級：${below(cause)}${wanted(expected, '一類', '先用')}，現為「${actual}」`,
   'ambiguous-marker': ({actual}) => `「${actual}」是序號還是正文，難以確定`
