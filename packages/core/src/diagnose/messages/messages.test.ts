@@ -65,8 +65,8 @@ describe('a language that there are no messages in', () => {
 })
 
 /** The characters of the messages that differ between the scripts. */
-const simplified = '“”号连续复误编独项没与应为现单处标点层级类还难确数计写后简并'
-const traditional = '「」號連續複誤編獨項沒與應為現單處標點層級類還難確數計寫後簡並'
+const simplified = '“”号连续复误编独项没与应为现单处标点层级类还难确数计写后简并准这'
+const traditional = '「」號連續複誤編獨項沒與應為現單處標點層級類還難確數計寫後簡並準這'
 
 /** 全角 is 全形 in Taiwan. */
 function inTraditional(message: string): string {
