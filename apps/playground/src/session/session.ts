@@ -1,20 +1,21 @@
-import type {Hint, HintedText} from '@gangmu/core'
-import type {Editor, Found, Moment} from '../editor/types.js'
+import type {HintedText} from '@gangmu/core'
+import type {Editor, Found} from '../editor/types.js'
 import type {Draft} from '../files/draft.js'
-import type {Change, FileSettings, ResultFormat} from '../reader/types.js'
+import type {Change, ResultFormat} from '../reader/types.js'
 import type {Settings} from '../settings/settings.js'
 import type {TabName, Words} from '../words/words.js'
-import {createAsker} from './answers.js'
+import {createFaults} from './faults.js'
+import {createFoundAsker} from './found-asker.js'
+import {createKeptHints} from './kept-hints.js'
+import {createLatency} from './latency.js'
 import type {Readers} from './readers.js'
 import {reasonOf} from './reason.js'
+import type {Shared} from './shared.js'
 import type {Notice, OpenedFile, State} from './state.js'
 import {createStore, type Store} from './store.js'
 
 /** How long text and settings rest before anything but the outline is made of them, in milliseconds. */
 const rest = 200
-
-/** In longer texts faults are only looked for where the tab with them is open: it takes a second for each million characters. */
-const mostCheckedUnasked = 300_000
 
 /** What the page does with a text. It joins the editor and the readers; components ask it, and show its state. */
 export interface Session {
@@ -45,122 +46,43 @@ export interface Session {
   select(found: Found<unknown> | null, start: number, end: number, focus?: boolean): void
   /** Mends one fault, or all; says what came of it. */
   fix(fault: number | 'all'): Promise<void>
-  /** What a format asks of the opened file. */
-  fileSettings(): FileSettings
   result(format: ResultFormat): ReturnType<Readers['results']['result']>
 }
 
+/** How a session begins. */
+export interface Beginning {
+  readonly settings: Settings
+  readonly tab: TabName
+  readonly words: Words
+}
+
 /** @param edit the editor, which is made after the session, since it tells the session of changes */
-export function createSession(
-  readers: Readers,
-  edit: () => Editor,
-  first: {settings: Settings; tab: TabName; words: Words}
-): Session {
+export function createSession(readers: Readers, edit: () => Editor, first: Beginning): Session {
   let words = first.words
-  const state = createStore<State>({
-    settings: first.settings,
-    tab: first.tab,
-    pane: 'text',
-    outline: null,
-    faults: null,
-    version: 0,
-    cursor: 0,
-    length: 0,
-    changes: 0,
-    file: null,
-    notice: null,
-    busy: null
-  })
+  const state = createStore(stateAtFirst(first))
   const fail = (error: unknown) =>
     state.update({notice: {kind: 'problem', text: words.notices.failed(reasonOf(error))}})
-  const outline = foundAsker(
-    edit,
-    () => readers.outline.outline(state.get().settings),
-    (found) => {
-      state.update({outline: found})
-      edit().showOutline(found)
-      measure()
-      later()
-    },
-    fail
-  )
-  /** The settings that faults are being looked for with, and those that the ones in sight were found with. */
-  let asked: Settings | null = null
-  let checked: Settings | null = null
-  const check = foundAsker(
-    edit,
-    () => {
-      asked = state.get().settings
-      return readers.results.check(asked, words.language)
-    },
-    (found) => {
-      checked = asked
-      state.update({faults: found})
-      edit().showFaults(found)
-    },
-    fail
-  )
-  const hints = foundAsker(
-    edit,
-    () => readers.results.hints(),
-    (found) => {
-      hinted = found
-    },
-    fail
-  )
-  /** The hints of the text, where it has some. */
-  let hinted: Found<readonly Hint[]> | null = null
-  let hasHints = false
-  /** When the first change was made that the outline does not know yet. */
-  let changedAt: number | null = null
-  /** Notes for `npm run bench:page` how long the outline took to follow. */
-  const measure = () => {
-    if (changedAt === null) return
-    performance.measure('outline', {start: changedAt})
-    performance.clearMeasures('outline')
-    changedAt = null
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined
-  /** What rests on the outline follows when nothing has changed for a moment. */
-  const later = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      const {version, tab, length} = state.get()
-      state.update({version: version + 1})
-      if (hasHints) hints()
-      if (tab === 'check' || length <= mostCheckedUnasked) check()
-      // those of a former text are not counted as its own
-      else state.update({faults: null})
-    }, rest)
-  }
-  /** Counts the texts that were asked for. */
-  let expected = 0
-  const session: Session = {
+  const shared: Shared = {state, readers, edit, words: () => words, fail}
+  const faults = createFaults(shared)
+  const hints = createKeptHints(shared)
+  const following = createFollowing(shared, () => {
+    hints.rested()
+    faults.rested()
+  })
+  return {
     state,
     readers,
-    changed(changes) {
-      clearTimeout(timer)
-      changedAt ??= performance.now()
-      readers.change(changes)
-      const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
-      const {length, changes: before} = state.get()
-      state.update({length: length + grown, changes: before + 1})
-      outline()
-    },
+    fail,
+    fix: faults.fix,
+    deposit: hints.deposit,
+    changed: following.changed,
     moved: (cursor) => state.update({cursor}),
-    deposit(document) {
-      hasHints ||= document.hints.length > 0
-      readers.deposit(document)
-    },
+    expectText: createExpectation(state),
+    say: (notice) => state.update({notice}),
+    text: () => edit().text(),
     draft() {
       const {file} = state.get()
-      const kept = hinted?.moment.isNow() ? hinted.what : []
-      return {text: edit().text(), hints: kept, file: file && {name: file.name, lineEnd: file.lineEnd}}
-    },
-    expectText() {
-      const wanted = ++expected
-      state.update({busy: null})
-      return () => wanted === expected
+      return {text: edit().text(), hints: hints.now(), file: file && {name: file.name, lineEnd: file.lineEnd}}
     },
     replace(text, file) {
       state.update({file})
@@ -168,19 +90,16 @@ export function createSession(
     },
     setSettings(settings) {
       state.update({settings})
-      outline()
+      following.ask()
     },
     setTab(tab) {
       state.update({tab})
-      if (tab === 'check') check()
+      if (tab === 'check') faults.check()
     },
     setLanguage(next) {
       words = next
-      if (state.get().faults) check()
+      if (state.get().faults) faults.check()
     },
-    say: (notice) => state.update({notice}),
-    fail,
-    text: () => edit().text(),
     select(found, start, end, focus = false) {
       const now = (offset: number, side?: 'end') => found?.moment.now(offset, side) ?? offset
       const [from, to] = [now(start), now(end, 'end')]
@@ -188,59 +107,77 @@ export function createSession(
       // the pane of a narrow page is drawn by then: one that is hidden takes no focus
       queueMicrotask(() => edit().select(from, to, {focus}))
     },
-    async fix(fault) {
-      // its place counts among the faults of the text as it was when they were found, by the same settings
-      if (state.get().faults?.moment.isNow() !== true || checked !== state.get().settings) return
-      const moment = edit().moment()
-      try {
-        const {changes, left} = await readers.results.fix(fault, state.get().settings)
-        // what was typed since then would be mixed up with what the repair says
-        if (!moment.isNow()) return
-        if (changes.length > 0) edit().apply(changes)
-        const one = changes.length > 0 ? words.check.fixed : words.check.notFixed
-        const text = fault === 'all' ? words.check.left(changes.length, left) : one
-        state.update({notice: {kind: 'info', text}})
-      } catch (error) {
-        fail(error)
-      } finally {
-        moment.end()
-      }
-    },
-    fileSettings() {
-      const {file} = state.get()
-      return {name: file?.name, lineEnd: file?.lineEnd ?? '\n'}
-    },
-    result: (format) => readers.results.result(format, state.get().settings, session.fileSettings())
+    result(format) {
+      const {settings, file} = state.get()
+      return readers.results.result(format, settings, {name: file?.name, lineEnd: file?.lineEnd ?? '\n'})
+    }
   }
-  return session
 }
 
-/** Asks a reader for what it finds in the present text, and keeps the moment with it until something newer is found. */
-function foundAsker<What>(
-  edit: () => Editor,
-  ask: () => Promise<What>,
-  tell: (found: Found<What>) => void,
-  problem: (reason: string) => void
-): () => void {
-  let shown: Moment | null = null
-  const asker = createAsker<Found<What>>(
-    async () => {
-      const moment = edit().moment()
-      try {
-        return {what: await ask(), moment}
-      } catch (error) {
-        moment.end()
-        throw error
-      }
-    },
-    (answer) => {
-      if (answer.problem !== null) problem(answer.problem)
-      if (answer.value === null || answer.value.moment === shown) return
-      const former = shown
-      shown = answer.value.moment
-      tell(answer.value)
-      former?.end()
+function stateAtFirst({settings, tab}: Beginning): State {
+  return {
+    settings,
+    tab,
+    pane: 'text',
+    outline: null,
+    faults: null,
+    version: 0,
+    settled: null,
+    cursor: 0,
+    length: 0,
+    changes: 0,
+    file: null,
+    notice: null,
+    busy: null
+  }
+}
+
+/**
+ * Lets the outline follow every change, and everything else when text and settings have rested.
+ *
+ * @param onRest called then
+ */
+function createFollowing(shared: Shared, onRest: () => void): Pick<Session, 'changed'> & {ask(): void} {
+  const {state, readers, edit} = shared
+  const latency = createLatency()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const settle = () => {
+    const {version, settled} = state.get()
+    state.update({version: version + 1, settled: {what: version + 1, moment: edit().moment()}})
+    settled?.moment.end()
+    onRest()
+  }
+  const ask = createFoundAsker(
+    shared,
+    () => readers.outline.outline(state.get().settings),
+    (outline) => {
+      state.update({outline})
+      edit().showOutline(outline)
+      latency.followed()
+      clearTimeout(timer)
+      timer = setTimeout(settle, rest)
     }
   )
-  return asker.ask
+  return {
+    ask,
+    changed(changes) {
+      clearTimeout(timer)
+      latency.changed()
+      readers.change(changes)
+      const grown = changes.reduce((sum, {from, to, insert}) => sum + insert.length - (to - from), 0)
+      const {length, changes: before} = state.get()
+      state.update({length: length + grown, changes: before + 1})
+      ask()
+    }
+  }
+}
+
+function createExpectation(state: Store<State>): Session['expectText'] {
+  /** Counts the texts that were asked for. */
+  let expected = 0
+  return () => {
+    const wanted = ++expected
+    state.update({busy: null})
+    return () => wanted === expected
+  }
 }

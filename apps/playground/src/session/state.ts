@@ -13,6 +13,8 @@ export interface State {
   readonly faults: Found<readonly Fault[]> | null
   /** Counts the texts and settings that results are asked for: it changes when they have rested for a moment. */
   readonly version: number
+  /** The text of that version: what results say of its places is where they were then. */
+  readonly settled: Found<number> | null
   readonly cursor: number
   /** How long the text is, in UTF-16 code units. */
   readonly length: number

@@ -17,7 +17,7 @@ export function MapTab({session, state, words}: TabProps) {
     <MindMap
       map={answer.value}
       words={words.mindMap}
-      onSelect={(start, end) => session.select(state.outline, start, end)}
+      onSelect={(start, end) => session.select(state.settled, start, end)}
     />
   )
 }

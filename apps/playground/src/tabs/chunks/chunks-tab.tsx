@@ -26,7 +26,7 @@ export function ChunksTab({session, state, words}: TabProps) {
         emptyState={all.value === null ? <Waiting answer={all} words={words} /> : words.chunks.empty}
         rowsOf={async (first, last) => (await results.chunks(state.settings, first, last)).rows}
         renderRow={(row: ChunkRow) => (
-          <button type="button" class="chunk" onClick={() => session.select(state.outline, row.start, row.end)}>
+          <button type="button" class="chunk" onClick={() => session.select(state.settled, row.start, row.end)}>
             <span class="chunk-path">{row.path.join(' › ')}</span>
             <span class="chunk-text">{row.text}</span>
             <span class="chunk-length">{words.chunks.characters(row.text.length)}</span>

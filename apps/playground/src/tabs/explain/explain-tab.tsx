@@ -16,7 +16,7 @@ export function ExplainTab({session, state, words}: TabProps) {
     `${state.version} ${state.cursor}`
   ).value
   const count = all.value?.count ?? 0
-  const show = ({start, end}: ExplainedRow) => session.select(state.outline, start, end)
+  const show = ({start, end}: ExplainedRow) => session.select(state.settled, start, end)
   return (
     <div class="list-tab">
       <section class="explain-here" aria-label={words.explain.here}>
