@@ -1,15 +1,14 @@
 import {useEffect, useLayoutEffect, useMemo, useRef} from 'preact/hooks'
 import {createEditor} from '../editor/editor.js'
 import type {Editor} from '../editor/types.js'
-import {keepDraft, readDraft} from '../files/draft.js'
+import {readDraft} from '../files/draft.js'
 import {useDroppedFiles} from '../files/drop.js'
 import {openFirst} from '../files/open.js'
 import {pasteHtml} from '../files/paste.js'
 import {connectReaders} from '../session/readers.js'
 import {createSession, type Session} from '../session/session.js'
 import {useStore} from '../session/store.js'
-import {readAddress, writeAddress} from '../settings/address.js'
-import {canPack, unpackText} from '../settings/packed-text.js'
+import {readAddress} from '../settings/address.js'
 import {allWords} from '../words/index.js'
 import type {Words} from '../words/words.js'
 import {Empty} from './empty.js'
@@ -19,6 +18,8 @@ import {Panes} from './panes.js'
 import {useLanguage, useTheme} from './preferences.js'
 import {Results} from './results.js'
 import {StatusBar} from './status-bar.js'
+import {followAddress, useAddress} from './use-address.js'
+import {useKeptDraft} from './use-kept-draft.js'
 import './theme.css'
 import './app.css'
 
@@ -61,34 +62,8 @@ export function App() {
     document.documentElement.dataset.theme = theme
   }, [theme])
 
-  useEffect(() => {
-    const {settings, tab} = state
-    const fragment = writeAddress({settings, tab, text: null})
-    // it costs a millisecond, and every key comes by here
-    if (fragment !== location.hash) history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`)
-  }, [state.settings, state.tab, state.changes])
-
-  useEffect(() => {
-    // another address is typed, or a link is followed, in a page that is open
-    const follow = () => void followAddress(session, latestWords.current)
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [session])
-
-  useEffect(() => {
-    const keep = () => keepDraft(session.draft())
-    const ask = (event: BeforeUnloadEvent) => {
-      // the browser asks whether the page is to be left, and the text lost
-      if (!keep()) event.preventDefault()
-    }
-    addEventListener('pagehide', keep)
-    addEventListener('beforeunload', ask)
-    return () => {
-      removeEventListener('pagehide', keep)
-      removeEventListener('beforeunload', ask)
-    }
-  }, [session])
-
+  useAddress(session, state, latestWords)
+  useKeptDraft(session)
   const isDropping = useDroppedFiles((files) => void openFirst(session, files, latestWords.current))
 
   return (
@@ -138,41 +113,6 @@ async function begin(session: Session, words: Words): Promise<void> {
   if ((await followAddress(session, words)) || draft === null) return
   session.deposit(draft)
   session.replace(draft.text, draft.file && {...draft.file, encoding: null, source: null})
-}
-
-/** Does what the address says; tells whether that is a text. What it does not know is said. */
-async function followAddress(session: Session, words: Words): Promise<boolean> {
-  const {address, unknown} = readAddress(location.hash)
-  const {settings, tab, text} = address
-  if (unknown.length > 0) session.say({kind: 'problem', text: words.notices.address(someOf(unknown))})
-  session.setSettings(settings)
-  session.setTab(tab)
-  if (text === null) return false
-  const isLatest = session.expectText()
-  if (!canPack()) {
-    session.say({kind: 'problem', text: words.share.unsupported})
-    return false
-  }
-  const unpacked = await unpackText(text)
-  if (!isLatest()) return true
-  if (unpacked === null) {
-    session.say({kind: 'problem', text: words.share.broken})
-    return false
-  }
-  session.replace(unpacked, null)
-  return true
-}
-
-/** So many of what an address has and the page does not know are named, */
-const mostNamed = 3
-/** with so many characters each: anybody can write a link. */
-const mostCharacters = 40
-
-function someOf(unknown: readonly string[]): string {
-  const named = unknown
-    .slice(0, mostNamed)
-    .map((each) => (each.length > mostCharacters ? `${each.slice(0, mostCharacters)}…` : each))
-  return [...named, ...(unknown.length > mostNamed ? ['…'] : [])].join(', ')
 }
 
 function editorWords({lang, editor: {label, placeholder, phrases}}: Words) {
