@@ -25,7 +25,9 @@ const switches = [
  * @throws {Error} where there is no Chromium; it says what to do
  */
 export function launchChromium() {
-  return chromium.launch({executablePath: findChromium(process.env), args: switches})
+  // without a language whose files can have Chinese names it opens none of them, and saves all as “download”
+  const env = {...process.env, LC_ALL: 'C.UTF-8'}
+  return chromium.launch({executablePath: findChromium(process.env), args: switches, env})
 }
 
 /**
