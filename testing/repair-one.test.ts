@@ -60,7 +60,7 @@ it('a repair of one fault removes it or makes no edits, and tells what is left',
         removed++
       }
     }),
-    {numRuns: 60}
+    {numRuns: 40}
   )
   expect(removed).toBeGreaterThan(30)
 })
@@ -74,7 +74,7 @@ it('repairs of one broken number after the other come to an end, where nothing i
       expect(repair(parse(now), now).edits).toEqual([])
       all += repaired
     }),
-    {numRuns: 60}
+    {numRuns: 40}
   )
   expect(all).toBeGreaterThan(30)
 })
