@@ -11,7 +11,7 @@ import {Menu} from './menu.js'
 import type {Theme} from './preferences.js'
 
 /** What the file dialog offers first; any other file can be chosen as well. */
-export const accepted = '.txt,.text,.md,.markdown,.html,.htm,.docx,.odt,.pdf,text/plain'
+const accepted = '.txt,.text,.md,.markdown,.html,.htm,.docx,.odt,.pdf,text/plain'
 
 /** What can be saved, in the order of the menu. */
 const saved: readonly ResultFormat[] = ['markdown', 'docx', 'opml', 'json', 'chunks', 'html', 'mindmap', 'text']

@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact'
 import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {Icon, type IconName} from './icons.js'
+import {movedTo} from './moved-to.js'
 
 export interface MenuItem {
   readonly label: string
@@ -38,11 +39,11 @@ export function Menu({
     if (event.key === 'Tab') return setOpen(false)
     const all = entries()
     const at = all.indexOf(document.activeElement as HTMLButtonElement)
-    const to = {ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1}[event.key]
+    const to = movedTo(event.key, at, all.length, 'vertical')
     if (event.key !== 'Escape' && to === undefined) return
     event.preventDefault()
     if (to === undefined) close()
-    else all[to % all.length]?.focus()
+    else all[to]?.focus()
   }
   return (
     <div class="menu" ref={place}>

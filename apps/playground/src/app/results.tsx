@@ -8,6 +8,7 @@ import {tabComponents} from '../tabs/index.js'
 import type {TabName, Words} from '../words/words.js'
 import {EmptyResults} from './empty.js'
 import {Icon} from './icons.js'
+import {movedTo} from './moved-to.js'
 
 interface ResultsProps {
   readonly session: Session
@@ -22,9 +23,8 @@ export function Results({session, state, words}: ResultsProps) {
   const {tab, settings} = state
   const Tab = tabComponents[tab]
   const move = (event: KeyboardEvent) => {
-    const at = tabNames.indexOf(tab)
-    const to = {ArrowLeft: at - 1 + tabNames.length, ArrowRight: at + 1, Home: 0, End: tabNames.length - 1}[event.key]
-    const next = to === undefined ? undefined : tabNames[to % tabNames.length]
+    const to = movedTo(event.key, tabNames.indexOf(tab), tabNames.length, 'horizontal')
+    const next = to === undefined ? undefined : tabNames[to]
     if (next === undefined) return
     event.preventDefault()
     session.setTab(next)

@@ -1,6 +1,7 @@
 /** The markers in the colours of their depths, and the title of the document, as far as they can be seen. */
 import {type Range, StateEffect} from '@codemirror/state'
 import {Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view'
+import {colourIndexOf, depthColours} from '../app/depth-colours.js'
 import {firstWhere} from '../reader/ordered.js'
 import type {OutlineColumns} from '../reader/types.js'
 import type {Found} from './types.js'
@@ -8,12 +9,7 @@ import type {Found} from './types.js'
 /** There is an outline to show. */
 export const outlineFound = StateEffect.define<Found<OutlineColumns>>()
 
-/** How many colours there are: the depths below take them again. */
-const depthColours = 6
-
-const markerMarks = Array.from({length: depthColours}, (_, index) =>
-  Decoration.mark({class: `marker marker-depth-${index + 1}`})
-)
+const markerMarks = depthColours.map((_, index) => Decoration.mark({class: `marker marker-depth-${index + 1}`}))
 const titleMark = Decoration.mark({class: 'document-title'})
 
 /** Shows the last outline that was found; what has changed since is followed by its moment. */
@@ -44,7 +40,7 @@ function listMarks({what, moment}: Found<OutlineColumns>, {visibleRanges}: Edito
   for (const {from, to} of visibleRanges) {
     next = firstWhere(markerStart.length, (index) => endOf(index) > from, next)
     for (; next < markerStart.length && startOf(next) < to; next++) {
-      const mark = markerMarks[((markerDepth[next] as number) - 1) % depthColours] as Decoration
+      const mark = markerMarks[colourIndexOf(markerDepth[next] as number)] as Decoration
       // One whose characters are gone is empty.
       if (startOf(next) < endOf(next)) marks.push(mark.range(startOf(next), endOf(next)))
     }

@@ -1,4 +1,5 @@
 import {EditorView} from '@codemirror/view'
+import {colourOf, depthColours} from '../app/depth-colours.js'
 
 const button = {
   font: 'inherit',
@@ -14,10 +15,7 @@ const button = {
 const selection = {background: 'var(--accent-soft)'}
 
 const depths = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6].map((depth) => [
-    `.marker-depth-${depth}, .marker-depth-${depth} > span`,
-    {color: `var(--depth-${depth})`}
-  ])
+  depthColours.map((color, index) => [`.marker-depth-${index + 1}, .marker-depth-${index + 1} > span`, {color}])
 )
 
 const text = {
@@ -124,8 +122,6 @@ export const viewerTheme = EditorView.theme({
   '.cm-line': {padding: '0 calc(4.5 * var(--space))'},
   '.syntax-heading': {fontWeight: '600'},
   // The title is the first rank, and members of depth 1 the second.
-  ...Object.fromEntries(
-    [2, 3, 4, 5, 6].map((rank) => [`.syntax-heading-${rank}`, {color: `var(--depth-${rank - 1})`}])
-  ),
+  ...Object.fromEntries([2, 3, 4, 5, 6].map((rank) => [`.syntax-heading-${rank}`, {color: colourOf(rank - 1)}])),
   '.syntax-name': {color: 'var(--depth-2)'}
 })

@@ -1,3 +1,4 @@
+import {colourOf} from '../app/depth-colours.js'
 import type {OutlineColumns} from '../reader/types.js'
 import {titleOf} from './members.js'
 
@@ -35,8 +36,11 @@ export function TreeRow({id, columns, member, top, unfolded, current, active}: T
       aria-selected={current}
       class={`outline-row${current ? ' outline-row-current' : ''}${active ? ' outline-row-active' : ''}`}
       data-member={member}
-      data-depth={((depth - 1) % 6) + 1}
-      style={{top: `${top}px`, '--outline-indent': Math.min(depth, deepestIndent) - 1}}
+      style={{
+        top: `${top}px`,
+        '--outline-indent': Math.min(depth, deepestIndent) - 1,
+        '--outline-colour': colourOf(depth)
+      }}
       title={title}
     >
       <span class={`outline-twisty${unfolded === null ? '' : ' outline-twisty-shown'}`} aria-hidden="true" />

@@ -1,7 +1,6 @@
 import {type Diagnostic, leaveOut} from '@gangmu/core'
 import type {Settings} from '../settings/settings.js'
 import {createDocument, type Moment} from './document/index.js'
-import type {Explained} from './explained/index.js'
 import {columnsOf} from './outline/columns.js'
 import {createTrees} from './trees.js'
 import type {ChunkRow, Reader} from './types.js'
@@ -63,18 +62,15 @@ function faultReader(now: () => Moment, trees: Trees): Pick<Reader, 'check' | 'f
   }
 }
 
-/** Explains candidates. What was found is kept: the page asks for it row by row. */
+/** Explains candidates. */
 function explainReader(now: () => Moment): Pick<Reader, 'explain' | 'explainedAt'> {
-  let last: {readonly moment: Moment; readonly implicit: boolean; readonly explained: Explained} | null = null
-  const explained = async (moment: Moment, implicit: boolean) => {
-    const {explainedOf} = await import('./explained/index.js')
-    if (last?.moment !== moment || last.implicit !== implicit)
-      last = {moment, implicit, explained: explainedOf(moment, implicit)}
-    return last.explained
+  const explained = async (implicit: boolean) => {
+    const moment = now()
+    return (await import('./explained/index.js')).explainedOf(moment, implicit)
   }
   return {
-    explain: async ({implicit}, language, first, end) => (await explained(now(), implicit)).rows(language, first, end),
-    explainedAt: async ({implicit}, language, offset) => (await explained(now(), implicit)).at(language, offset)
+    explain: async ({implicit}, language, first, end) => (await explained(implicit)).rows(language, first, end),
+    explainedAt: async ({implicit}, language, offset) => (await explained(implicit)).at(language, offset)
   }
 }
 

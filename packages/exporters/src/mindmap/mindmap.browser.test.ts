@@ -7,35 +7,10 @@ import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-cor
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {outline, paragraph, section, title} from '../../../../testing/build-tree.js'
 import {launchChromium} from '../../../../testing/chromium.js'
+import {speech as springSpeech, titles} from '../../../../testing/spring-speech.js'
 import {type MindmapOptions, toMindmap} from './index.js'
 
-const speech = parse(
-  [
-    '在春修会上的讲话',
-    '同志们：',
-    '一、认清形势',
-    '先说形势。有两点：一是天时好。雨水少。二是地利足。',
-    '（一）上游',
-    '水小。',
-    '（二）下游',
-    '水大。',
-    '二、抓紧施工',
-    '（一）清渠',
-    '谷雨前完成。',
-    '（二）修闸',
-    '立夏前完成。'
-  ].join('\n')
-)
-const titles = [
-  '一、认清形势',
-  '一是天时好',
-  '二是地利足',
-  '（一）上游',
-  '（二）下游',
-  '二、抓紧施工',
-  '（一）清渠',
-  '（二）修闸'
-]
+const speech = parse(springSpeech)
 
 let browser: Browser
 let folder: string

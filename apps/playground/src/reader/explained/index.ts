@@ -9,6 +9,7 @@ import {
 } from '@gangmu/core'
 import {explanationsOf} from '../explanations.js'
 import {firstWhere} from '../ordered.js'
+import {remembered} from '../remembered.js'
 import type {ExplainedRow, Page} from '../types.js'
 
 /** What is explained of a text, a row after the other in its order. */
@@ -23,7 +24,12 @@ type Row =
   | {readonly start: number; readonly explanation: Explanation}
   | {readonly start: number; readonly parallel: ImplicitExplanation; readonly lead: number}
 
-export function explainedOf(text: HintedText, implicit: boolean): Explained {
+/** What is explained of a text. What it was last is kept: the page asks for it row by row. */
+export const explainedOf = (text: HintedText, implicit: boolean): Explained =>
+  explainedWith(text, implicit ? 'implicit' : '')
+
+const explainedWith = remembered((text: HintedText, way): Explained => {
+  const implicit = way === 'implicit'
   const rows: Row[] = explanationsOf(text, implicit).map((explanation) => ({start: explanation.start, explanation}))
   if (implicit) {
     for (const parallel of explainImplicit(text))
@@ -42,7 +48,7 @@ export function explainedOf(text: HintedText, implicit: boolean): Explained {
         : inWords(row, text.text, language)
     }
   }
-}
+})
 
 function inWords(row: Row, text: string, language: MessageLanguage): ExplainedRow {
   if ('explanation' in row) {

@@ -1,3 +1,4 @@
+import {colourOf} from '../../app/depth-colours.js'
 import type {ExplainedRow} from '../../reader/types.js'
 import {useAnswer} from '../../session/answers.js'
 import {LongList} from '../long-list/long-list.js'
@@ -52,25 +53,24 @@ function Explained({row, words, onShow}: ExplainedProps) {
   const {marker, accepted, depth, reading, before, behind, why} = row
   const {explain, check} = words
   return (
-    <button type="button" class="explained" title={check.goTo} onClick={() => onShow(row)}>
+    <button
+      type="button"
+      class="explained"
+      style={depth === null ? {} : {'--explained-colour': colourOf(depth)}}
+      title={check.goTo}
+      onClick={() => onShow(row)}
+    >
       <span class="explained-head">
-        <span class={accepted ? `badge badge-depth-${depthClass(depth)}` : 'badge'}>
-          {accepted ? explain.marker : explain.prose}
-        </span>
+        <span class={accepted ? 'badge badge-marker' : 'badge'}>{accepted ? explain.marker : explain.prose}</span>
         {depth !== null && <span class="tools-note">{explain.level(depth)}</span>}
         <code class="explained-reading">{reading}</code>
       </span>
       <span class="explained-place">
         {before}
-        <mark class={accepted ? `marker-depth-${depthClass(depth)}` : ''}>{marker}</mark>
+        <mark class={accepted ? 'explained-marker' : ''}>{marker}</mark>
         {behind}
       </span>
       <span class="explained-why">{why}</span>
     </button>
   )
-}
-
-/** There are six colours. */
-function depthClass(depth: number | null): number {
-  return (((depth ?? 1) - 1) % 6) + 1
 }

@@ -1,6 +1,7 @@
 import {type MindMap, mindMap} from '@gangmu/exporters/view'
 import type {RefObject} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
+import {depthColours} from '../../app/depth-colours.js'
 import type {MapNode} from '../../reader/types.js'
 import {outlineOf} from './outline.js'
 
@@ -12,9 +13,6 @@ const page = 40
 
 /** More nodes than this take too long to draw at once. */
 const most = 1000
-
-/** The colours by which the page tells depths apart tell branches apart here. */
-const colours = [1, 2, 3, 4, 5, 6].map((depth) => `var(--depth-${depth})`)
 
 /** Draws the map, as soon as there is room for it, and each time that the outline has changed. */
 export function useDrawing(svg: RefObject<SVGSVGElement | null>, map: MapNode): RefObject<MindMap<MapNode> | null> {
@@ -61,6 +59,12 @@ export function useDrawing(svg: RefObject<SVGSVGElement | null>, map: MapNode): 
 
 async function drawOn(element: SVGSVGElement, map: MapNode, drawn: {current: MindMap<MapNode> | null}): Promise<void> {
   if (drawn.current) return drawn.current.follow(outlineOf(map))
-  drawn.current = mindMap(element, outlineOf(map), {maxWidth: widthOf(element.clientWidth), page, most, colours})
+  // what tells depths apart elsewhere tells branches apart here
+  drawn.current = mindMap(element, outlineOf(map), {
+    maxWidth: widthOf(element.clientWidth),
+    page,
+    most,
+    colours: depthColours
+  })
   await drawn.current.open()
 }
